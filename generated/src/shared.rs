@@ -4,11 +4,25 @@
 
 use super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
+runtime::choice! {
+    /// What `filter_by` of `chart_of_accounts().list()` may be.
+    pub enum AccountTypeFilter {
+        All = "AccountType.All",
+        Active = "AccountType.Active",
+        Inactive = "AccountType.Inactive",
+        Asset = "AccountType.Asset",
+        Liability = "AccountType.Liability",
+        Equity = "AccountType.Equity",
+        Income = "AccountType.Income",
+        Expense = "AccountType.Expense",
+    }
+}
+
 /// An acquisition vat summary, as `acquisition_vat_summary` of `expenses::Expense` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AcquisitionVatSummary {
-    pub tax: Option<BillTax>,
+    pub tax: Option<AppliedTax>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -20,10 +34,10 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// What `additional_field1` of [`PaymentGateway`] may be.
-    pub enum AdditionalField1 {
-        Standard = "standard",
-        Adaptive = "adaptive",
+    /// What `status` of `contacts::Contact` may be.
+    pub enum ActivityStatus {
+        Active = "active",
+        Inactive = "inactive",
     }
 }
 
@@ -100,21 +114,10 @@ runtime::request! {
     }
 }
 
-runtime::choice! {
-    /// What `sort_column` of `bank_accounts().list()` may be.
-    pub enum BankAccountSortColumn {
-        AccountName = "account_name",
-        AccountType = "account_type",
-        AccountCode = "account_code",
-        Date = "date",
-        TransactionType = "transaction_type",
-    }
-}
-
-/// A bank transaction bill, as `bills` of `vendor_payments::VendorPaymentRequest` takes it.
+/// An applied bill, as `bills` of `vendor_payments::VendorPaymentRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BankTransactionBillRequest {
+pub struct AppliedBillRequest {
     pub bill_payment_id: Option<Id>,
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
@@ -123,7 +126,7 @@ pub struct BankTransactionBillRequest {
     pub extra: Map<Value>,
 }
 
-impl BankTransactionBillRequest {
+impl AppliedBillRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -131,7 +134,7 @@ impl BankTransactionBillRequest {
 }
 
 runtime::setters! {
-    BankTransactionBillRequest {
+    AppliedBillRequest {
         set {
             bill_payment_id: Id, bill_id: Id, amount_applied: Decimal,
             tax_amount_withheld: Decimal,
@@ -140,58 +143,16 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BankTransactionBillRequest {
+    AppliedBillRequest {
         bill_payment_id, bill_id, amount_applied, tax_amount_withheld,
         ..extra
     }
 }
 
-/// A bank transaction custom field, as `custom_fields` of `bills::BillRequest` takes it.
+/// An applied invoice, as `invoices` of `customer_payments::CustomerPaymentRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BankTransactionCustomFieldRequest {
-    pub customfield_id: Option<Id>,
-    pub index: Option<Decimal>,
-    pub label: Option<String>,
-    pub value: Option<String>,
-    pub value_formatted: Option<String>,
-    pub api_name: Option<String>,
-    pub custom_field_id: Option<Id>,
-    pub show_on_pdf: Option<bool>,
-    pub data_type: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankTransactionCustomFieldRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    BankTransactionCustomFieldRequest {
-        set {
-            customfield_id: Id, index: Decimal, label: String, value: String,
-            value_formatted: String, api_name: String, custom_field_id: Id,
-            show_on_pdf: bool, data_type: String,
-        }
-    }
-}
-
-runtime::request! {
-    BankTransactionCustomFieldRequest {
-        customfield_id, index, label, value,
-        value_formatted, api_name, custom_field_id, show_on_pdf,
-        data_type, ..extra
-    }
-}
-
-/// A bank transaction invoice, as `invoices` of `customer_payments::CustomerPaymentRequest` takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BankTransactionInvoiceRequest {
+pub struct AppliedInvoiceRequest {
     pub invoice_payment_id: Option<Id>,
     pub invoice_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
@@ -201,7 +162,7 @@ pub struct BankTransactionInvoiceRequest {
     pub extra: Map<Value>,
 }
 
-impl BankTransactionInvoiceRequest {
+impl AppliedInvoiceRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -209,7 +170,7 @@ impl BankTransactionInvoiceRequest {
 }
 
 runtime::setters! {
-    BankTransactionInvoiceRequest {
+    AppliedInvoiceRequest {
         set {
             invoice_payment_id: Id, invoice_id: Id, amount_applied: Decimal,
             tax_amount_withheld: Decimal, discount_amount: Decimal,
@@ -218,36 +179,36 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BankTransactionInvoiceRequest {
+    AppliedInvoiceRequest {
         invoice_payment_id, invoice_id, amount_applied, tax_amount_withheld,
         discount_amount, ..extra
     }
 }
 
-/// A bank transaction tag, as `tags` of [`LineItem`] gives it.
+/// An applied tax, as `taxes` of `bills::Bill` gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BankTransactionTag {
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub tag_option_id: Option<Id>,
-    pub tag_option_name: Option<String>,
-    pub is_tag_mandatory: Option<bool>,
+pub struct AppliedTax {
+    pub tax_name: Option<String>,
+    pub tax_amount: Option<Decimal>,
+    pub debit_or_credit: Option<DebitOrCredit>,
+    pub tax_account: Option<bool>,
+    pub tax_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    BankTransactionTag {
-        tag_id, tag_name, tag_option_id, tag_option_name,
-        is_tag_mandatory,
+    AppliedTax {
+        tax_name, tax_amount, debit_or_credit, tax_account,
+        tax_id,
     }
 }
 
-/// A bank transaction tax, as `taxes` of `bills::BillRequest` takes it.
+/// An applied tax, as `taxes` of `bills::BillRequest` takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BankTransactionTaxRequest {
+pub struct AppliedTaxRequest {
     pub tax_name: Option<String>,
     pub tax_amount: Option<Decimal>,
     pub tax_id: Option<Id>,
@@ -255,7 +216,7 @@ pub struct BankTransactionTaxRequest {
     pub extra: Map<Value>,
 }
 
-impl BankTransactionTaxRequest {
+impl AppliedTaxRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -263,7 +224,7 @@ impl BankTransactionTaxRequest {
 }
 
 runtime::setters! {
-    BankTransactionTaxRequest {
+    AppliedTaxRequest {
         set {
             tax_name: String, tax_amount: Decimal, tax_id: Id,
         }
@@ -271,8 +232,19 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BankTransactionTaxRequest {
+    AppliedTaxRequest {
         tax_name, tax_amount, tax_id, ..extra
+    }
+}
+
+runtime::choice! {
+    /// What `sort_column` of `bank_accounts().list()` may be.
+    pub enum BankAccountSortColumn {
+        AccountName = "account_name",
+        AccountType = "account_type",
+        AccountCode = "account_code",
+        Date = "date",
+        TransactionType = "transaction_type",
     }
 }
 
@@ -298,26 +270,6 @@ runtime::choice! {
         UnsignedDraft = "unsigned_draft",
         UnsignedSent = "unsigned_sent",
         UnsignedApproved = "unsigned_approved",
-    }
-}
-
-/// A bill tax, as `taxes` of `bills::Bill` gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BillTax {
-    pub tax_name: Option<String>,
-    pub tax_amount: Option<Decimal>,
-    pub debit_or_credit: Option<DebitOrCredit>,
-    pub tax_account: Option<bool>,
-    pub tax_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BillTax {
-        tax_name, tax_amount, debit_or_credit, tax_account,
-        tax_id,
     }
 }
 
@@ -417,51 +369,6 @@ runtime::choice! {
         NoTaxEffect = "no_tax_effect",
         Payment = "payment",
         Payroll = "payroll",
-    }
-}
-
-/// A chart of account custom field, as `items().update_custom_fields()` sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartOfAccountCustomFieldRequest {
-    pub customfield_id: Option<Id>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ChartOfAccountCustomFieldRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    ChartOfAccountCustomFieldRequest {
-        set {
-            customfield_id: Id, value: String,
-        }
-    }
-}
-
-runtime::request! {
-    ChartOfAccountCustomFieldRequest {
-        customfield_id, value, ..extra
-    }
-}
-
-runtime::choice! {
-    /// What `filter_by` of `chart_of_accounts().list()` may be.
-    pub enum ChartOfAccountFilterBy {
-        All = "AccountType.All",
-        Active = "AccountType.Active",
-        Inactive = "AccountType.Inactive",
-        Asset = "AccountType.Asset",
-        Liability = "AccountType.Liability",
-        Equity = "AccountType.Equity",
-        Income = "AccountType.Income",
-        Expense = "AccountType.Expense",
     }
 }
 
@@ -634,7 +541,7 @@ pub struct ContactData {
     pub body: Option<String>,
     pub error_list: Option<Vec<String>>,
     pub subject: Option<String>,
-    pub emailtemplates: Option<Vec<Emailtemplate>>,
+    pub emailtemplates: Option<Vec<EmailTemplate>>,
     pub to_contacts: Option<Vec<ToContact>>,
     pub file_name: Option<String>,
     pub from_emails: Option<Vec<FromEmail>>,
@@ -750,14 +657,6 @@ runtime::request! {
 }
 
 runtime::choice! {
-    /// What `status` of `contacts::Contact` may be.
-    pub enum ContactStatus {
-        Active = "active",
-        Inactive = "inactive",
-    }
-}
-
-runtime::choice! {
     /// What `contact_type` of `tasks::Task` may be.
     pub enum ContactType {
         Customer = "customer",
@@ -864,6 +763,79 @@ runtime::record! {
     }
 }
 
+/// A custom field entry, as `custom_fields` of `bills::BillRequest` takes it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldEntryRequest {
+    pub customfield_id: Option<Id>,
+    pub index: Option<Decimal>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+    pub value_formatted: Option<String>,
+    pub api_name: Option<String>,
+    pub custom_field_id: Option<Id>,
+    pub show_on_pdf: Option<bool>,
+    pub data_type: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomFieldEntryRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    CustomFieldEntryRequest {
+        set {
+            customfield_id: Id, index: Decimal, label: String, value: String,
+            value_formatted: String, api_name: String, custom_field_id: Id,
+            show_on_pdf: bool, data_type: String,
+        }
+    }
+}
+
+runtime::request! {
+    CustomFieldEntryRequest {
+        customfield_id, index, label, value,
+        value_formatted, api_name, custom_field_id, show_on_pdf,
+        data_type, ..extra
+    }
+}
+
+/// A custom field pair, as `items().update_custom_fields()` sends it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldPairRequest {
+    pub customfield_id: Option<Id>,
+    pub value: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomFieldPairRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    CustomFieldPairRequest {
+        set {
+            customfield_id: Id, value: String,
+        }
+    }
+}
+
+runtime::request! {
+    CustomFieldPairRequest {
+        customfield_id, value, ..extra
+    }
+}
+
 runtime::choice! {
     /// What `sort_column` of `custom_functions().list()` may be.
     pub enum CustomFunctionSortColumn {
@@ -888,7 +860,7 @@ pub struct CustomerDebitNoteInvoice {
     pub last_modified_time: Option<DateTime>,
     pub line_items: Option<Vec<LineItem>>,
     pub reference_invoice: Option<ReferenceInvoice>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub reference_number: Option<String>,
     pub due_date: Option<Date>,
     /// What else came.
@@ -905,28 +877,7 @@ runtime::record! {
 }
 
 runtime::choice! {
-    /// What `filter_by` of `vendor_payments().list()` may be.
-    pub enum CustomerPaymentFilterBy {
-        All = "PaymentMode.All",
-        Check = "PaymentMode.Check",
-        Cash = "PaymentMode.Cash",
-        BankTransfer = "PaymentMode.BankTransfer",
-        Paypal = "PaymentMode.Paypal",
-        CreditCard = "PaymentMode.CreditCard",
-        GoogleCheckout = "PaymentMode.GoogleCheckout",
-        Credit = "PaymentMode.Credit",
-        Authorizenet = "PaymentMode.Authorizenet",
-        BankRemittance = "PaymentMode.BankRemittance",
-        Payflowpro = "PaymentMode.Payflowpro",
-        Stripe = "PaymentMode.Stripe",
-        TwoCheckout = "PaymentMode.TwoCheckout",
-        Braintree = "PaymentMode.Braintree",
-        Others = "PaymentMode.Others",
-    }
-}
-
-runtime::choice! {
-    /// What `debit_or_credit` of [`BillTax`] may be.
+    /// What `debit_or_credit` of [`AppliedTax`] may be.
     pub enum DebitOrCredit {
         Debit = "debit",
         Credit = "credit",
@@ -1026,10 +977,10 @@ runtime::request! {
     }
 }
 
-/// An emailtemplate, as `emailtemplates` of [`ContactData`] gives it.
+/// An email template, as `emailtemplates` of [`ContactData`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Emailtemplate {
+pub struct EmailTemplate {
     pub selected: Option<bool>,
     pub name: Option<String>,
     pub email_template_id: Option<Id>,
@@ -1038,7 +989,7 @@ pub struct Emailtemplate {
 }
 
 runtime::record! {
-    Emailtemplate {
+    EmailTemplate {
         selected, name, email_template_id,
     }
 }
@@ -1065,7 +1016,7 @@ pub struct ExpenseLineItem {
     pub reverse_charge_tax_name: Option<String>,
     pub reverse_charge_tax_percentage: Option<Decimal>,
     pub reverse_charge_tax_amount: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -1077,17 +1028,6 @@ runtime::record! {
         tax_percentage, item_total, item_order, amount,
         hsn_or_sac, location_id, reverse_charge_tax_id, reverse_charge_tax_name,
         reverse_charge_tax_percentage, reverse_charge_tax_amount, tags,
-    }
-}
-
-runtime::choice! {
-    /// What `filter_by` of `items().list()` may be.
-    pub enum FilterBy {
-        All = "Status.All",
-        Active = "Status.Active",
-        Inactive = "Status.Inactive",
-        Invited = "Status.Invited",
-        Deleted = "Status.Deleted",
     }
 }
 
@@ -1221,7 +1161,7 @@ pub struct InvoiceData {
     pub deprecated_placeholders_used: Option<Vec<String>>,
     pub error_list: Option<Vec<String>>,
     pub subject: Option<String>,
-    pub emailtemplates: Option<Vec<Emailtemplate>>,
+    pub emailtemplates: Option<Vec<EmailTemplate>>,
     pub emailtemplate_documents: Option<Vec<String>>,
     pub to_contacts: Option<Vec<ToContact>>,
     pub attachment_name: Option<String>,
@@ -1241,16 +1181,6 @@ runtime::record! {
         error_list, subject, emailtemplates, emailtemplate_documents,
         to_contacts, attachment_name, file_name, from_emails,
         customer_id,
-    }
-}
-
-runtime::choice! {
-    /// What `filter_by` of `recurring_expenses().list()` may be.
-    pub enum JournalFilterBy {
-        All = "Status.All",
-        Active = "Status.Active",
-        Stopped = "Status.Stopped",
-        Expired = "Status.Expired",
     }
 }
 
@@ -1279,7 +1209,7 @@ pub struct LineItem {
     pub description: Option<String>,
     pub bcy_rate: Option<Decimal>,
     pub rate: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_item_category: Option<LineItemCategory>,
     pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
@@ -1425,12 +1355,12 @@ pub struct LineItemRequest {
     pub acquisition_vat_id: Option<Id>,
     pub reverse_charge_vat_id: Option<Id>,
     pub unit: Option<String>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_item_category: Option<LineItemCategory>,
     pub is_billable: Option<bool>,
     pub project_id: Option<Id>,
     pub customer_id: Option<Id>,
-    pub item_custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub item_custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub serial_numbers: Option<Vec<String>>,
     pub discount: Option<String>,
     /// Only in: `Avalara Integration`.
@@ -1480,9 +1410,9 @@ runtime::setters! {
             tds_tax_id: Id, tax_treatment_code: TaxTreatmentCode, tax_exemption_id: Id,
             tax_exemption_code: String, item_order: String, product_type: ProductType,
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, unit: String,
-            tags: Vec<TagRequest>, line_item_category: LineItemCategory,
+            tags: Vec<TagAssignmentRequest>, line_item_category: LineItemCategory,
             is_billable: bool, project_id: Id, customer_id: Id,
-            item_custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: String,
+            item_custom_fields: Vec<CustomFieldEntryRequest>, discount: String,
             avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
             unitkey_code: String, location_name: String, bcy_rate: Decimal,
             discount_amount: Decimal, tax_name: String, tax_type: String,
@@ -1592,7 +1522,7 @@ runtime::choice! {
 #[non_exhaustive]
 pub struct PaymentGateway {
     pub configured: Option<bool>,
-    pub additional_field1: Option<AdditionalField1>,
+    pub additional_field1: Option<PaymentGatewayMode>,
     pub gateway_name: Option<GatewayName>,
     /// What else came.
     pub extra: Map<Value>,
@@ -1604,12 +1534,20 @@ runtime::record! {
     }
 }
 
+runtime::choice! {
+    /// What `additional_field1` of [`PaymentGateway`] may be.
+    pub enum PaymentGatewayMode {
+        Standard = "standard",
+        Adaptive = "adaptive",
+    }
+}
+
 /// A payment gateway, as `payment_gateways` of [`PaymentOptionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGatewayRequest {
     pub configured: Option<bool>,
-    pub additional_field1: Option<AdditionalField1>,
+    pub additional_field1: Option<PaymentGatewayMode>,
     pub gateway_name: Option<GatewayName>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -1625,7 +1563,7 @@ impl PaymentGatewayRequest {
 runtime::setters! {
     PaymentGatewayRequest {
         set {
-            configured: bool, additional_field1: AdditionalField1,
+            configured: bool, additional_field1: PaymentGatewayMode,
             gateway_name: GatewayName,
         }
     }
@@ -1634,6 +1572,27 @@ runtime::setters! {
 runtime::request! {
     PaymentGatewayRequest {
         configured, additional_field1, gateway_name, ..extra
+    }
+}
+
+runtime::choice! {
+    /// What `filter_by` of `vendor_payments().list()` may be.
+    pub enum PaymentModeFilter {
+        All = "PaymentMode.All",
+        Check = "PaymentMode.Check",
+        Cash = "PaymentMode.Cash",
+        BankTransfer = "PaymentMode.BankTransfer",
+        Paypal = "PaymentMode.Paypal",
+        CreditCard = "PaymentMode.CreditCard",
+        GoogleCheckout = "PaymentMode.GoogleCheckout",
+        Credit = "PaymentMode.Credit",
+        Authorizenet = "PaymentMode.Authorizenet",
+        BankRemittance = "PaymentMode.BankRemittance",
+        Payflowpro = "PaymentMode.Payflowpro",
+        Stripe = "PaymentMode.Stripe",
+        TwoCheckout = "PaymentMode.TwoCheckout",
+        Braintree = "PaymentMode.Braintree",
+        Others = "PaymentMode.Others",
     }
 }
 
@@ -1695,8 +1654,18 @@ runtime::choice! {
 }
 
 runtime::choice! {
+    /// What `filter_by` of `recurring_expenses().list()` may be.
+    pub enum RecurrenceFilter {
+        All = "Status.All",
+        Active = "Status.Active",
+        Stopped = "Status.Stopped",
+        Expired = "Status.Expired",
+    }
+}
+
+runtime::choice! {
     /// What `status` of `recurring_bills().list()` may be.
-    pub enum RecurringBillStatus {
+    pub enum RecurrenceStatus {
         Active = "active",
         Stopped = "stopped",
         Expired = "expired",
@@ -1762,7 +1731,7 @@ pub struct RecurringExpense {
     pub project_name: Option<String>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_item: Option<ExpenseLineItem>,
     /// Only in: `gcc`, `mx`, `ke`, `za`.
     pub tax_treatment: Option<String>,
@@ -1818,7 +1787,7 @@ runtime::record! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseChargeVatSummary {
-    pub tax: Option<BillTax>,
+    pub tax: Option<AppliedTax>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -1879,10 +1848,41 @@ runtime::choice! {
     }
 }
 
-/// A tag, as `tags` of [`LineItemRequest`] takes it.
+runtime::choice! {
+    /// What `filter_by` of `items().list()` may be.
+    pub enum StatusFilter {
+        All = "Status.All",
+        Active = "Status.Active",
+        Inactive = "Status.Inactive",
+        Invited = "Status.Invited",
+        Deleted = "Status.Deleted",
+    }
+}
+
+/// A tag assignment, as `tags` of [`LineItem`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TagRequest {
+pub struct TagAssignment {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_option_id: Option<Id>,
+    pub tag_option_name: Option<String>,
+    pub is_tag_mandatory: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    TagAssignment {
+        tag_id, tag_name, tag_option_id, tag_option_name,
+        is_tag_mandatory,
+    }
+}
+
+/// A tag assignment, as `tags` of [`LineItemRequest`] takes it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagAssignmentRequest {
     pub tag_id: Option<Id>,
     pub tag_name: Option<String>,
     pub tag_option_id: Option<Id>,
@@ -1892,7 +1892,7 @@ pub struct TagRequest {
     pub extra: Map<Value>,
 }
 
-impl TagRequest {
+impl TagAssignmentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -1900,7 +1900,7 @@ impl TagRequest {
 }
 
 runtime::setters! {
-    TagRequest {
+    TagAssignmentRequest {
         set {
             tag_id: Id, tag_name: String, tag_option_id: Id, tag_option_name: String,
             is_tag_mandatory: bool,
@@ -1909,7 +1909,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    TagRequest {
+    TagAssignmentRequest {
         tag_id, tag_name, tag_option_id, tag_option_name,
         is_tag_mandatory, ..extra
     }

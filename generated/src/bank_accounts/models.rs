@@ -271,8 +271,7 @@ runtime::request! {
     }
 }
 
-/// An import bank statement, as
-/// [`BankAccounts::import_statements`](super::BankAccounts::import_statements) sends it.
+/// What [`BankAccounts::import_statements`](super::BankAccounts::import_statements) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportBankStatementRequest {

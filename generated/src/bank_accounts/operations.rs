@@ -12,7 +12,7 @@ runtime::calls! {
         Get "/bankaccounts" => List("bankaccounts"), id: "list_bank_accounts",
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];
         query {
-            filter_by: shared::FilterBy, sort_column: shared::BankAccountSortColumn,
+            filter_by: shared::StatusFilter, sort_column: shared::BankAccountSortColumn,
             /// Default: `1`.
             page: i64,
             /// Default: `10`.

@@ -43,7 +43,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct BankAccountRuleRequest {
     pub rule_name: String,
-    pub rule_category: BankRuleRuleCategory,
+    pub rule_category: BankRuleCategory,
     pub account_ids: Option<Id>,
     pub apply_to: BankRuleApplyTo,
     pub criteria_type: BankRuleCriteriaType,
@@ -75,7 +75,7 @@ impl BankAccountRuleRequest {
     /// A request with all that is required.
     pub fn new(
         rule_name: impl Into<String>,
-        rule_category: impl Into<BankRuleRuleCategory>,
+        rule_category: impl Into<BankRuleCategory>,
         apply_to: impl Into<BankRuleApplyTo>,
         criteria_type: impl Into<BankRuleCriteriaType>,
         criterion: impl Into<Vec<BankRuleCriterionRequest>>,
@@ -157,6 +157,16 @@ runtime::choice! {
     pub enum BankRuleAutoCategorize {
         Autocategorize = "autocategorize",
         Recognize = "recognize",
+    }
+}
+
+runtime::choice! {
+    /// What `rule_category` of [`Rule`] may be.
+    pub enum BankRuleCategory {
+        SelectedAccounts = "selected_accounts",
+        AllAccounts = "all_accounts",
+        AllBanks = "all_banks",
+        AllCreditCards = "all_credit_cards",
     }
 }
 
@@ -244,16 +254,6 @@ runtime::choice! {
     }
 }
 
-runtime::choice! {
-    /// What `rule_category` of [`Rule`] may be.
-    pub enum BankRuleRuleCategory {
-        SelectedAccounts = "selected_accounts",
-        AllAccounts = "all_accounts",
-        AllBanks = "all_banks",
-        AllCreditCards = "all_credit_cards",
-    }
-}
-
 /// A bank rule target account, as `target_accounts` of [`Rule`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -277,7 +277,7 @@ pub struct Rule {
     pub rule_id: Option<Id>,
     pub rule_name: Option<String>,
     pub rule_order: Option<i64>,
-    pub rule_category: Option<BankRuleRuleCategory>,
+    pub rule_category: Option<BankRuleCategory>,
     pub target_accounts: Option<Vec<BankRuleTargetAccount>>,
     pub accounts: Option<Vec<BankRuleAccount>>,
     pub target_accounts_count: Option<i64>,

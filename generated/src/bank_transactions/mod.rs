@@ -23,7 +23,7 @@ impl BankTransactions {
     /// Lists bank transactions.
     ///
     /// Sends `GET /banktransactions`, needs scope `ZohoBooks.banking.READ`, and gives a page of at most 200
-    /// [`ListBankTransaction`]s; `.stream()` gives them all
+    /// [`ListedBankTransaction`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!("let banktransactions = client.bank_transactions().list().await?;")]
     pub fn list(&self) -> operations::List {

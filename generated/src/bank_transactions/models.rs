@@ -4,10 +4,9 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionBillRequest, BankTransactionCustomFieldRequest,
-    BankTransactionInvoiceRequest, BankTransactionTag, BankTransactionTaxRequest,
-    Document, DocumentRequest, FuelType, ImportedTransaction, LineItemRequest,
-    ProductType, TagRequest,
+    AppliedBillRequest, AppliedInvoiceRequest, AppliedTaxRequest,
+    CustomFieldEntryRequest, Document, DocumentRequest, FuelType, ImportedTransaction,
+    LineItemRequest, ProductType, TagAssignment, TagAssignmentRequest,
 };
 
 /// A bank transaction, as [`BankTransactions::get`](super::BankTransactions::get) gives it.
@@ -82,7 +81,7 @@ pub struct BankTransaction {
     /// Only in: `uk`.
     pub filed_in_vat_return_type: Option<String>,
     pub imported_transactions: Option<Vec<ImportedTransaction>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_items: Option<Vec<BankTransactionLineItem>>,
     /// What else came.
     pub extra: Map<Value>,
@@ -175,7 +174,7 @@ pub struct BankTransactionLineItem {
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
     pub bcy_total: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -205,7 +204,7 @@ pub struct BankTransactionLineItemRequest {
     pub item_total: Option<Decimal>,
     pub item_total_inclusive_of_tax: Option<Decimal>,
     pub item_order: Option<i64>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -223,7 +222,8 @@ runtime::setters! {
             line_id: Id, account_id: Id, account_name: String, description: String,
             tax_amount: Decimal, tax_id: Id, tax_name: String, tax_type: String,
             tax_percentage: Decimal, item_total: Decimal,
-            item_total_inclusive_of_tax: Decimal, item_order: i64, tags: Vec<TagRequest>,
+            item_total_inclusive_of_tax: Decimal, item_order: i64,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }
@@ -269,9 +269,9 @@ pub struct BankTransactionRequest {
     /// Not in: `us`.
     pub tax_id: Option<Id>,
     pub is_inclusive_tax: Option<bool>,
-    pub tags: Option<Vec<TagRequest>>,
-    pub from_account_tags: Option<Vec<TagRequest>>,
-    pub to_account_tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
+    pub from_account_tags: Option<Vec<TagAssignmentRequest>>,
+    pub to_account_tags: Option<Vec<TagAssignmentRequest>>,
     pub documents: Option<Vec<DocumentRequest>>,
     pub bank_charges: Option<Decimal>,
     pub user_id: Option<Id>,
@@ -279,7 +279,7 @@ pub struct BankTransactionRequest {
     pub tax_authority_id: Option<Id>,
     /// Only in: `in`, `us`, `au`, `ca`.
     pub tax_exemption_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -323,11 +323,11 @@ runtime::setters! {
             from_account_id: Id, to_account_id: Id, amount: Decimal,
             payment_mode: String, exchange_rate: Decimal, date: Date, customer_id: Id,
             reference_number: String, description: String, currency_id: Id, tax_id: Id,
-            is_inclusive_tax: bool, tags: Vec<TagRequest>,
-            from_account_tags: Vec<TagRequest>, to_account_tags: Vec<TagRequest>,
-            documents: Vec<DocumentRequest>, bank_charges: Decimal, user_id: Id,
-            tax_authority_id: Id, tax_exemption_id: Id,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            is_inclusive_tax: bool, tags: Vec<TagAssignmentRequest>,
+            from_account_tags: Vec<TagAssignmentRequest>,
+            to_account_tags: Vec<TagAssignmentRequest>, documents: Vec<DocumentRequest>,
+            bank_charges: Decimal, user_id: Id, tax_authority_id: Id,
+            tax_exemption_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
             line_items: Vec<BankTransactionLineItemRequest>,
         }
     }
@@ -348,20 +348,6 @@ runtime::choice! {
     /// What `sort_column` of [`BankTransactions::list`](super::BankTransactions::list) may be.
     pub enum BankTransactionSortColumn {
         Date = "date",
-    }
-}
-
-runtime::choice! {
-    /// What `transaction_type` of [`BankTransactions::list`](super::BankTransactions::list) may be.
-    pub enum BankTransactionTransactionType {
-        SalesWithoutInvoices = "sales_without_invoices",
-        ExpenseRefund = "expense_refund",
-        OwnerDrawings = "owner_drawings",
-        OwnerContribution = "owner_contribution",
-        InterestIncome = "interest_income",
-        OtherIncome = "other_income",
-        Expense = "expense",
-        Deposit = "deposit",
     }
 }
 
@@ -397,9 +383,23 @@ runtime::request! {
     }
 }
 
-/// A categorize as credit note refund, as
+runtime::choice! {
+    /// What `transaction_type` of [`BankTransactions::list`](super::BankTransactions::list) may be.
+    pub enum BankTransactionType {
+        SalesWithoutInvoices = "sales_without_invoices",
+        ExpenseRefund = "expense_refund",
+        OwnerDrawings = "owner_drawings",
+        OwnerContribution = "owner_contribution",
+        InterestIncome = "interest_income",
+        OtherIncome = "other_income",
+        Expense = "expense",
+        Deposit = "deposit",
+    }
+}
+
+/// What
 /// [`BankTransactions::categorize_as_credit_note_refunds`](super::BankTransactions::categorize_as_credit_note_refunds)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeAsCreditNoteRefundRequest {
@@ -449,9 +449,9 @@ runtime::request! {
     }
 }
 
-/// A categorize as vendor credit refund, as
+/// What
 /// [`BankTransactions::categorize_as_vendor_credit_refunds`](super::BankTransactions::categorize_as_vendor_credit_refunds)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorCreditRefundRequest {
@@ -501,9 +501,9 @@ runtime::request! {
     }
 }
 
-/// A categorize as vendor payment refund, as
+/// What
 /// [`BankTransactions::categorize_as_vendor_payment_refund`](super::BankTransactions::categorize_as_vendor_payment_refund)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorPaymentRefundRequest {
@@ -557,15 +557,15 @@ runtime::request! {
     }
 }
 
-/// A categorize bank transaction as customer payment, as
+/// What
 /// [`BankTransactions::categorize_as_customer_payment`](super::BankTransactions::categorize_as_customer_payment)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
     pub customer_id: Option<Id>,
     pub retainerinvoice_id: Option<Id>,
-    pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
+    pub invoices: Option<Vec<AppliedInvoiceRequest>>,
     pub payment_mode: Option<String>,
     pub description: Option<String>,
     pub reference_number: Option<String>,
@@ -573,7 +573,7 @@ pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
     pub amount: Option<Decimal>,
     pub bank_charges: Option<Decimal>,
     pub account_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub documents: Option<Vec<DocumentRequest>>,
     pub date: Option<Date>,
     pub template_id: Option<Id>,
@@ -593,11 +593,11 @@ runtime::setters! {
     CategorizeBankTransactionAsCustomerPaymentRequest {
         set {
             customer_id: Id, retainerinvoice_id: Id,
-            invoices: Vec<BankTransactionInvoiceRequest>, payment_mode: String,
+            invoices: Vec<AppliedInvoiceRequest>, payment_mode: String,
             description: String, reference_number: String, exchange_rate: Decimal,
             amount: Decimal, bank_charges: Decimal, account_id: Id,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            documents: Vec<DocumentRequest>, date: Date, template_id: Id,
+            custom_fields: Vec<CustomFieldEntryRequest>, documents: Vec<DocumentRequest>,
+            date: Date, template_id: Id,
         }
         each {
             contact_persons: String,
@@ -614,9 +614,8 @@ runtime::request! {
     }
 }
 
-/// A categorize bank transaction as expense, as
-/// [`BankTransactions::categorize_as_expense`](super::BankTransactions::categorize_as_expense) sends
-/// it.
+/// What [`BankTransactions::categorize_as_expense`](super::BankTransactions::categorize_as_expense)
+/// sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsExpenseRequest {
@@ -656,8 +655,8 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub start_reading: Option<String>,
     pub end_reading: Option<String>,
     pub currency_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub documents: Option<Vec<DocumentRequest>>,
     pub exchange_rate: Option<Decimal>,
     pub recurring_expense_id: Option<Id>,
@@ -672,7 +671,7 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub is_update_customer: Option<bool>,
     /// Only in: `uk`, `eu`, `za`.
     pub product_type: Option<ProductType>,
-    pub taxes: Option<Vec<BankTransactionTaxRequest>>,
+    pub taxes: Option<Vec<AppliedTaxRequest>>,
     pub reason: Option<String>,
     pub line_items: Option<Vec<LineItemRequest>>,
     pub zcrm_potential_id: Option<Id>,
@@ -700,12 +699,12 @@ runtime::setters! {
             engine_capacity_range: BankTransactionEngineCapacityRange, employee_id: Id,
             mileage_type: BankTransactionMileageType, expense_type: String,
             distance: Decimal, start_reading: String, end_reading: String,
-            currency_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            tags: Vec<TagRequest>, documents: Vec<DocumentRequest>,
+            currency_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
+            tags: Vec<TagAssignmentRequest>, documents: Vec<DocumentRequest>,
             exchange_rate: Decimal, recurring_expense_id: Id, vat_treatment: String,
             tax_treatment: String, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
             is_update_customer: bool, product_type: ProductType,
-            taxes: Vec<BankTransactionTaxRequest>, reason: String,
+            taxes: Vec<AppliedTaxRequest>, reason: String,
             line_items: Vec<LineItemRequest>, zcrm_potential_id: Id,
         }
     }
@@ -728,9 +727,9 @@ runtime::request! {
     }
 }
 
-/// A categorize bank transaction as payment refund, as
+/// What
 /// [`BankTransactions::categorize_as_payment_refund`](super::BankTransactions::categorize_as_payment_refund)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsPaymentRefundRequest {
@@ -781,14 +780,14 @@ runtime::request! {
     }
 }
 
-/// A categorize bank transaction as vendor payment, as
+/// What
 /// [`BankTransactions::categorize_as_vendor_payment`](super::BankTransactions::categorize_as_vendor_payment)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub vendor_id: Option<Id>,
-    pub bills: Option<Vec<BankTransactionBillRequest>>,
+    pub bills: Option<Vec<AppliedBillRequest>>,
     pub payment_mode: Option<String>,
     pub description: Option<String>,
     pub date: Option<Date>,
@@ -796,7 +795,7 @@ pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub exchange_rate: Option<Decimal>,
     pub paid_through_account_id: Option<Id>,
     pub amount: Option<Decimal>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// Only in: `us`, `ca`.
     pub is_paid_via_print_check: Option<bool>,
     pub check_details: Option<Vec<BankTransactionCheckDetailsRequest>>,
@@ -814,11 +813,10 @@ impl CategorizeBankTransactionAsVendorPaymentRequest {
 runtime::setters! {
     CategorizeBankTransactionAsVendorPaymentRequest {
         set {
-            vendor_id: Id, bills: Vec<BankTransactionBillRequest>, payment_mode: String,
+            vendor_id: Id, bills: Vec<AppliedBillRequest>, payment_mode: String,
             description: String, date: Date, reference_number: String,
             exchange_rate: Decimal, paid_through_account_id: Id, amount: Decimal,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            is_paid_via_print_check: bool,
+            custom_fields: Vec<CustomFieldEntryRequest>, is_paid_via_print_check: bool,
             check_details: Vec<BankTransactionCheckDetailsRequest>,
         }
     }
@@ -833,10 +831,10 @@ runtime::request! {
     }
 }
 
-/// A list bank transaction, as [`BankTransactions::list`](super::BankTransactions::list) gives it.
+/// A listed bank transaction, as [`BankTransactions::list`](super::BankTransactions::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListBankTransaction {
+pub struct ListedBankTransaction {
     pub transaction_id: Option<Id>,
     pub date: Option<Date>,
     pub amount: Option<Decimal>,
@@ -867,7 +865,7 @@ pub struct ListBankTransaction {
 }
 
 runtime::record! {
-    ListBankTransaction {
+    ListedBankTransaction {
         transaction_id, date, amount, transaction_type,
         status, source, account_id, account_name,
         account_type, price_precision, customer_id, payee,
@@ -877,9 +875,8 @@ runtime::record! {
     }
 }
 
-/// A match bank transaction, as
-/// [`BankTransactions::match_bank_transaction`](super::BankTransactions::match_bank_transaction) sends
-/// it.
+/// What [`BankTransactions::match_bank_transaction`](super::BankTransactions::match_bank_transaction)
+/// sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MatchBankTransactionRequest {

@@ -7,15 +7,15 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`BankTransactions::list`](super::BankTransactions::list).
-    List in pages -> models::ListBankTransaction {
+    List in pages -> models::ListedBankTransaction {
         Get "/banktransactions" => List("banktransactions"),
         id: "list_bank_transactions",
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];
         query {
-            account_id: Id, transaction_type: models::BankTransactionTransactionType,
-            date: Date, date_start: Date, date_end: Date, amount: Decimal,
-            amount_start: Decimal, amount_end: Decimal, status: String,
-            reference_number: String, filter_by: models::BankTransactionFilterBy,
+            account_id: Id, transaction_type: models::BankTransactionType, date: Date,
+            date_start: Date, date_end: Date, amount: Decimal, amount_start: Decimal,
+            amount_end: Decimal, status: String, reference_number: String,
+            filter_by: models::BankTransactionFilterBy,
             sort_column: models::BankTransactionSortColumn, transaction_status: String,
             search_text: String,
             /// Default: `1`.

@@ -314,7 +314,7 @@ impl Bills {
     /// Converts a purchase order to a bill.
     ///
     /// Sends `GET /bills/editpage/frompurchaseorders`, needs scope `ZohoBooks.bills.READ`, and gives a
-    /// [`ConvertPurchaseOrderToBill`] ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [`ConvertedPurchaseOrder`] ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"let answer = client.bills().convert_purchase_order("1001").await?;"#)]
     pub fn convert_purchase_order(
         &self,

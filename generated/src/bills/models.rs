@@ -4,12 +4,12 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillTax, CheckDetails, CustomField, Document,
-    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
+    Address, AppliedTax, AppliedTaxRequest, CheckDetails, CustomField,
+    CustomFieldEntryRequest, Document, DocumentRequest, GstTreatment, LineItem,
+    LineItemRequest, TagAssignment, TagAssignmentRequest, VatSummary,
 };
 
-/// An apply credits to bill, as [`Bills::apply_credits`](super::Bills::apply_credits) sends it.
+/// What [`Bills::apply_credits`](super::Bills::apply_credits) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditsToBillRequest {
@@ -94,7 +94,7 @@ pub struct Bill {
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     /// Only in: `in`, `global`, `au`.
     pub is_tds_applied: Option<bool>,
     pub is_item_level_tax_calc: Option<bool>,
@@ -118,7 +118,7 @@ pub struct Bill {
     pub vendor_credits_applied: Option<i64>,
     pub is_line_item_invoiced: Option<bool>,
     pub purchaseorders: Option<Vec<BillPurchaseOrder>>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<VatSummary>>,
     /// Only in: `uk`, `eu`.
@@ -387,10 +387,10 @@ pub struct BillRequest {
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
     pub location_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_items: Option<Vec<LineItemRequest>>,
-    pub taxes: Option<Vec<BankTransactionTaxRequest>>,
+    pub taxes: Option<Vec<AppliedTaxRequest>>,
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub approvers: Option<Vec<BillApproverRequest>>,
@@ -452,9 +452,9 @@ runtime::setters! {
             due_date: Date, payment_terms: i64, payment_terms_label: String,
             recurring_bill_id: Id, exchange_rate: Decimal, is_item_level_tax_calc: bool,
             is_inclusive_tax: bool, adjustment: Decimal, adjustment_description: String,
-            location_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            tags: Vec<TagRequest>, line_items: Vec<LineItemRequest>,
-            taxes: Vec<BankTransactionTaxRequest>, notes: String, terms: String,
+            location_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
+            tags: Vec<TagAssignmentRequest>, line_items: Vec<LineItemRequest>,
+            taxes: Vec<AppliedTaxRequest>, notes: String, terms: String,
             approvers: Vec<BillApproverRequest>,
         }
         each {
@@ -497,11 +497,11 @@ runtime::record! {
     }
 }
 
-/// A convert purchase order to bill, as
+/// A converted purchase order, as
 /// [`Bills::convert_purchase_order`](super::Bills::convert_purchase_order) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ConvertPurchaseOrderToBill {
+pub struct ConvertedPurchaseOrder {
     pub purchaseorder_ids: Option<Vec<Id>>,
     pub bill: Option<Bill>,
     /// What else came.
@@ -509,7 +509,7 @@ pub struct ConvertPurchaseOrderToBill {
 }
 
 runtime::record! {
-    ConvertPurchaseOrderToBill {
+    ConvertedPurchaseOrder {
         purchaseorder_ids, bill,
     }
 }

@@ -181,7 +181,7 @@ runtime::calls! {
     }
 
     /// A call of [`Bills::convert_purchase_order`](super::Bills::convert_purchase_order).
-    ConvertPurchaseOrder -> models::ConvertPurchaseOrderToBill {
+    ConvertPurchaseOrder -> models::ConvertedPurchaseOrder {
         Get "/bills/editpage/frompurchaseorders" => Whole,
         id: "convert_purchase_order_to_bill",
         scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];

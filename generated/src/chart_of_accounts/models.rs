@@ -3,7 +3,7 @@
 //! Types of [`ChartOfAccounts`](super::ChartOfAccounts).
 
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{ChartOfAccountCustomFieldRequest, CustomField};
+use super::super::shared::{CustomField, CustomFieldPairRequest};
 
 /// A chart of account, as [`ChartOfAccounts::list`](super::ChartOfAccounts::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct ChartOfAccount {
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
     pub account_code: Option<String>,
-    pub account_type: Option<ChartOfAccountAccountType>,
+    pub account_type: Option<ChartOfAccountType>,
     pub is_user_created: Option<bool>,
     pub is_system_account: Option<bool>,
     pub is_standalone_account: Option<bool>,
@@ -51,42 +51,20 @@ runtime::record! {
     }
 }
 
-runtime::choice! {
-    /// What `account_type` of [`ChartOfAccount`] may be.
-    pub enum ChartOfAccountAccountType {
-        OtherAsset = "other_asset",
-        OtherCurrentAsset = "other_current_asset",
-        Cash = "cash",
-        Bank = "bank",
-        FixedAsset = "fixed_asset",
-        OtherCurrentLiability = "other_current_liability",
-        CreditCard = "credit_card",
-        LongTermLiability = "long_term_liability",
-        Equity = "equity",
-        Income = "income",
-        OtherIncome = "other_income",
-        Expense = "expense",
-        CostOfGoodsSold = "cost_of_goods_sold",
-        OtherExpense = "other_expense",
-        AccountsReceivable = "accounts_receivable",
-        AccountsPayable = "accounts_payable",
-    }
-}
-
 /// A chart of account, as [`ChartOfAccounts::create`](super::ChartOfAccounts::create) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartOfAccountRequest {
     pub account_name: Option<String>,
     pub account_code: Option<String>,
-    pub account_type: Option<ChartOfAccountAccountType>,
+    pub account_type: Option<ChartOfAccountType>,
     pub currency_id: Option<Id>,
     pub description: Option<String>,
     pub show_on_dashboard: Option<bool>,
     pub can_show_in_ze: Option<bool>,
     /// Only in: `uk`.
     pub include_in_vat_return: Option<bool>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
     pub parent_account_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -102,11 +80,10 @@ impl ChartOfAccountRequest {
 runtime::setters! {
     ChartOfAccountRequest {
         set {
-            account_name: String, account_code: String,
-            account_type: ChartOfAccountAccountType, currency_id: Id,
-            description: String, show_on_dashboard: bool, can_show_in_ze: bool,
-            include_in_vat_return: bool,
-            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, parent_account_id: Id,
+            account_name: String, account_code: String, account_type: ChartOfAccountType,
+            currency_id: Id, description: String, show_on_dashboard: bool,
+            can_show_in_ze: bool, include_in_vat_return: bool,
+            custom_fields: Vec<CustomFieldPairRequest>, parent_account_id: Id,
         }
     }
 }
@@ -133,6 +110,28 @@ runtime::choice! {
     }
 }
 
+runtime::choice! {
+    /// What `account_type` of [`ChartOfAccount`] may be.
+    pub enum ChartOfAccountType {
+        OtherAsset = "other_asset",
+        OtherCurrentAsset = "other_current_asset",
+        Cash = "cash",
+        Bank = "bank",
+        FixedAsset = "fixed_asset",
+        OtherCurrentLiability = "other_current_liability",
+        CreditCard = "credit_card",
+        LongTermLiability = "long_term_liability",
+        Equity = "equity",
+        Income = "income",
+        OtherIncome = "other_income",
+        Expense = "expense",
+        CostOfGoodsSold = "cost_of_goods_sold",
+        OtherExpense = "other_expense",
+        AccountsReceivable = "accounts_receivable",
+        AccountsPayable = "accounts_payable",
+    }
+}
+
 /// A get chart of account, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -141,7 +140,7 @@ pub struct GetChartOfAccount {
     pub account_name: Option<String>,
     pub account_code: Option<String>,
     pub is_active: Option<bool>,
-    pub account_type: Option<ChartOfAccountAccountType>,
+    pub account_type: Option<ChartOfAccountType>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub description: Option<String>,

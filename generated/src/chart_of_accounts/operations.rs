@@ -12,7 +12,7 @@ runtime::calls! {
         Get "/chartofaccounts" => List("chartofaccounts"), id: "list_chart_of_accounts",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
-            showbalance: bool, filter_by: shared::ChartOfAccountFilterBy,
+            showbalance: bool, filter_by: shared::AccountTypeFilter,
             sort_column: shared::BankAccountSortColumn, last_modified_time: DateTime,
             customview_id: Id, account_id: Id, account_id_equal: String,
             account_id_not_equal: String, account_code: String,

@@ -75,7 +75,7 @@ runtime::request! {
     }
 }
 
-/// A update contact person, as [`ContactPersons::update`](super::ContactPersons::update) sends it.
+/// What [`ContactPersons::update`](super::ContactPersons::update) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactPersonRequest {

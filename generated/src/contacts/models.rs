@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AddressRequest, BankTransactionCustomFieldRequest,
-    CommunicationPreferenceRequest, ContactPerson, ContactStatus, ContactType,
-    CustomField, GstTreatment, TagRequest, TaxTreatment,
+    ActivityStatus, Address, AddressRequest, CommunicationPreferenceRequest,
+    ContactPerson, ContactType, CustomField, CustomFieldEntryRequest, GstTreatment,
+    TagAssignmentRequest, TaxTreatment,
 };
 
 /// Address info, as [`Contacts::add_address`](super::Contacts::add_address) gives it.
@@ -112,7 +112,7 @@ pub struct Contact {
     pub outstanding_receivable_amount_bcy: Option<Decimal>,
     pub unused_credits_receivable_amount: Option<Decimal>,
     pub unused_credits_receivable_amount_bcy: Option<Decimal>,
-    pub status: Option<ContactStatus>,
+    pub status: Option<ActivityStatus>,
     pub payment_reminder_enabled: Option<bool>,
     pub custom_fields: Option<Vec<CustomField>>,
     pub billing_address: Option<Address>,
@@ -635,7 +635,7 @@ pub struct ContactRequest {
     /// At most 200 characters.
     pub contact_number: Option<String>,
     pub ignore_auto_number_generation: Option<bool>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub is_portal_enabled: Option<bool>,
     pub currency_id: Option<Id>,
     pub payment_terms: Option<i64>,
@@ -646,7 +646,7 @@ pub struct ContactRequest {
     pub shipping_address: Option<AddressRequest>,
     pub contact_persons: Option<Vec<ContactPersonRequest>>,
     pub default_templates: Option<ContactDefaultTemplateRequest>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
     /// Only in: `uk`, `Avalara Integration`.
     pub vat_reg_no: Option<String>,
@@ -768,12 +768,12 @@ runtime::setters! {
             company_name: String, website: String, language_code: ContactLanguageCode,
             contact_type: ContactType, customer_sub_type: ContactCustomerSubType,
             credit_limit: Decimal, pricebook_id: Id, contact_number: String,
-            ignore_auto_number_generation: bool, tags: Vec<TagRequest>,
+            ignore_auto_number_generation: bool, tags: Vec<TagAssignmentRequest>,
             is_portal_enabled: bool, currency_id: Id, payment_terms: i64,
             payment_terms_label: String, notes: String, billing_address: AddressRequest,
             shipping_address: AddressRequest, contact_persons: Vec<ContactPersonRequest>,
             default_templates: ContactDefaultTemplateRequest,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>,
             opening_balances: Vec<ContactOpeningBalanceRequest>, vat_reg_no: String,
             owner_id: Id, tax_reg_no: String, tax_exemption_certificate_number: String,
             country_code: String, vat_treatment: ContactVatTreatment,
@@ -853,7 +853,7 @@ runtime::choice! {
     }
 }
 
-/// An email contact, as [`Contacts::email`](super::Contacts::email) sends it.
+/// What [`Contacts::email`](super::Contacts::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContactRequest {
@@ -888,8 +888,7 @@ runtime::request! {
     }
 }
 
-/// An email contact statement, as [`Contacts::email_statement`](super::Contacts::email_statement) sends
-/// it.
+/// What [`Contacts::email_statement`](super::Contacts::email_statement) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContactStatementRequest {
@@ -940,7 +939,7 @@ runtime::request! {
     }
 }
 
-/// An enable contact portal, as [`Contacts::enable_portal`](super::Contacts::enable_portal) sends it.
+/// What [`Contacts::enable_portal`](super::Contacts::enable_portal) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnableContactPortalRequest {
@@ -1008,7 +1007,7 @@ runtime::record! {
     }
 }
 
-/// A update contact, as [`Contacts::update`](super::Contacts::update) sends it.
+/// What [`Contacts::update`](super::Contacts::update) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
@@ -1028,10 +1027,10 @@ pub struct UpdateContactRequest {
     /// At most 200 characters.
     pub contact_number: Option<String>,
     pub ignore_auto_number_generation: Option<bool>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub website: Option<String>,
     pub owner_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub billing_address: Option<AddressRequest>,
     pub shipping_address: Option<AddressRequest>,
     pub contact_persons: Option<Vec<ContactPersonRequest>>,
@@ -1155,8 +1154,8 @@ runtime::setters! {
             customer_sub_type: ContactCustomerSubType, currency_id: Id,
             opening_balances: Vec<ContactOpeningBalanceRequest>, credit_limit: Decimal,
             pricebook_id: Id, contact_number: String,
-            ignore_auto_number_generation: bool, tags: Vec<TagRequest>, website: String,
-            owner_id: Id, custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            ignore_auto_number_generation: bool, tags: Vec<TagAssignmentRequest>,
+            website: String, owner_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
             billing_address: AddressRequest, shipping_address: AddressRequest,
             contact_persons: Vec<ContactPersonRequest>,
             default_templates: ContactDefaultTemplateRequest, notes: String,

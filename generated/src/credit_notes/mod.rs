@@ -285,8 +285,7 @@ impl CreditNotes {
     /// Lists invoices of a credit note.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}/invoices`, needs scope `ZohoBooks.creditnotes.READ`, and
-    /// gives a page of [`InvoicesCredited`]s
-    /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// gives a page of [`CreditedInvoice`]s ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let invoices_credited = client.credit_notes().list_invoices("1001").await?;"#)]
     pub fn list_invoices(
         &self,

@@ -4,18 +4,17 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest,
-    BankTransactionTag, BillTax, CfdiReferenceType, CfdiUsage, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, GstTreatment, LineItem,
-    LineItemRequest, TagRequest,
+    Address, AppliedInvoiceRequest, AppliedTax, CfdiReferenceType, CfdiUsage,
+    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    CustomFieldEntryRequest, GstTreatment, LineItem, LineItemRequest, TagAssignment,
+    TagAssignmentRequest,
 };
 
-/// An apply credit note to invoice, as
-/// [`CreditNotes::apply_to_invoice`](super::CreditNotes::apply_to_invoice) sends it.
+/// What [`CreditNotes::apply_to_invoice`](super::CreditNotes::apply_to_invoice) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditNoteToInvoiceRequest {
-    pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
+    pub invoices: Option<Vec<AppliedInvoiceRequest>>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
     /// What else is sent.
@@ -37,7 +36,7 @@ impl ApplyCreditNoteToInvoiceRequest {
 runtime::setters! {
     ApplyCreditNoteToInvoiceRequest {
         set {
-            invoices: Vec<BankTransactionInvoiceRequest>,
+            invoices: Vec<AppliedInvoiceRequest>,
         }
     }
 }
@@ -81,7 +80,7 @@ pub struct CreditNote {
     pub customer_name: Option<String>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub email: Option<String>,
@@ -91,7 +90,7 @@ pub struct CreditNote {
     pub location_name: Option<String>,
     pub line_items: Option<Vec<LineItem>>,
     pub invoices: Option<Vec<CreditNoteInvoice>>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
     pub billing_address: Option<Address>,
@@ -162,7 +161,7 @@ runtime::request! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditNoteCustomFieldRequest {
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -177,7 +176,7 @@ impl CreditNoteCustomFieldRequest {
 runtime::setters! {
     CreditNoteCustomFieldRequest {
         set {
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>,
         }
     }
 }
@@ -280,7 +279,7 @@ pub struct CreditNoteRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub custom_fields: Option<Vec<String>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// At most 5000 characters.
     pub notes: Option<String>,
     /// At most 10000 characters.
@@ -374,8 +373,8 @@ runtime::setters! {
             is_reverse_charge_applied: bool, gst_no: String, cfdi_usage: CfdiUsage,
             cfdi_reference_type: CfdiReferenceType, place_of_supply: String,
             ignore_auto_number_generation: bool, reference_number: String,
-            tags: Vec<TagRequest>, notes: String, terms: String, template_id: Id,
-            tax_id: Id, tax_authority_id: Id, tax_exemption_id: Id,
+            tags: Vec<TagAssignmentRequest>, notes: String, terms: String,
+            template_id: Id, tax_id: Id, tax_authority_id: Id, tax_exemption_id: Id,
             avatax_use_code: String, avatax_exempt_no: String, vat_treatment: String,
             is_inclusive_tax: bool, item_id: Id, account_id: Id, name: String,
             avatax_tax_code: String, description: String, unit: String, rate: Decimal,
@@ -424,7 +423,30 @@ runtime::choice! {
     }
 }
 
-/// An email credit note, as [`CreditNotes::email`](super::CreditNotes::email) sends it.
+/// A credited invoice, as [`CreditNotes::list_invoices`](super::CreditNotes::list_invoices) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreditedInvoice {
+    pub creditnote_id: Option<Id>,
+    pub invoice_id: Option<Id>,
+    pub creditnote_invoice_id: Option<Id>,
+    pub date: Option<Date>,
+    pub invoice_number: Option<String>,
+    /// At most 100 characters.
+    pub creditnote_number: Option<String>,
+    pub credited_amount: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CreditedInvoice {
+        creditnote_id, invoice_id, creditnote_invoice_id, date,
+        invoice_number, creditnote_number, credited_amount,
+    }
+}
+
+/// What [`CreditNotes::email`](super::CreditNotes::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailCreditNoteRequest {
@@ -489,28 +511,5 @@ runtime::record! {
     EmailHistory {
         mailhistory_id, from, to_mail_ids, subject,
         date,
-    }
-}
-
-/// An invoices credited, as [`CreditNotes::list_invoices`](super::CreditNotes::list_invoices) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InvoicesCredited {
-    pub creditnote_id: Option<Id>,
-    pub invoice_id: Option<Id>,
-    pub creditnote_invoice_id: Option<Id>,
-    pub date: Option<Date>,
-    pub invoice_number: Option<String>,
-    /// At most 100 characters.
-    pub creditnote_number: Option<String>,
-    pub credited_amount: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    InvoicesCredited {
-        creditnote_id, invoice_id, creditnote_invoice_id, date,
-        invoice_number, creditnote_number, credited_amount,
     }
 }

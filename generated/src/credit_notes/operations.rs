@@ -176,7 +176,7 @@ runtime::calls! {
     }
 
     /// A call of [`CreditNotes::list_invoices`](super::CreditNotes::list_invoices).
-    ListInvoices -> Page<models::InvoicesCredited> {
+    ListInvoices -> Page<models::CreditedInvoice> {
         Get "/creditnotes/{creditnote_id}/invoices" => List("invoices_credited"),
         id: "list_invoices_of_credit_note",
         scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"];

@@ -68,7 +68,7 @@ impl CrmIntegration {
     /// Imports an item using CRM product ID.
     ///
     /// Sends `POST /crm/item/{crm_product_id}/import`, needs scope `ZohoBooks.settings.CREATE`, and gives
-    /// an [`ImportItemUsingCrmProductId`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
+    /// an [`ImportedItem`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
     #[doc = super::runtime::example!(r#"let data = client.crm_integration().import_item_using_product_id("1001").await?;"#)]
     pub fn import_item_using_product_id(
         &self,

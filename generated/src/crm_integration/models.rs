@@ -21,19 +21,19 @@ runtime::record! {
     }
 }
 
-/// An import item using crm product id, as
+/// An imported item, as
 /// [`CrmIntegration::import_item_using_product_id`](super::CrmIntegration::import_item_using_product_id)
 /// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ImportItemUsingCrmProductId {
+pub struct ImportedItem {
     pub item_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
-    ImportItemUsingCrmProductId {
+    ImportedItem {
         item_id,
     }
 }

@@ -28,7 +28,7 @@ runtime::calls! {
     }
 
     /// A call of [`CrmIntegration::import_item_using_product_id`](super::CrmIntegration::import_item_using_product_id).
-    ImportItemUsingProductId -> models::ImportItemUsingCrmProductId {
+    ImportItemUsingProductId -> models::ImportedItem {
         Post "/crm/item/{crm_product_id}/import" => Key("data"),
         id: "import_item_using_crm_product_id",
         scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];

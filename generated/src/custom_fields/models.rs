@@ -284,7 +284,7 @@ runtime::request! {
     }
 }
 
-/// A reorder custom field, as [`CustomFields::reorder`](super::CustomFields::reorder) sends it.
+/// What [`CustomFields::reorder`](super::CustomFields::reorder) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderCustomFieldRequest {
@@ -315,7 +315,7 @@ runtime::request! {
     }
 }
 
-/// A update custom field, as [`CustomFields::update`](super::CustomFields::update) sends it.
+/// What [`CustomFields::update`](super::CustomFields::update) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldRequest {

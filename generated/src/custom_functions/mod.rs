@@ -23,7 +23,7 @@ impl CustomFunctions {
     /// Lists custom functions.
     ///
     /// Sends `GET /integrations/customfunctions`, needs scope `ZohoBooks.settings.READ`, and gives a page
-    /// of at most 200 [`ListCustomFunction`]s; `.stream()` gives them all
+    /// of at most 200 [`ListedCustomFunction`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let customfunctions = client.custom_functions().list().await?;")]
     pub fn list(&self) -> operations::List {

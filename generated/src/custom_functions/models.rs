@@ -39,10 +39,21 @@ runtime::choice! {
     }
 }
 
-/// A custom function function param, as `function_param` of [`CustomFunctionRequest`] takes it.
+runtime::choice! {
+    /// What `language` of [`History`] may be.
+    pub enum CustomFunctionLanguage {
+        Deluge = "deluge",
+        Nodejs = "nodejs",
+        Java = "java",
+        Python = "python",
+        Golang = "golang",
+    }
+}
+
+/// A custom function param, as `function_param` of [`CustomFunctionRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomFunctionFunctionParamRequest {
+pub struct CustomFunctionParamRequest {
     /// At most 20 characters.
     pub param_name: Option<String>,
     /// At most 25 characters.
@@ -53,7 +64,7 @@ pub struct CustomFunctionFunctionParamRequest {
     pub extra: Map<Value>,
 }
 
-impl CustomFunctionFunctionParamRequest {
+impl CustomFunctionParamRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -61,7 +72,7 @@ impl CustomFunctionFunctionParamRequest {
 }
 
 runtime::setters! {
-    CustomFunctionFunctionParamRequest {
+    CustomFunctionParamRequest {
         set {
             param_name: String, param_value: String, param_type: String,
             is_additional_param: bool,
@@ -70,20 +81,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomFunctionFunctionParamRequest {
+    CustomFunctionParamRequest {
         param_name, param_value, param_type, is_additional_param,
         ..extra
-    }
-}
-
-runtime::choice! {
-    /// What `language` of [`History`] may be.
-    pub enum CustomFunctionLanguage {
-        Deluge = "deluge",
-        Nodejs = "nodejs",
-        Java = "java",
-        Python = "python",
-        Golang = "golang",
     }
 }
 
@@ -101,7 +101,7 @@ pub struct CustomFunctionRequest {
     /// At most 100 characters.
     pub description: Option<String>,
     pub return_type: Option<CustomFunctionReturnType>,
-    pub function_param: Option<Vec<CustomFunctionFunctionParamRequest>>,
+    pub function_param: Option<Vec<CustomFunctionParamRequest>>,
     pub is_execute: Option<bool>,
     pub include_orgvariables_params: Option<bool>,
     pub creation_type: Option<CustomFunctionCreationType>,
@@ -126,7 +126,7 @@ runtime::setters! {
             entity: String, script: String, placeholder: String,
             language: CustomFunctionLanguage, function_name: String, description: String,
             return_type: CustomFunctionReturnType,
-            function_param: Vec<CustomFunctionFunctionParamRequest>, is_execute: bool,
+            function_param: Vec<CustomFunctionParamRequest>, is_execute: bool,
             include_orgvariables_params: bool, creation_type: CustomFunctionCreationType,
             is_hidden: bool, lock_type: LockType, lock_reason: String,
         }
@@ -229,10 +229,19 @@ runtime::record! {
     }
 }
 
-/// A list custom function, as [`CustomFunctions::list`](super::CustomFunctions::list) gives it.
+runtime::choice! {
+    /// What `sort_column` of
+    /// [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories) may
+    /// be.
+    pub enum ListCustomFunctionExecutionHistorySortColumn {
+        HistoryTime = "history_time",
+    }
+}
+
+/// A listed custom function, as [`CustomFunctions::list`](super::CustomFunctions::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListCustomFunction {
+pub struct ListedCustomFunction {
     pub customfunction_id: Option<Id>,
     pub function_name: Option<String>,
     pub placeholder: Option<String>,
@@ -250,18 +259,9 @@ pub struct ListCustomFunction {
 }
 
 runtime::record! {
-    ListCustomFunction {
+    ListedCustomFunction {
         customfunction_id, function_name, placeholder, entity,
         description, created_time, is_active, is_from_plugin,
         is_deployment_need, is_deployed, language, related_rules,
-    }
-}
-
-runtime::choice! {
-    /// What `sort_column` of
-    /// [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories) may
-    /// be.
-    pub enum ListCustomFunctionExecutionHistorySortColumn {
-        HistoryTime = "history_time",
     }
 }

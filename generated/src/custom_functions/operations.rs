@@ -8,7 +8,7 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`CustomFunctions::list`](super::CustomFunctions::list).
-    List in pages -> models::ListCustomFunction {
+    List in pages -> models::ListedCustomFunction {
         Get "/integrations/customfunctions" => List("customfunctions"),
         id: "list_custom_functions",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];

@@ -43,10 +43,10 @@ runtime::request! {
     }
 }
 
-/// A custom module module field, as `module_fields` of [`CustomModuleModuleRecord`] gives it.
+/// A custom module field, as `module_fields` of [`CustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomModuleModuleField {
+pub struct CustomModuleField {
     pub field_id: Option<Id>,
     pub is_active: Option<bool>,
     pub is_mandatory: Option<bool>,
@@ -64,17 +64,17 @@ pub struct CustomModuleModuleField {
 }
 
 runtime::record! {
-    CustomModuleModuleField {
+    CustomModuleField {
         field_id, is_active, is_mandatory, label,
         api_name, data_type_formatted, value_formatted, data_type,
         pii_type, value, max_length, help_text,
     }
 }
 
-/// A custom module module permission, as `module_permission` of [`CustomModuleRequest`] takes it.
+/// A custom module permission, as `module_permission` of [`CustomModuleRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomModuleModulePermissionRequest {
+pub struct CustomModulePermissionRequest {
     pub role_id: Option<Id>,
     pub can_create: Option<bool>,
     pub can_edit: Option<bool>,
@@ -86,7 +86,7 @@ pub struct CustomModuleModulePermissionRequest {
     pub extra: Map<Value>,
 }
 
-impl CustomModuleModulePermissionRequest {
+impl CustomModulePermissionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -94,7 +94,7 @@ impl CustomModuleModulePermissionRequest {
 }
 
 runtime::setters! {
-    CustomModuleModulePermissionRequest {
+    CustomModulePermissionRequest {
         set {
             role_id: Id, can_create: bool, can_edit: bool, can_view: bool,
             can_delete: bool, can_approve: bool, full_access: bool,
@@ -103,16 +103,25 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomModuleModulePermissionRequest {
+    CustomModulePermissionRequest {
         role_id, can_create, can_edit, can_view,
         can_delete, can_approve, full_access, ..extra
     }
 }
 
-/// A custom module module record, as `module_record` of [`GetCustomModuleRecord`] gives it.
+runtime::choice! {
+    /// What `portal_type` of [`CustomModules::list`](super::CustomModules::list) may be.
+    pub enum CustomModulePortalType {
+        Customer = "customer",
+        Vendor = "vendor",
+        Employee = "employee",
+    }
+}
+
+/// A custom module record, as `module_record` of [`GetCustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomModuleModuleRecord {
+pub struct CustomModuleRecord {
     pub module_plural_name: Option<String>,
     pub comments: Option<Vec<Comment>>,
     pub module_api_name: Option<String>,
@@ -121,7 +130,7 @@ pub struct CustomModuleModuleRecord {
     pub approvers_list: Option<String>,
     pub can_approve: Option<bool>,
     pub module_name: Option<String>,
-    pub module_fields: Option<Vec<CustomModuleModuleField>>,
+    pub module_fields: Option<Vec<CustomModuleField>>,
     pub module_record_id: Option<Id>,
     pub shared_to: Option<Vec<String>>,
     /// What else came.
@@ -129,17 +138,17 @@ pub struct CustomModuleModuleRecord {
 }
 
 runtime::record! {
-    CustomModuleModuleRecord {
+    CustomModuleRecord {
         module_plural_name, comments, module_api_name, shared_type,
         can_submit, approvers_list, can_approve, module_name,
         module_fields, module_record_id, shared_to,
     }
 }
 
-/// A custom module module record hash, as `module_record_hash` of [`GetCustomModuleRecord`] gives it.
+/// A custom module record hash, as `module_record_hash` of [`GetCustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomModuleModuleRecordHash {
+pub struct CustomModuleRecordHash {
     pub module_record_id: Option<Id>,
     pub module_api_name: Option<String>,
     pub last_modified_time: Option<DateTime>,
@@ -155,50 +164,10 @@ pub struct CustomModuleModuleRecordHash {
 }
 
 runtime::record! {
-    CustomModuleModuleRecordHash {
+    CustomModuleRecordHash {
         module_record_id, module_api_name, last_modified_time,
         last_modified_time_formatted, created_time, created_time_formatted,
         created_by_id, last_modified_by_id, record_name, record_name_formatted,
-    }
-}
-
-/// A custom module module visibility, as `module_visibility` of [`CustomModuleRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomModuleModuleVisibilityRequest {
-    pub r#type: Option<String>,
-    pub is_hidden: Option<bool>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomModuleModuleVisibilityRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    CustomModuleModuleVisibilityRequest {
-        set {
-            r#type: String, is_hidden: bool,
-        }
-    }
-}
-
-runtime::request! {
-    CustomModuleModuleVisibilityRequest {
-        r#type = "type", is_hidden, ..extra
-    }
-}
-
-runtime::choice! {
-    /// What `portal_type` of [`CustomModules::list`](super::CustomModules::list) may be.
-    pub enum CustomModulePortalType {
-        Customer = "customer",
-        Vendor = "vendor",
-        Employee = "employee",
     }
 }
 
@@ -263,8 +232,8 @@ pub struct CustomModuleRequest {
     pub can_use_widget_for_custommodule: Option<bool>,
     pub can_show_custommodule_lhs: Option<bool>,
     pub show_custommodule_in: Option<Vec<ShowCustomModuleInRequest>>,
-    pub module_permission: Option<Vec<CustomModuleModulePermissionRequest>>,
-    pub module_visibility: Option<Vec<CustomModuleModuleVisibilityRequest>>,
+    pub module_permission: Option<Vec<CustomModulePermissionRequest>>,
+    pub module_visibility: Option<Vec<CustomModuleVisibilityRequest>>,
     pub allowed_apps: Option<Vec<String>>,
     pub default_customview_api_name: Option<String>,
     /// What else is sent.
@@ -316,8 +285,8 @@ runtime::setters! {
             can_allow_pdf_print: bool, allow_forclone: bool, can_lock_record: bool,
             can_use_widget_for_custommodule: bool, can_show_custommodule_lhs: bool,
             show_custommodule_in: Vec<ShowCustomModuleInRequest>,
-            module_permission: Vec<CustomModuleModulePermissionRequest>,
-            module_visibility: Vec<CustomModuleModuleVisibilityRequest>,
+            module_permission: Vec<CustomModulePermissionRequest>,
+            module_visibility: Vec<CustomModuleVisibilityRequest>,
             default_customview_api_name: String,
         }
         each {
@@ -396,13 +365,44 @@ runtime::record! {
     }
 }
 
+/// A custom module visibility, as `module_visibility` of [`CustomModuleRequest`] takes it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomModuleVisibilityRequest {
+    pub r#type: Option<String>,
+    pub is_hidden: Option<bool>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CustomModuleVisibilityRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    CustomModuleVisibilityRequest {
+        set {
+            r#type: String, is_hidden: bool,
+        }
+    }
+}
+
+runtime::request! {
+    CustomModuleVisibilityRequest {
+        r#type = "type", is_hidden, ..extra
+    }
+}
+
 /// A get custom module record, as [`CustomModules::get_record`](super::CustomModules::get_record) gives
 /// it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomModuleRecord {
-    pub module_record: Option<CustomModuleModuleRecord>,
-    pub module_record_hash: Option<CustomModuleModuleRecordHash>,
+    pub module_record: Option<CustomModuleRecord>,
+    pub module_record_hash: Option<CustomModuleRecordHash>,
     pub users: Option<Vec<CustomModuleUser>>,
     /// What else came.
     pub extra: Map<Value>,

@@ -51,7 +51,7 @@ runtime::calls! {
         Get "/{module_name}" => List("module_record"), id: "list_custom_module_records",
         scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
         query {
-            customview_id: Id, filter_by: shared::FilterBy, search_text: String,
+            customview_id: Id, filter_by: shared::StatusFilter, search_text: String,
             sort_column: models::CustomModuleSortColumn, sort_order: shared::SortOrder,
             page: i64,
             /// Default: `10`.

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    ChartOfAccountCustomFieldRequest, LineItemCategory, TagRequest,
+    CustomFieldPairRequest, LineItemCategory, TagAssignmentRequest,
 };
 
 /// A customer debit note line item, as `line_items` of [`CustomerDebitNoteRequest`] takes it.
@@ -21,7 +21,7 @@ pub struct CustomerDebitNoteLineItemRequest {
     pub unit: Option<String>,
     pub tax_id: Option<Id>,
     pub item_total: Option<Decimal>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_item_category: Option<LineItemCategory>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -53,7 +53,7 @@ runtime::setters! {
         set {
             product_type: String, hsn_or_sac: String, location_id: Id,
             description: String, rate: Decimal, quantity: Decimal, unit: String,
-            tax_id: Id, item_total: Decimal, tags: Vec<TagRequest>,
+            tax_id: Id, item_total: Decimal, tags: Vec<TagAssignmentRequest>,
             line_item_category: LineItemCategory,
         }
     }
@@ -84,10 +84,10 @@ pub struct CustomerDebitNoteRequest {
     pub due_date: Option<Date>,
     pub exchange_rate: Option<Decimal>,
     pub location_id: Option<Id>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
     pub reference_invoice_id: Id,
     pub reference_invoice_type: Option<String>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_items: Vec<CustomerDebitNoteLineItemRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -128,8 +128,8 @@ runtime::setters! {
         set {
             currency_id: Id, invoice_number: String, date: Date, payment_terms: i64,
             payment_terms_label: String, due_date: Date, exchange_rate: Decimal,
-            location_id: Id, custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
-            reference_invoice_type: String, tags: Vec<TagRequest>,
+            location_id: Id, custom_fields: Vec<CustomFieldPairRequest>,
+            reference_invoice_type: String, tags: Vec<TagAssignmentRequest>,
         }
         each {
             contact_persons: String,
@@ -154,8 +154,7 @@ runtime::choice! {
     }
 }
 
-/// A update customer debit note, as [`CustomerDebitNotes::update`](super::CustomerDebitNotes::update)
-/// sends it.
+/// What [`CustomerDebitNotes::update`](super::CustomerDebitNotes::update) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerDebitNoteRequest {
@@ -171,8 +170,8 @@ pub struct UpdateCustomerDebitNoteRequest {
     pub discount: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub location_id: Option<Id>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_items: Vec<CustomerDebitNoteLineItemRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -211,7 +210,7 @@ runtime::setters! {
             r#type: CustomerDebitNoteType, currency_id: Id, invoice_number: String,
             template_id: Id, date: Date, payment_terms: i64, payment_terms_label: String,
             due_date: Date, discount: String, exchange_rate: Decimal, location_id: Id,
-            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -36,7 +36,7 @@ impl CustomerPayments {
     /// [`Payment`] ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     /// - `unique_key`: Names the record by a field whose values are unique.
     #[doc = super::runtime::example!(
-        r#"let request = UpdateCustomerPaymentRequest::new("1001", "Payment mode", 100, [shared::BankTransactionInvoiceRequest::new()], "1001", 100);"#,
+        r#"let request = UpdateCustomerPaymentRequest::new("1001", "Payment mode", 100, [shared::AppliedInvoiceRequest::new()], "1001", 100);"#,
         r#"let payment = client.customer_payments().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
     )]
     pub fn update_using_custom_field(
@@ -59,7 +59,7 @@ impl CustomerPayments {
     /// Sends `POST /customerpayments`, needs scope `ZohoBooks.customerpayments.CREATE`, and gives a
     /// [`Payment`] ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(
-        r#"let request = CustomerPaymentRequest::new("1001", "Payment mode", 100, "2026-01-31", [shared::BankTransactionInvoiceRequest::new()], "1001", 100);"#,
+        r#"let request = CustomerPaymentRequest::new("1001", "Payment mode", 100, "2026-01-31", [shared::AppliedInvoiceRequest::new()], "1001", 100);"#,
         "let payment = client.customer_payments().create(&request).await?;"
     )]
     pub fn create(&self, body: &CustomerPaymentRequest) -> operations::Create {
@@ -103,7 +103,7 @@ impl CustomerPayments {
     /// Sends `PUT /customerpayments/{payment_id}`, needs scope `ZohoBooks.customerpayments.UPDATE`, and
     /// gives a [`Payment`] ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(
-        r#"let request = UpdateCustomerPaymentRequest::new("1001", "Payment mode", 100, [shared::BankTransactionInvoiceRequest::new()], "1001", 100);"#,
+        r#"let request = UpdateCustomerPaymentRequest::new("1001", "Payment mode", 100, [shared::AppliedInvoiceRequest::new()], "1001", 100);"#,
         r#"let payment = client.customer_payments().update("1001", &request).await?;"#
     )]
     pub fn update(

@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, BankTransactionInvoiceRequest,
-    BankTransactionTag, CustomField, TagRequest,
+    AppliedInvoiceRequest, CustomField, CustomFieldEntryRequest, TagAssignment,
+    TagAssignmentRequest,
 };
 
 /// A custom fields in customer payment, as
@@ -55,7 +55,7 @@ pub struct CustomerPayment {
     pub bcy_amount: Option<Decimal>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -161,20 +161,20 @@ pub struct CustomerPaymentRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
-    pub invoices: Vec<BankTransactionInvoiceRequest>,
+    pub invoices: Vec<AppliedInvoiceRequest>,
     /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub location_id: Option<Id>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
     pub account_id: Option<Id>,
     pub contact_persons: Option<Vec<String>>,
     pub retainerinvoice_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -186,7 +186,7 @@ impl CustomerPaymentRequest {
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
         date: impl Into<Date>,
-        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
+        invoices: impl Into<Vec<AppliedInvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
     ) -> Self {
@@ -219,8 +219,8 @@ runtime::setters! {
         set {
             reference_number: String, description: String, exchange_rate: Decimal,
             payment_form: String, bank_charges: Decimal,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
-            account_id: Id, retainerinvoice_id: Id, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, location_id: Id, account_id: Id,
+            retainerinvoice_id: Id, tags: Vec<TagAssignmentRequest>,
         }
         each {
             contact_persons: String,
@@ -258,7 +258,7 @@ pub struct Payment {
     /// At most 100 characters.
     pub customer_name: Option<String>,
     pub email: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub invoices: Option<Vec<CustomerPaymentInvoice>>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
@@ -315,8 +315,7 @@ runtime::record! {
     }
 }
 
-/// A update customer payment, as [`CustomerPayments::update`](super::CustomerPayments::update) sends
-/// it.
+/// What [`CustomerPayments::update`](super::CustomerPayments::update) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerPaymentRequest {
@@ -328,20 +327,20 @@ pub struct UpdateCustomerPaymentRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub description: Option<String>,
-    pub invoices: Vec<BankTransactionInvoiceRequest>,
+    pub invoices: Vec<AppliedInvoiceRequest>,
     /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
     /// Only in: `mx`.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub invoice_id: Id,
     pub amount_applied: Decimal,
     pub tax_amount_withheld: Option<Decimal>,
     pub location_id: Option<Id>,
     pub account_id: Option<Id>,
     pub retainerinvoice_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -352,7 +351,7 @@ impl UpdateCustomerPaymentRequest {
         customer_id: impl Into<Id>,
         payment_mode: impl Into<String>,
         amount: impl Into<Decimal>,
-        invoices: impl Into<Vec<BankTransactionInvoiceRequest>>,
+        invoices: impl Into<Vec<AppliedInvoiceRequest>>,
         invoice_id: impl Into<Id>,
         amount_applied: impl Into<Decimal>,
     ) -> Self {
@@ -385,9 +384,9 @@ runtime::setters! {
         set {
             date: Date, reference_number: String, description: String,
             exchange_rate: Decimal, payment_form: String, bank_charges: Decimal,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
-            tax_amount_withheld: Decimal, location_id: Id, account_id: Id,
-            retainerinvoice_id: Id, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, tax_amount_withheld: Decimal,
+            location_id: Id, account_id: Id, retainerinvoice_id: Id,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -18,8 +18,7 @@ runtime::calls! {
             amount_greater_equals: Decimal, notes: String, notes_startswith: String,
             notes_contains: String, payment_mode: String,
             payment_mode_startswith: String, payment_mode_contains: String,
-            filter_by: shared::CustomerPaymentFilterBy, sort_column: String,
-            customer_id: Id,
+            filter_by: shared::PaymentModeFilter, sort_column: String, customer_id: Id,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.

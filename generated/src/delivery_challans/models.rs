@@ -3,7 +3,7 @@
 //! Types of [`DeliveryChallans`](super::DeliveryChallans).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{Address, BillTax, LineItemRequest};
+use super::super::shared::{Address, AppliedTax, LineItemRequest};
 
 /// A delivery challan, as [`DeliveryChallans::get`](super::DeliveryChallans::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -111,7 +111,7 @@ pub struct DeliveryChallanLineItem {
     pub warehouse_name: Option<String>,
     pub quantity_invoiced: Option<Decimal>,
     pub quantity_returned: Option<Decimal>,
-    pub line_item_taxes: Option<Vec<BillTax>>,
+    pub line_item_taxes: Option<Vec<AppliedTax>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -249,9 +249,9 @@ runtime::choice! {
     }
 }
 
-/// A return delivery challan, as
+/// What
 /// [`DeliveryChallans::return_delivery_challans`](super::DeliveryChallans::return_delivery_challans)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnDeliveryChallanRequest {

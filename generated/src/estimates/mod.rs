@@ -37,7 +37,7 @@ impl Estimates {
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     /// - `unique_key`: Names the record by a field whose values are unique.
     #[doc = super::runtime::example!(
-        r#"let request = UpdateEstimateRequest::new("1001", [shared::BankTransactionCustomFieldRequest::new()]);"#,
+        r#"let request = UpdateEstimateRequest::new("1001", [shared::CustomFieldEntryRequest::new()]);"#,
         r#"let estimate = client.estimates().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
     )]
     pub fn update_using_custom_field(
@@ -86,7 +86,7 @@ impl Estimates {
     /// Sends `PUT /estimates/{estimate_id}`, needs scope `ZohoBooks.estimates.UPDATE`, and gives an
     /// [`Estimate`] ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(
-        r#"let request = UpdateEstimateRequest::new("1001", [shared::BankTransactionCustomFieldRequest::new()]);"#,
+        r#"let request = UpdateEstimateRequest::new("1001", [shared::CustomFieldEntryRequest::new()]);"#,
         r#"let estimate = client.estimates().update("1001", &request).await?;"#
     )]
     pub fn update(

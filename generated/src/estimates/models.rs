@@ -4,10 +4,10 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    DiscountType, Emailtemplate, FromEmail, GstTreatment, LineItem, LineItemRequest,
-    TagRequest, TaxTreatment, ToContact,
+    Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
+    CustomField, CustomFieldEntryRequest, DiscountType, EmailTemplate, FromEmail,
+    GstTreatment, LineItem, LineItemRequest, TagAssignment, TagAssignmentRequest,
+    TaxTreatment, ToContact,
 };
 
 /// A custom fields in estimate, as
@@ -42,7 +42,7 @@ runtime::request! {
     }
 }
 
-/// An email estimate, as [`Estimates::email`](super::Estimates::email) sends it.
+/// What [`Estimates::email`](super::Estimates::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailEstimateRequest {
@@ -132,7 +132,7 @@ pub struct Estimate {
     pub total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub price_precision: Option<i64>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub billing_address: Option<Address>,
     pub shipping_address: Option<Address>,
     pub notes: Option<String>,
@@ -145,7 +145,7 @@ pub struct Estimate {
     pub salesperson_id: Option<Id>,
     pub salesperson_name: Option<String>,
     pub project: Option<EstimateProject>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub is_viewed_by_client: Option<bool>,
     pub client_viewed_time: Option<DateTime>,
     pub accepted_date: Option<Date>,
@@ -272,7 +272,7 @@ pub struct EstimateRequest {
     pub custom_body: Option<String>,
     pub custom_subject: Option<String>,
     pub salesperson_name: Option<String>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub line_items: Vec<LineItemRequest>,
     pub location_id: Option<Id>,
     pub notes: Option<String>,
@@ -305,7 +305,7 @@ pub struct EstimateRequest {
     pub project_id: Option<Id>,
     pub accept_retainer: Option<bool>,
     pub retainer_percentage: Option<Decimal>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -378,16 +378,15 @@ runtime::setters! {
             date: Date, expiry_date: Date, exchange_rate: Decimal, discount: String,
             is_discount_before_tax: bool, discount_type: DiscountType,
             is_inclusive_tax: bool, custom_body: String, custom_subject: String,
-            salesperson_name: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, location_id: Id,
-            notes: String, terms: String, shipping_charge: Decimal, adjustment: Decimal,
-            adjustment_description: String, tax_id: Id, tax_exemption_id: Id,
-            tax_authority_id: Id, avatax_use_code: String, avatax_exempt_no: String,
-            vat_treatment: String, tax_treatment: TaxTreatment,
+            salesperson_name: String, custom_fields: Vec<CustomFieldEntryRequest>,
+            location_id: Id, notes: String, terms: String, shipping_charge: Decimal,
+            adjustment: Decimal, adjustment_description: String, tax_id: Id,
+            tax_exemption_id: Id, tax_authority_id: Id, avatax_use_code: String,
+            avatax_exempt_no: String, vat_treatment: String, tax_treatment: TaxTreatment,
             is_reverse_charge_applied: bool, item_id: Id, line_item_id: Id, name: String,
             description: String, rate: Decimal, unit: String, quantity: Decimal,
             project_id: Id, accept_retainer: bool, retainer_percentage: Decimal,
-            tags: Vec<TagRequest>,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }
@@ -435,7 +434,7 @@ pub struct GetEstimateEmail {
     pub body: Option<String>,
     pub error_list: Option<Vec<String>>,
     pub subject: Option<String>,
-    pub emailtemplates: Option<Vec<Emailtemplate>>,
+    pub emailtemplates: Option<Vec<EmailTemplate>>,
     pub to_contacts: Option<Vec<ToContact>>,
     pub file_name: Option<String>,
     pub from_emails: Option<Vec<FromEmail>>,
@@ -451,7 +450,7 @@ runtime::record! {
     }
 }
 
-/// A update estimate, as [`Estimates::update`](super::Estimates::update) sends it.
+/// What [`Estimates::update`](super::Estimates::update) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateEstimateRequest {
@@ -478,7 +477,7 @@ pub struct UpdateEstimateRequest {
     pub custom_body: Option<String>,
     pub custom_subject: Option<String>,
     pub salesperson_name: Option<String>,
-    pub custom_fields: Vec<BankTransactionCustomFieldRequest>,
+    pub custom_fields: Vec<CustomFieldEntryRequest>,
     pub line_items: Option<Vec<LineItemRequest>>,
     pub location_id: Option<Id>,
     pub notes: Option<String>,
@@ -511,7 +510,7 @@ pub struct UpdateEstimateRequest {
     pub project_id: Option<Id>,
     pub accept_retainer: Option<bool>,
     pub retainer_percentage: Option<Decimal>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -520,7 +519,7 @@ impl UpdateEstimateRequest {
     /// A request with all that is required.
     pub fn new(
         customer_id: impl Into<Id>,
-        custom_fields: impl Into<Vec<BankTransactionCustomFieldRequest>>,
+        custom_fields: impl Into<Vec<CustomFieldEntryRequest>>,
     ) -> Self {
         Self {
             customer_id: customer_id.into(),
@@ -592,7 +591,7 @@ runtime::setters! {
             is_reverse_charge_applied: bool, item_id: Id, line_item_id: Id, name: String,
             description: String, rate: Decimal, unit: String, quantity: Decimal,
             project_id: Id, accept_retainer: bool, retainer_percentage: Decimal,
-            tags: Vec<TagRequest>,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, BankTransactionTag, BankTransactionTaxRequest, BillTax,
-    ExpenseLineItem, FuelType, GstTreatment, LineItemRequest, ProductType,
-    ReverseChargeVatSummary, TagRequest,
+    AcquisitionVatSummary, AppliedTax, AppliedTaxRequest, ExpenseLineItem, FuelType,
+    GstTreatment, LineItemRequest, ProductType, ReverseChargeVatSummary, TagAssignment,
+    TagAssignmentRequest,
 };
 
 /// An employee, as [`Expenses::get_employee`](super::Expenses::get_employee) gives it.
@@ -94,7 +94,7 @@ pub struct Expense {
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
     pub reverse_charge_vat_summary: Option<Vec<ReverseChargeVatSummary>>,
     /// Only in: `mx`.
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub expense_item_id: Option<Id>,
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
@@ -134,7 +134,7 @@ pub struct Expense {
     pub expense_type: Option<String>,
     pub start_reading: Option<Decimal>,
     pub end_reading: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_item: Option<ExpenseLineItem>,
     pub bcy_total_without_tax: Option<Decimal>,
     pub total_without_tax: Option<Decimal>,
@@ -253,7 +253,7 @@ pub struct ExpenseRequest {
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<LineItemRequest>>,
     /// Only in: `mx`.
-    pub taxes: Option<Vec<BankTransactionTaxRequest>>,
+    pub taxes: Option<Vec<AppliedTaxRequest>>,
     pub is_inclusive_tax: Option<bool>,
     pub is_billable: Option<bool>,
     /// At most 100 characters.
@@ -293,7 +293,7 @@ pub struct ExpenseRequest {
     pub paid_through_account_id: Id,
     pub vendor_id: Option<Id>,
     pub custom_fields: Option<Vec<String>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -359,16 +359,16 @@ runtime::setters! {
             tax_id: Id, source_of_supply: String, destination_of_supply: String,
             place_of_supply: String, hsn_or_sac: String, gst_no: String,
             reverse_charge_tax_id: Id, location_id: Id, line_items: Vec<LineItemRequest>,
-            taxes: Vec<BankTransactionTaxRequest>, is_inclusive_tax: bool,
-            is_billable: bool, reference_number: String, description: String,
-            customer_id: Id, currency_id: Id, exchange_rate: Decimal, project_id: Id,
+            taxes: Vec<AppliedTaxRequest>, is_inclusive_tax: bool, is_billable: bool,
+            reference_number: String, description: String, customer_id: Id,
+            currency_id: Id, exchange_rate: Decimal, project_id: Id,
             mileage_type: String, vat_treatment: String, tax_treatment: String,
             product_type: ProductType, acquisition_vat_id: Id, reverse_charge_vat_id: Id,
             start_reading: Decimal, end_reading: Decimal, distance: String,
             mileage_unit: ExpenseMileageUnit, mileage_rate: Decimal, employee_id: Id,
             vehicle_type: ExpenseVehicleType, can_reclaim_vat_on_mileage: String,
             fuel_type: FuelType, engine_capacity_range: ExpenseEngineCapacityRange,
-            vendor_id: Id, tags: Vec<TagRequest>,
+            vendor_id: Id, tags: Vec<TagAssignmentRequest>,
         }
         each {
             custom_fields: String,

@@ -4,8 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionTag, ChartOfAccountCustomFieldRequest, Comment, CustomField,
-    TagRequest,
+    Comment, CustomField, CustomFieldPairRequest, TagAssignment, TagAssignmentRequest,
 };
 
 /// An asset, as [`FixedAssets::get`](super::FixedAssets::get) gives it.
@@ -43,7 +42,7 @@ pub struct Asset {
     pub computation_type: Option<String>,
     pub warranty_expiry_date: Option<Date>,
     pub notes: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub associated_transactions: Option<Vec<Map<Value>>>,
     pub comments: Option<Vec<Comment>>,
     pub custom_fields: Option<Vec<CustomField>>,
@@ -174,8 +173,8 @@ pub struct FixedAssetRequest {
     pub serial_no: Option<String>,
     pub dep_start_value: Option<Decimal>,
     pub notes: Option<String>,
-    pub tags: Option<Vec<TagRequest>>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -224,8 +223,8 @@ runtime::setters! {
             depreciation_percentage: Decimal, total_life: Decimal, salvage_value: String,
             depreciation_start_date: Date, description: String, computation_type: String,
             warranty_expiry_date: Date, serial_no: String, dep_start_value: Decimal,
-            notes: String, tags: Vec<TagRequest>,
-            custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
+            notes: String, tags: Vec<TagAssignmentRequest>,
+            custom_fields: Vec<CustomFieldPairRequest>,
         }
     }
 }
@@ -331,7 +330,7 @@ runtime::request! {
     }
 }
 
-/// A sell fixed asset, as [`FixedAssets::sell`](super::FixedAssets::sell) sends it.
+/// What [`FixedAssets::sell`](super::FixedAssets::sell) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SellFixedAssetRequest {
@@ -368,7 +367,7 @@ runtime::request! {
     }
 }
 
-/// A write off fixed asset, as [`FixedAssets::write_off`](super::FixedAssets::write_off) sends it.
+/// What [`FixedAssets::write_off`](super::FixedAssets::write_off) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WriteOffFixedAssetRequest {

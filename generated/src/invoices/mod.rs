@@ -670,13 +670,13 @@ impl Invoices {
     /// Sends `PUT /invoice/{invoice_id}/customfields`, needs scope `ZohoBooks.invoices.UPDATE`, and gives
     /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
-        "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
+        "let request = [shared::CustomFieldPairRequest::new()];",
         r#"client.invoices().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         invoice_id: impl Into<Id>,
-        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
+        body: impl Into<Vec<shared::CustomFieldPairRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(&body.into());
@@ -753,8 +753,8 @@ impl Invoices {
 
     /// Generates an invoice's payment link.
     ///
-    /// Sends `GET /share/paymentlink`, needs scope `ZohoBooks.settings.READ`, and gives a
-    /// [`GenerateInvoicePaymentLink`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// Sends `GET /share/paymentlink`, needs scope `ZohoBooks.settings.READ`, and gives an
+    /// [`InvoicePaymentLink`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let data = client.invoices().generate_payment_link("1001", "Transaction type", "Link type", "2026-01-31").await?;"#)]
     pub fn generate_payment_link(
         &self,

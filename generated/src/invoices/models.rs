@@ -4,15 +4,13 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionTag, BillTax, CfdiReferenceType, CfdiUsage,
-    ChartOfAccountCustomFieldRequest, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, GstTreatment, LineItem,
-    LineItemCategory, PaymentOption, PaymentOptionRequest, ProductType, Status,
-    TagRequest, TaxTreatmentCode,
+    Address, AppliedTax, CfdiReferenceType, CfdiUsage, ContactPersonsAssociated,
+    ContactPersonsAssociatedRequest, CustomField, CustomFieldPairRequest, GstTreatment,
+    LineItem, LineItemCategory, PaymentOption, PaymentOptionRequest, ProductType,
+    Status, TagAssignment, TagAssignmentRequest, TaxTreatmentCode,
 };
 
-/// An apply credits to invoice, as [`Invoices::apply_credits`](super::Invoices::apply_credits) sends
-/// it.
+/// What [`Invoices::apply_credits`](super::Invoices::apply_credits) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditsToInvoiceRequest {
@@ -62,7 +60,7 @@ runtime::record! {
     }
 }
 
-/// An email invoice, as [`Invoices::email`](super::Invoices::email) sends it.
+/// What [`Invoices::email`](super::Invoices::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailInvoiceRequest {
@@ -110,7 +108,7 @@ runtime::request! {
     }
 }
 
-/// Email invoices, as [`Invoices::bulk_email`](super::Invoices::bulk_email) sends it.
+/// What [`Invoices::bulk_email`](super::Invoices::bulk_email) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailInvoicesRequest {
@@ -137,22 +135,6 @@ runtime::setters! {
 runtime::request! {
     EmailInvoicesRequest {
         contacts, ..extra
-    }
-}
-
-/// A generate invoice payment link, as
-/// [`Invoices::generate_payment_link`](super::Invoices::generate_payment_link) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GenerateInvoicePaymentLink {
-    pub share_link: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GenerateInvoicePaymentLink {
-        share_link,
     }
 }
 
@@ -216,7 +198,7 @@ pub struct Invoice {
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub payment_reminder_enabled: Option<bool>,
     pub payment_made: Option<Decimal>,
     pub credits_applied: Option<Decimal>,
@@ -236,7 +218,7 @@ pub struct Invoice {
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub template_id: Option<Id>,
     pub template_name: Option<String>,
     pub created_time: Option<DateTime>,
@@ -515,7 +497,7 @@ pub struct InvoiceLineItemRequest {
     pub unit: Option<String>,
     pub discount_amount: Option<Decimal>,
     pub discount: Option<String>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub tax_id: Option<Id>,
     /// Only in: `mx`.
     pub tds_tax_id: Option<Id>,
@@ -577,8 +559,8 @@ runtime::setters! {
             expense_id: Id, bill_id: Id, bill_item_id: Id, expense_receipt_name: String,
             name: String, description: String, item_order: i64, bcy_rate: Decimal,
             rate: Decimal, quantity: Decimal, unit: String, discount_amount: Decimal,
-            discount: String, tags: Vec<TagRequest>, tax_id: Id, tds_tax_id: Id,
-            tax_name: String, tax_type: String, tax_percentage: Decimal,
+            discount: String, tags: Vec<TagAssignmentRequest>, tax_id: Id,
+            tds_tax_id: Id, tax_name: String, tax_type: String, tax_percentage: Decimal,
             tax_treatment_code: TaxTreatmentCode, salesorder_item_id: Id,
             line_item_category: LineItemCategory,
         }
@@ -647,6 +629,22 @@ runtime::request! {
         last_name, account_number, routing_number, account_type,
         bank_name, enable_autobilling, account_id, autobill_client_status,
         ..extra
+    }
+}
+
+/// An invoice payment link, as
+/// [`Invoices::generate_payment_link`](super::Invoices::generate_payment_link) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoicePaymentLink {
+    pub share_link: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    InvoicePaymentLink {
+        share_link,
     }
 }
 
@@ -722,8 +720,8 @@ pub struct InvoiceRequest {
     pub invoiced_estimate_id: Option<Id>,
     /// At most 200 characters.
     pub salesperson_name: Option<String>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub send: Option<bool>,
     pub line_items: Vec<InvoiceLineItemRequest>,
     pub payment_options: Option<PaymentOptionRequest>,
@@ -843,7 +841,7 @@ runtime::setters! {
             is_discount_before_tax: bool, discount_type: String, is_inclusive_tax: bool,
             exchange_rate: Decimal, location_id: Id, recurring_invoice_id: Id,
             invoiced_estimate_id: Id, salesperson_name: String,
-            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
             send: bool, payment_options: PaymentOptionRequest,
             allow_partial_payments: bool, custom_body: String, custom_subject: String,
             notes: String, terms: String, shipping_charge: Decimal, adjustment: Decimal,
@@ -1006,8 +1004,7 @@ runtime::record! {
     }
 }
 
-/// A remind customer for invoice payment, as
-/// [`Invoices::remind_customer_for_payment`](super::Invoices::remind_customer_for_payment) sends it.
+/// What [`Invoices::remind_customer_for_payment`](super::Invoices::remind_customer_for_payment) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemindCustomerForInvoicePaymentRequest {
@@ -1052,7 +1049,7 @@ runtime::request! {
     }
 }
 
-/// A schedule invoice email, as [`Invoices::schedule_email`](super::Invoices::schedule_email) sends it.
+/// What [`Invoices::schedule_email`](super::Invoices::schedule_email) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleInvoiceEmailRequest {

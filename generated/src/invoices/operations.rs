@@ -397,7 +397,7 @@ runtime::calls! {
     }
 
     /// A call of [`Invoices::generate_payment_link`](super::Invoices::generate_payment_link).
-    GeneratePaymentLink -> models::GenerateInvoicePaymentLink {
+    GeneratePaymentLink -> models::InvoicePaymentLink {
         Get "/share/paymentlink" => Key("data"), id: "generate_invoice_payment_link",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
     }

@@ -123,13 +123,13 @@ impl Items {
     /// Sends `PUT /item/{item_id}/customfields`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(
-        "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
+        "let request = [shared::CustomFieldPairRequest::new()];",
         r#"client.items().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         item_id: impl Into<Id>,
-        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
+        body: impl Into<Vec<shared::CustomFieldPairRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("item_id", &item_id.into()).json(&body.into());

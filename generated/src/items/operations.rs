@@ -14,7 +14,7 @@ runtime::calls! {
         query {
             rate: Decimal, rate_less_than: String, rate_less_equals: String,
             rate_greater_than: String, rate_greater_equals: String, tax_id: Id,
-            account_id: Id, filter_by: shared::FilterBy,
+            account_id: Id, filter_by: shared::StatusFilter,
             sort_column: models::ItemSortColumn,
             /// At most 100 characters.
             name: String,

@@ -4,17 +4,15 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionInvoiceRequest, BankTransactionTag, BillTax,
-    ChartOfAccountCustomFieldRequest, CustomField, DebitOrCredit, ProductType,
-    TagRequest,
+    AppliedInvoiceRequest, AppliedTax, CustomField, CustomFieldPairRequest,
+    DebitOrCredit, ProductType, TagAssignment, TagAssignmentRequest,
 };
 
-/// An apply journal credits to bill, as
-/// [`Journals::apply_credits_to_bills`](super::Journals::apply_credits_to_bills) sends it.
+/// What [`Journals::apply_credits_to_bills`](super::Journals::apply_credits_to_bills) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyJournalCreditsToBillRequest {
-    pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
+    pub invoices: Option<Vec<AppliedInvoiceRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -29,7 +27,7 @@ impl ApplyJournalCreditsToBillRequest {
 runtime::setters! {
     ApplyJournalCreditsToBillRequest {
         set {
-            invoices: Vec<BankTransactionInvoiceRequest>,
+            invoices: Vec<AppliedInvoiceRequest>,
         }
     }
 }
@@ -101,12 +99,12 @@ pub struct Journal {
     pub total: Option<Decimal>,
     pub bcy_total: Option<Decimal>,
     pub price_precision: Option<i64>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
     pub status: Option<JournalStatus>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub entity_type: Option<String>,
     pub custom_field: Option<String>,
     /// What else came.
@@ -211,7 +209,7 @@ pub struct JournalLineItem {
     pub reverse_charge_vat_percentage: Option<Decimal>,
     /// Only in: `uk`, `eu`.
     pub reverse_charge_vat_amount: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub project_id: Option<Id>,
@@ -260,7 +258,7 @@ pub struct JournalLineItemRequest {
     /// Only in: `uk`.
     pub reverse_charge_vat_id: Option<Id>,
     pub location_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub project_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -302,7 +300,7 @@ runtime::setters! {
             tax_exemption_id: Id, tax_authority_id: Id,
             tax_exemption_type: JournalTaxExemptionType, tax_exemption_code: String,
             tax_authority_name: String, tax_id: Id, acquisition_vat_id: Id,
-            reverse_charge_vat_id: Id, location_id: Id, tags: Vec<TagRequest>,
+            reverse_charge_vat_id: Id, location_id: Id, tags: Vec<TagAssignmentRequest>,
             project_id: Id,
         }
     }
@@ -352,8 +350,8 @@ pub struct JournalRequest {
     /// Only in: `in`, `us`, `au`, `ca`, `mx`.
     pub tax_exemption_type: Option<JournalTaxExemptionType>,
     pub status: Option<JournalStatus>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -393,7 +391,7 @@ runtime::setters! {
             exchange_rate: Decimal, location_id: Id,
             line_items: Vec<JournalLineItemRequest>, tax_exemption_code: String,
             tax_exemption_type: JournalTaxExemptionType, status: JournalStatus,
-            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
         }
     }
 }

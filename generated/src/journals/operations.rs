@@ -185,7 +185,7 @@ runtime::calls! {
         id: "list_recurring_journals",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
-            filter_by: shared::JournalFilterBy,
+            filter_by: shared::RecurrenceFilter,
             sort_column: models::ListRecurringJournalSortColumn, account_id: Id,
         }
     }

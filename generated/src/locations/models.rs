@@ -3,7 +3,7 @@
 //! Types of [`Locations`](super::Locations).
 
 use super::super::runtime::{self, Id, Map, Value};
-use super::super::shared::{ContactStatus, LocationAddress, LocationAddressRequest};
+use super::super::shared::{ActivityStatus, LocationAddress, LocationAddressRequest};
 
 /// A location, as [`Locations::list`](super::Locations::list) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Location {
     pub email: Option<String>,
     pub is_primary: Option<bool>,
     pub phone: Option<String>,
-    pub status: Option<ContactStatus>,
+    pub status: Option<ActivityStatus>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub r#type: Option<String>,

@@ -39,7 +39,7 @@ runtime::calls! {
             amount_less_equals: Decimal = "amount.less_equals",
             amount_greater_than: Decimal = "amount.greater_than",
             amount_greater_equals: Decimal = "amount.greater_equals",
-            filter_by: shared::ChartOfAccountFilterBy,
+            filter_by: shared::AccountTypeFilter,
             transaction_type: shared::TransactionType,
             sort_column: shared::BankAccountSortColumn,
         }

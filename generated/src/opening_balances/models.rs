@@ -194,7 +194,7 @@ runtime::request! {
     }
 }
 
-/// A update opening balance, as [`OpeningBalances::update`](super::OpeningBalances::update) sends it.
+/// What [`OpeningBalances::update`](super::OpeningBalances::update) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceRequest {

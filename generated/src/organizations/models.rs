@@ -4,8 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, CustomField, LocationAddress,
-    LocationAddressRequest,
+    CustomField, CustomFieldEntryRequest, LocationAddress, LocationAddressRequest,
 };
 
 /// An organization, as [`Organizations::get`](super::Organizations::get) gives it.
@@ -225,7 +224,7 @@ runtime::request! {
     }
 }
 
-/// A update organization, as [`Organizations::update`](super::Organizations::update) sends it.
+/// What [`Organizations::update`](super::Organizations::update) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOrganizationRequest {
@@ -249,7 +248,7 @@ pub struct UpdateOrganizationRequest {
     pub companyid_value: Option<String>,
     pub taxid_label: Option<String>,
     pub taxid_value: Option<String>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -271,7 +270,7 @@ runtime::setters! {
             contact_name: String, phone: String, fax: String, website: String,
             email: String, currency_id: Id, companyid_label: String,
             companyid_value: String, taxid_label: String, taxid_value: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>,
         }
     }
 }

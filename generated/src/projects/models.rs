@@ -5,7 +5,7 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::UserRole;
 
-/// A clone project, as [`Projects::clone`](super::Projects::clone) sends it.
+/// What [`Projects::clone`](super::Projects::clone) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloneProjectRequest {
@@ -38,7 +38,7 @@ runtime::request! {
     }
 }
 
-/// An invite project user, as [`Projects::invite_user`](super::Projects::invite_user) sends it.
+/// What [`Projects::invite_user`](super::Projects::invite_user) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InviteProjectUserRequest {
@@ -386,7 +386,7 @@ runtime::request! {
     }
 }
 
-/// A update project user, as [`Projects::update_user`](super::Projects::update_user) sends it.
+/// What [`Projects::update_user`](super::Projects::update_user) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateProjectUserRequest {

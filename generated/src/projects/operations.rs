@@ -12,7 +12,7 @@ runtime::calls! {
         Get "/projects" => List("projects"), id: "list_projects",
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
-            filter_by: shared::FilterBy, customer_id: Id,
+            filter_by: shared::StatusFilter, customer_id: Id,
             sort_column: models::ProjectSortColumn,
             /// Default: `1`.
             page: i64,

@@ -117,13 +117,13 @@ impl PurchaseOrders {
     /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
-        "let request = [shared::ChartOfAccountCustomFieldRequest::new()];",
+        "let request = [shared::CustomFieldPairRequest::new()];",
         r#"client.purchase_orders().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         purchaseorder_id: impl Into<Id>,
-        body: impl Into<Vec<shared::ChartOfAccountCustomFieldRequest>>,
+        body: impl Into<Vec<shared::CustomFieldPairRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into()).json(&body.into());

@@ -4,12 +4,12 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionTag, ChartOfAccountCustomFieldRequest,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, Document,
-    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
+    Address, ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    CustomFieldPairRequest, Document, DocumentRequest, GstTreatment, LineItem,
+    LineItemRequest, TagAssignment, TagAssignmentRequest, VatSummary,
 };
 
-/// An email purchase order, as [`PurchaseOrders::email`](super::PurchaseOrders::email) sends it.
+/// What [`PurchaseOrders::email`](super::PurchaseOrders::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailPurchaseOrderRequest {
@@ -150,7 +150,7 @@ pub struct PurchaseOrder {
     pub last_modified_time: Option<DateTime>,
     pub can_mark_as_bill: Option<bool>,
     pub can_mark_as_unbill: Option<bool>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
@@ -352,9 +352,9 @@ pub struct PurchaseOrderRequest {
     pub salesorder_id: Option<Id>,
     pub location_id: Option<Id>,
     pub line_items: Vec<LineItemRequest>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
     pub documents: Option<Vec<DocumentRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -427,8 +427,8 @@ runtime::setters! {
             terms_default: String, ship_via: String, delivery_org_address_id: Id,
             delivery_customer_id: Id, attention: String, vat_treatment: String,
             is_update_customer: String, salesorder_id: Id, location_id: Id,
-            custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
-            documents: Vec<DocumentRequest>, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldPairRequest>, documents: Vec<DocumentRequest>,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }
@@ -478,8 +478,7 @@ runtime::choice! {
     }
 }
 
-/// A update purchase order comment, as
-/// [`PurchaseOrders::update_comment`](super::PurchaseOrders::update_comment) sends it.
+/// What [`PurchaseOrders::update_comment`](super::PurchaseOrders::update_comment) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePurchaseOrderCommentRequest {

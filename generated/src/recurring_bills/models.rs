@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionCustomFieldRequest, BankTransactionTag, CustomField, GstTreatment,
-    LineItem, LineItemRequest, TagRequest, VatSummary,
+    CustomField, CustomFieldEntryRequest, GstTreatment, LineItem, LineItemRequest,
+    TagAssignment, TagAssignmentRequest, VatSummary,
 };
 
 /// A recurring bill, as [`RecurringBills::get`](super::RecurringBills::get) gives it.
@@ -73,7 +73,7 @@ pub struct RecurringBill {
     pub discount: Option<String>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -140,13 +140,13 @@ pub struct RecurringBillRequest {
     pub terms: Option<String>,
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub discount: Option<String>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
     pub repeat_every: String,
     pub recurrence_frequency: String,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -211,8 +211,9 @@ runtime::setters! {
             pricebook_name: String, is_inclusive_tax: bool, location_id: Id,
             line_items: Vec<LineItemRequest>, is_tds_applied: bool, notes: String,
             terms: String, payment_terms: i64, payment_terms_label: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: String,
-            discount_account_id: Id, is_discount_before_tax: bool, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, discount: String,
+            discount_account_id: Id, is_discount_before_tax: bool,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }
@@ -279,13 +280,13 @@ pub struct RecurringBillUsingCustomFieldRequest {
     pub terms: Option<String>,
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub discount: Option<String>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
     pub repeat_every: String,
     pub recurrence_frequency: String,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -351,9 +352,9 @@ runtime::setters! {
             pricebook_id: Id, pricebook_name: String, is_inclusive_tax: bool,
             location_id: Id, line_items: Vec<LineItemRequest>, is_tds_applied: bool,
             notes: String, terms: String, payment_terms: i64,
-            payment_terms_label: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: String,
-            discount_account_id: Id, is_discount_before_tax: bool, tags: Vec<TagRequest>,
+            payment_terms_label: String, custom_fields: Vec<CustomFieldEntryRequest>,
+            discount: String, discount_account_id: Id, is_discount_before_tax: bool,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -14,7 +14,7 @@ runtime::calls! {
         query {
             recurring_bill_id: Id, vendor_id: Id, vendor_name: String,
             vendor_name_startswith: String, vendor_name_contains: String,
-            status: shared::RecurringBillStatus, recurrence_name: String,
+            status: shared::RecurrenceStatus, recurrence_name: String,
             recurrence_name_startswith: String, recurrence_name_contains: String,
             currency_id: Id, currency_code: String, currency_symbol: String,
             start_date: Date, start_date_start: Date, start_date_end: Date,

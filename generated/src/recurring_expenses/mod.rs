@@ -140,8 +140,8 @@ impl RecurringExpenses {
     /// Lists child expenses of a recurring expense.
     ///
     /// Sends `GET /recurringexpenses/{recurring_expense_id}/expenses`, needs scope
-    /// `ZohoBooks.expenses.READ`, and gives a page of at most 200 [`Expensehistory`]s; `.stream()` gives
-    /// them all ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
+    /// `ZohoBooks.expenses.READ`, and gives a page of at most 200 [`ChildExpense`]s; `.stream()` gives them
+    /// all ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"let expensehistory = client.recurring_expenses().list_child_expenses("1001").await?;"#)]
     pub fn list_child_expenses(
         &self,

@@ -4,14 +4,14 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    ChartOfAccountCustomFieldRequest, LineItemRequest, ProductType, TagRequest,
+    CustomFieldPairRequest, LineItemRequest, ProductType, TagAssignmentRequest,
 };
 
-/// An expensehistory, as
+/// A child expense, as
 /// [`RecurringExpenses::list_child_expenses`](super::RecurringExpenses::list_child_expenses) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Expensehistory {
+pub struct ChildExpense {
     pub expense_id: Option<Id>,
     pub date: Option<Date>,
     /// At most 100 characters.
@@ -27,7 +27,7 @@ pub struct Expensehistory {
 }
 
 runtime::record! {
-    Expensehistory {
+    ChildExpense {
         expense_id, date, account_name, customer_name,
         total, status, vendor_name, paid_through_account_name,
     }
@@ -74,8 +74,8 @@ pub struct RecurringExpenseRequest {
     pub project_id: Option<Id>,
     pub currency_id: Option<Id>,
     pub exchange_rate: Option<Decimal>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -134,7 +134,7 @@ runtime::setters! {
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, tax_id: Id,
             is_inclusive_tax: bool, is_billable: bool, customer_id: Id, project_id: Id,
             currency_id: Id, exchange_rate: Decimal,
-            custom_fields: Vec<ChartOfAccountCustomFieldRequest>, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -18,10 +18,10 @@ runtime::calls! {
             last_created_date_after: Date, next_expense_date: Date,
             next_expense_date_start: Date, next_expense_date_end: Date,
             next_expense_date_before: Date, next_expense_date_after: Date,
-            status: shared::RecurringBillStatus, account_id: Id, amount: Decimal,
+            status: shared::RecurrenceStatus, account_id: Id, amount: Decimal,
             amount_less_than: Decimal, amount_less_equals: Decimal,
             amount_greater_than: Decimal, customer_id: Id, paid_through_account_id: Id,
-            filter_by: shared::JournalFilterBy,
+            filter_by: shared::RecurrenceFilter,
             sort_column: models::RecurringExpenseSortColumn,
             /// At most 100 characters.
             recurrence_name: String,
@@ -100,7 +100,7 @@ runtime::calls! {
     }
 
     /// A call of [`RecurringExpenses::list_child_expenses`](super::RecurringExpenses::list_child_expenses).
-    ListChildExpenses in pages -> models::Expensehistory {
+    ListChildExpenses in pages -> models::ChildExpense {
         Get "/recurringexpenses/{recurring_expense_id}/expenses"
             => List("expensehistory"),
         id: "list_child_expenses_of_recurring_expense",

@@ -4,10 +4,10 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AddressRequest, BankTransactionCustomFieldRequest, BankTransactionTag,
-    CfdiUsage, ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    DiscountType, GstTreatment, LineItem, LineItemRequest, PaymentOption,
-    PaymentOptionRequest, TagRequest,
+    Address, AddressRequest, CfdiUsage, ContactPersonsAssociated,
+    ContactPersonsAssociatedRequest, CustomField, CustomFieldEntryRequest, DiscountType,
+    GstTreatment, LineItem, LineItemRequest, PaymentOption, PaymentOptionRequest,
+    TagAssignment, TagAssignmentRequest,
 };
 
 /// Invoice history, as
@@ -79,7 +79,7 @@ pub struct RecurringInvoice {
     pub next_invoice_date: Option<Date>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_items: Option<Vec<LineItem>>,
     pub paid_invoices_total: Option<Decimal>,
     pub unpaid_invoices_balance: Option<Decimal>,
@@ -148,10 +148,10 @@ pub struct RecurringInvoiceRequest {
     pub recurrence_frequency: RecurringInvoiceRecurrenceFrequency,
     pub repeat_every: Option<i64>,
     pub location_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_items: Option<Vec<LineItemRequest>>,
     pub tax_id: Option<Id>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub email: Option<String>,
     pub billing_address: Option<AddressRequest>,
     pub shipping_address: Option<AddressRequest>,
@@ -262,8 +262,8 @@ runtime::setters! {
             tax_treatment: String, is_reverse_charge_applied: bool,
             cfdi_usage: CfdiUsage, allow_partial_payments: bool, gst_no: String,
             start_date: Date, end_date: Date, repeat_every: i64, location_id: Id,
-            tags: Vec<TagRequest>, line_items: Vec<LineItemRequest>, tax_id: Id,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, email: String,
+            tags: Vec<TagAssignmentRequest>, line_items: Vec<LineItemRequest>,
+            tax_id: Id, custom_fields: Vec<CustomFieldEntryRequest>, email: String,
             billing_address: AddressRequest, shipping_address: AddressRequest,
             avatax_use_code: String, avatax_exempt_no: String, template_id: Id,
             payment_terms: i64, payment_terms_label: String, tax_authority_id: Id,

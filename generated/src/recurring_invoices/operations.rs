@@ -17,7 +17,7 @@ runtime::calls! {
             item_description_startswith: String, item_description_contains: String,
             customer_name: String, line_item_id: Id, item_id: Id, tax_id: Id,
             notes: String, start_date: Date, end_date: Date, customer_id: Id,
-            status: String, filter_by: shared::JournalFilterBy, sort_column: String,
+            status: String, filter_by: shared::RecurrenceFilter, sort_column: String,
             /// At most 100 characters.
             recurrence_name: String,
             /// At most 100 characters.

@@ -279,8 +279,7 @@ runtime::record! {
     }
 }
 
-/// A register transaction, as
-/// [`Registers::bulk_delete_transactions`](super::Registers::bulk_delete_transactions) sends it.
+/// What [`Registers::bulk_delete_transactions`](super::Registers::bulk_delete_transactions) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterTransactionRequest {

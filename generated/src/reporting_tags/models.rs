@@ -26,7 +26,7 @@ runtime::record! {
     }
 }
 
-/// A reorder tag, as [`ReportingTags::reorder`](super::ReportingTags::reorder) sends it.
+/// What [`ReportingTags::reorder`](super::ReportingTags::reorder) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReorderTagRequest {

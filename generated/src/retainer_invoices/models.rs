@@ -4,18 +4,18 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionCustomFieldRequest, BankTransactionTag, BillTax,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField, FromEmail,
-    LineItem, PaymentOption, PaymentOptionRequest, Status, TagRequest, ToContact,
+    Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
+    CustomField, CustomFieldEntryRequest, FromEmail, LineItem, PaymentOption,
+    PaymentOptionRequest, Status, TagAssignment, TagAssignmentRequest, ToContact,
 };
 
-/// An apply retainer payments to invoice, as
+/// What
 /// [`RetainerInvoices::apply_retainer_payments_to_invoices`](super::RetainerInvoices::apply_retainer_payments_to_invoices)
-/// sends it.
+/// sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyRetainerPaymentsToInvoiceRequest {
-    pub invoice_payments: Option<Vec<RetainerInvoiceInvoicePaymentRequest>>,
+    pub invoice_payments: Option<Vec<RetainerInvoicePaymentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -30,7 +30,7 @@ impl ApplyRetainerPaymentsToInvoiceRequest {
 runtime::setters! {
     ApplyRetainerPaymentsToInvoiceRequest {
         set {
-            invoice_payments: Vec<RetainerInvoiceInvoicePaymentRequest>,
+            invoice_payments: Vec<RetainerInvoicePaymentRequest>,
         }
     }
 }
@@ -41,7 +41,7 @@ runtime::request! {
     }
 }
 
-/// An email retainer invoice, as [`RetainerInvoices::email`](super::RetainerInvoices::email) sends it.
+/// What [`RetainerInvoices::email`](super::RetainerInvoices::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailRetainerInvoiceRequest {
@@ -144,11 +144,11 @@ pub struct RetainerInvoice {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub payment_made: Option<Decimal>,
     pub payment_drawn: Option<Decimal>,
     pub balance: Option<Decimal>,
@@ -246,39 +246,6 @@ runtime::choice! {
     }
 }
 
-/// A retainer invoice invoice payment, as `invoice_payments` of
-/// [`ApplyRetainerPaymentsToInvoiceRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RetainerInvoiceInvoicePaymentRequest {
-    pub invoice_id: Option<Id>,
-    pub amount_applied: Option<Decimal>,
-    pub apply_date: Option<Date>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl RetainerInvoiceInvoicePaymentRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    RetainerInvoiceInvoicePaymentRequest {
-        set {
-            invoice_id: Id, amount_applied: Decimal, apply_date: Date,
-        }
-    }
-}
-
-runtime::request! {
-    RetainerInvoiceInvoicePaymentRequest {
-        invoice_id, amount_applied, apply_date, ..extra
-    }
-}
-
 /// A retainer invoice line item, as `line_items` of [`RetainerInvoiceRequest`] takes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -312,6 +279,39 @@ runtime::request! {
     }
 }
 
+/// A retainer invoice payment, as `invoice_payments` of [`ApplyRetainerPaymentsToInvoiceRequest`] takes
+/// it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetainerInvoicePaymentRequest {
+    pub invoice_id: Option<Id>,
+    pub amount_applied: Option<Decimal>,
+    pub apply_date: Option<Date>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl RetainerInvoicePaymentRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    RetainerInvoicePaymentRequest {
+        set {
+            invoice_id: Id, amount_applied: Decimal, apply_date: Date,
+        }
+    }
+}
+
+runtime::request! {
+    RetainerInvoicePaymentRequest {
+        invoice_id, amount_applied, apply_date, ..extra
+    }
+}
+
 /// A retainer invoice, as [`RetainerInvoices::create`](super::RetainerInvoices::create) sends it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -321,11 +321,11 @@ pub struct RetainerInvoiceRequest {
     pub reference_number: Option<String>,
     pub date: Option<Date>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub location_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_items: Vec<RetainerInvoiceLineItemRequest>,
     pub payment_options: Option<PaymentOptionRequest>,
     pub template_id: Option<Id>,
@@ -367,8 +367,8 @@ runtime::setters! {
         set {
             reference_number: String, date: Date,
             contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, notes: String,
-            terms: String, location_id: Id, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, notes: String, terms: String,
+            location_id: Id, tags: Vec<TagAssignmentRequest>,
             payment_options: PaymentOptionRequest, template_id: Id,
             place_of_supply: String, project_id: Id,
         }

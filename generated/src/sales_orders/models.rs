@@ -4,12 +4,12 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, BankTransactionTag, BillTax, ChartOfAccountCustomFieldRequest, Comment,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    GstTreatment, LineItem, LineItemRequest, TagRequest, TaxTreatment,
+    Address, AppliedTax, Comment, ContactPersonsAssociated,
+    ContactPersonsAssociatedRequest, CustomField, CustomFieldPairRequest, GstTreatment,
+    LineItem, LineItemRequest, TagAssignment, TagAssignmentRequest, TaxTreatment,
 };
 
-/// An email sales order, as [`SalesOrders::email`](super::SalesOrders::email) sends it.
+/// What [`SalesOrders::email`](super::SalesOrders::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSalesOrderRequest {
@@ -65,8 +65,7 @@ runtime::request! {
     }
 }
 
-/// A mark sales order as void, as [`SalesOrders::mark_as_void`](super::SalesOrders::mark_as_void) sends
-/// it.
+/// What [`SalesOrders::mark_as_void`](super::SalesOrders::mark_as_void) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MarkSalesOrderAsVoidRequest {
@@ -148,7 +147,7 @@ pub struct SalesOrder {
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub price_precision: Option<i64>,
     pub is_emailed: Option<bool>,
     pub billing_address: Option<Address>,
@@ -156,7 +155,7 @@ pub struct SalesOrder {
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub custom_fields: Option<Vec<CustomField>>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub template_id: Option<Id>,
     pub template_name: Option<String>,
     pub page_width: Option<String>,
@@ -421,8 +420,8 @@ pub struct SalesOrderRequest {
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
     pub date: Option<Date>,
     pub shipment_date: Option<Date>,
-    pub custom_fields: Option<Vec<ChartOfAccountCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// Only in: `in`, `gcc`.
     pub place_of_supply: Option<String>,
     pub salesperson_id: Option<Id>,
@@ -549,8 +548,8 @@ runtime::setters! {
         set {
             currency_id: Id,
             contact_persons_associated: Vec<ContactPersonsAssociatedRequest>, date: Date,
-            shipment_date: Date, custom_fields: Vec<ChartOfAccountCustomFieldRequest>,
-            tags: Vec<TagRequest>, place_of_supply: String, salesperson_id: Id,
+            shipment_date: Date, custom_fields: Vec<CustomFieldPairRequest>,
+            tags: Vec<TagAssignmentRequest>, place_of_supply: String, salesperson_id: Id,
             merchant_id: Id, gst_treatment: GstTreatment, gst_no: String,
             is_inclusive_tax: bool, location_id: Id, line_items: Vec<LineItemRequest>,
             notes: String, terms: String, billing_address_id: Id,

@@ -3,9 +3,11 @@
 //! Types of [`SalesReceipts`](super::SalesReceipts).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{BankTransactionTag, LineItem, LineItemCategory, TagRequest};
+use super::super::shared::{
+    LineItem, LineItemCategory, TagAssignment, TagAssignmentRequest,
+};
 
-/// An email sales receipt, as [`SalesReceipts::email`](super::SalesReceipts::email) sends it.
+/// What [`SalesReceipts::email`](super::SalesReceipts::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSalesReceiptRequest {
@@ -53,7 +55,7 @@ pub struct SalesReceipt {
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
     pub exchange_rate: Option<Decimal>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_items: Option<Vec<LineItem>>,
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
@@ -102,7 +104,7 @@ pub struct SalesReceiptLineItemRequest {
     pub rate: Option<Decimal>,
     pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_item_category: Option<LineItemCategory>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -119,7 +121,7 @@ runtime::setters! {
     SalesReceiptLineItemRequest {
         set {
             item_id: Id, rate: Decimal, quantity: Decimal, tax_id: Id,
-            tags: Vec<TagRequest>, line_item_category: LineItemCategory,
+            tags: Vec<TagAssignmentRequest>, line_item_category: LineItemCategory,
         }
     }
 }
@@ -152,7 +154,7 @@ pub struct SalesReceiptRequest {
     pub line_items: Option<Vec<SalesReceiptLineItemRequest>>,
     pub notes: Option<String>,
     pub terms: Option<String>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -182,7 +184,7 @@ runtime::setters! {
         set {
             receipt_number: String, date: Date,
             line_items: Vec<SalesReceiptLineItemRequest>, notes: String, terms: String,
-            tags: Vec<TagRequest>,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }
@@ -195,7 +197,7 @@ runtime::request! {
     }
 }
 
-/// A update sales receipt, as [`SalesReceipts::update`](super::SalesReceipts::update) sends it.
+/// What [`SalesReceipts::update`](super::SalesReceipts::update) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSalesReceiptRequest {
@@ -205,7 +207,7 @@ pub struct UpdateSalesReceiptRequest {
     pub payment_mode: Option<String>,
     pub line_items: Option<Vec<SalesReceiptLineItemRequest>>,
     pub notes: Option<String>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -231,7 +233,7 @@ runtime::setters! {
         set {
             receipt_number: String, date: Date, payment_mode: String,
             line_items: Vec<SalesReceiptLineItemRequest>, notes: String,
-            tags: Vec<TagRequest>,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -113,13 +113,13 @@ impl Tasks {
     /// Sends `POST /tasks/{task_id}/percentage`, needs scope `ZohoBooks.settings.CREATE`, and gives a
     /// [`Task`] ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(
-        "let request = PercentageTaskRequest::new(100);",
+        "let request = TaskPercentageRequest::new(100);",
         r#"let task = client.tasks().update_percentage("1001", &request).await?;"#
     )]
     pub fn update_percentage(
         &self,
         task_id: impl Into<Id>,
-        body: &PercentageTaskRequest,
+        body: &TaskPercentageRequest,
     ) -> operations::UpdatePercentage {
         let mut request = self.client.request(operations::UpdatePercentage::ENDPOINT);
         request.path("task_id", &task_id.into()).json(body);

@@ -3,29 +3,7 @@
 //! Types of [`Tasks`](super::Tasks).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{BankTransactionCustomFieldRequest, Comment, ContactType};
-
-/// A percentage task, as [`Tasks::update_percentage`](super::Tasks::update_percentage) sends it.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PercentageTaskRequest {
-    pub completion_percentage: Decimal,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl PercentageTaskRequest {
-    /// A request with all that is required.
-    pub fn new(completion_percentage: impl Into<Decimal>) -> Self {
-        Self { completion_percentage: completion_percentage.into(), extra: Map::new() }
-    }
-}
-
-runtime::request! {
-    PercentageTaskRequest {
-        completion_percentage, ..extra
-    }
-}
+use super::super::shared::{Comment, ContactType, CustomFieldEntryRequest};
 
 /// A task, as [`Tasks::add`](super::Tasks::add) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -370,6 +348,28 @@ runtime::choice! {
     }
 }
 
+/// A task percentage, as [`Tasks::update_percentage`](super::Tasks::update_percentage) sends it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TaskPercentageRequest {
+    pub completion_percentage: Decimal,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl TaskPercentageRequest {
+    /// A request with all that is required.
+    pub fn new(completion_percentage: impl Into<Decimal>) -> Self {
+        Self { completion_percentage: completion_percentage.into(), extra: Map::new() }
+    }
+}
+
+runtime::request! {
+    TaskPercentageRequest {
+        completion_percentage, ..extra
+    }
+}
+
 runtime::choice! {
     /// What `priority` of [`Task`] may be.
     pub enum TaskPriority {
@@ -473,7 +473,7 @@ pub struct TaskRequest {
     pub mail_attachments: Option<Vec<TaskMailAttachmentRequest>>,
     pub reminder: Option<TaskReminderRequest>,
     pub task_description: Option<String>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub due_after: Option<i64>,
     pub template_id: Option<Id>,
     pub task_number: Option<String>,
@@ -508,10 +508,10 @@ runtime::setters! {
             email_folder_id: Id, email_account_id: Id,
             mail_attachments: Vec<TaskMailAttachmentRequest>,
             reminder: TaskReminderRequest, task_description: String,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, due_after: i64,
-            template_id: Id, task_number: String, task_number_prefix: String,
-            task_number_suffix: String, recurring_task_id: Id, is_sub_task: bool,
-            parent_id: Id, dependencies: Vec<TaskDependencyRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, due_after: i64, template_id: Id,
+            task_number: String, task_number_prefix: String, task_number_suffix: String,
+            recurring_task_id: Id, is_sub_task: bool, parent_id: Id,
+            dependencies: Vec<TaskDependencyRequest>,
             entity_tags: Vec<TaskEntityTagRequest>,
         }
     }

@@ -329,7 +329,7 @@ runtime::choice! {
     }
 }
 
-/// A update tax authority, as [`Taxes::update_authority`](super::Taxes::update_authority) sends it.
+/// What [`Taxes::update_authority`](super::Taxes::update_authority) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTaxAuthorityRequest {

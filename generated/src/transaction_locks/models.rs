@@ -4,8 +4,7 @@
 
 use super::super::runtime::{self, Date, Id, Map, Value};
 
-/// A delete transaction lock, as [`TransactionLocks::delete`](super::TransactionLocks::delete) sends
-/// it.
+/// What [`TransactionLocks::delete`](super::TransactionLocks::delete) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTransactionLockRequest {
@@ -36,6 +35,17 @@ runtime::request! {
     }
 }
 
+runtime::choice! {
+    /// What `lock_module` of [`PartialUnlockRequest`] may be.
+    pub enum PartialUnlockLockModule {
+        All = "all",
+        Sales = "sales",
+        Purchase = "purchase",
+        Accountant = "accountant",
+        Banking = "banking",
+    }
+}
+
 /// A partial unlock, as
 /// [`TransactionLocks::update_partial_unlock`](super::TransactionLocks::update_partial_unlock) sends
 /// it.
@@ -43,7 +53,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct PartialUnlockRequest {
     pub is_enabled: Option<bool>,
-    pub lock_module: Option<TransactionLockLockModule>,
+    pub lock_module: Option<PartialUnlockLockModule>,
     pub start_date: Option<Date>,
     pub end_date: Option<Date>,
     /// At most 500 characters.
@@ -62,7 +72,7 @@ impl PartialUnlockRequest {
 runtime::setters! {
     PartialUnlockRequest {
         set {
-            is_enabled: bool, lock_module: TransactionLockLockModule, start_date: Date,
+            is_enabled: bool, lock_module: PartialUnlockLockModule, start_date: Date,
             end_date: Date, reason: String,
         }
     }
@@ -114,17 +124,6 @@ runtime::record! {
         fiscal_year_name, start_date, end_date, status,
         is_adjustment_period, locked_by, user_exceptions, user_exceptions_count,
         account_exceptions, account_exceptions_count, reason, active_lock_summary,
-    }
-}
-
-runtime::choice! {
-    /// What `lock_module` of [`PartialUnlockRequest`] may be.
-    pub enum TransactionLockLockModule {
-        All = "all",
-        Sales = "sales",
-        Purchase = "purchase",
-        Accountant = "accountant",
-        Banking = "banking",
     }
 }
 

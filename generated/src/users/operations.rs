@@ -12,7 +12,7 @@ runtime::calls! {
         Get "/users" => List("users"), id: "list_users",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
-            filter_by: shared::FilterBy, sort_column: models::UserSortColumn,
+            filter_by: shared::StatusFilter, sort_column: models::UserSortColumn,
             /// Default: `1`.
             page: i64,
             /// Default: `10`.

@@ -138,7 +138,7 @@ impl VendorCredits {
     /// Lists a bills credited.
     ///
     /// Sends `GET /vendorcredits/{vendor_credit_id}/bills`, needs scope `ZohoBooks.debitnotes.READ`, and
-    /// gives a page of [`BillsCredited`]s ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
+    /// gives a page of [`CreditedBill`]s ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"let bills_credited = client.vendor_credits().list_bills_credited("1001").await?;"#)]
     pub fn list_bills_credited(
         &self,

@@ -4,13 +4,12 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BillTax, Comment, CustomField, Document, DocumentRequest, GstTreatment,
-    ImportedTransaction, LineItem, LineItemRequest, ReverseChargeVatSummary, TagRequest,
+    AcquisitionVatSummary, AppliedTax, Comment, CustomField, CustomFieldEntryRequest,
+    Document, DocumentRequest, GstTreatment, ImportedTransaction, LineItem,
+    LineItemRequest, ReverseChargeVatSummary, TagAssignment, TagAssignmentRequest,
 };
 
-/// An apply credits to a bill, as
-/// [`VendorCredits::apply_credits_to_bill`](super::VendorCredits::apply_credits_to_bill) sends it.
+/// What [`VendorCredits::apply_credits_to_bill`](super::VendorCredits::apply_credits_to_bill) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyCreditsToABillRequest {
@@ -32,10 +31,10 @@ runtime::request! {
     }
 }
 
-/// A bills credited, as `bills_credited` of [`VendorCredit`] gives it.
+/// A credited bill, as `bills_credited` of [`VendorCredit`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BillsCredited {
+pub struct CreditedBill {
     pub bill_id: Option<Id>,
     pub vendor_credit_bill_id: Option<Id>,
     pub date: Option<Date>,
@@ -47,13 +46,13 @@ pub struct BillsCredited {
 }
 
 runtime::record! {
-    BillsCredited {
+    CreditedBill {
         bill_id, vendor_credit_bill_id, date, bill_number,
         amount, vendor_credit_id,
     }
 }
 
-/// A refund vendor credit, as [`VendorCredits::refund`](super::VendorCredits::refund) sends it.
+/// What [`VendorCredits::refund`](super::VendorCredits::refund) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundVendorCreditRequest {
@@ -149,7 +148,7 @@ pub struct VendorCredit {
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<Value>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub line_items: Option<LineItem>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
@@ -170,10 +169,10 @@ pub struct VendorCredit {
     pub notes: Option<String>,
     pub comments: Option<Vec<Comment>>,
     pub vendor_credit_refunds: Option<Vec<VendorCreditRefund>>,
-    pub bills_credited: Option<Vec<BillsCredited>>,
+    pub bills_credited: Option<Vec<CreditedBill>>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
-    pub taxes: Option<Vec<BillTax>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
@@ -375,8 +374,8 @@ pub struct VendorCreditRequest {
     /// At most 5000 characters.
     pub notes: Option<String>,
     pub documents: Option<Vec<DocumentRequest>>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
-    pub tags: Option<Vec<TagRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -422,7 +421,7 @@ runtime::setters! {
             is_update_customer: bool, date: Date, exchange_rate: Decimal,
             is_inclusive_tax: bool, location_id: Id, line_items: Vec<LineItemRequest>,
             notes: String, documents: Vec<DocumentRequest>,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>, tags: Vec<TagRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -115,7 +115,7 @@ runtime::calls! {
     }
 
     /// A call of [`VendorCredits::list_bills_credited`](super::VendorCredits::list_bills_credited).
-    ListBillsCredited -> Page<models::BillsCredited> {
+    ListBillsCredited -> Page<models::CreditedBill> {
         Get "/vendorcredits/{vendor_credit_id}/bills" => List("bills_credited"),
         id: "list_bills_credited",
         scopes: &["ZohoBooks.debitnotes.READ"], parameters: &["organization_id"];

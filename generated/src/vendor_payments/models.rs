@@ -4,11 +4,11 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    BankTransactionBillRequest, BankTransactionCustomFieldRequest, BankTransactionTag,
-    CheckDetails, CustomField, FromEmail, TagRequest, ToContact, VendorCreditBill,
+    AppliedBillRequest, CheckDetails, CustomField, CustomFieldEntryRequest, FromEmail,
+    TagAssignment, TagAssignmentRequest, ToContact, VendorCreditBill,
 };
 
-/// An email vendor payment, as [`VendorPayments::email`](super::VendorPayments::email) sends it.
+/// What [`VendorPayments::email`](super::VendorPayments::email) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailVendorPaymentRequest {
@@ -88,8 +88,7 @@ runtime::record! {
     }
 }
 
-/// A refund excess vendor payment, as
-/// [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess) sends it.
+/// What [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RefundExcessVendorPaymentRequest {
@@ -171,7 +170,7 @@ pub struct VendorPayment {
     pub payment_mode: Option<String>,
     pub payment_number: Option<i64>,
     pub reference_number: Option<String>,
-    pub tags: Option<Vec<BankTransactionTag>>,
+    pub tags: Option<Vec<TagAssignment>>,
     pub tax_account_name: Option<String>,
     /// Only in: `global`, `in`, `au`.
     pub tax_amount_withheld: Option<Decimal>,
@@ -290,7 +289,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct VendorPaymentRequest {
     pub vendor_id: Option<Id>,
-    pub bills: Option<Vec<BankTransactionBillRequest>>,
+    pub bills: Option<Vec<AppliedBillRequest>>,
     pub date: Option<Date>,
     pub exchange_rate: Option<Decimal>,
     pub amount: Decimal,
@@ -303,8 +302,8 @@ pub struct VendorPaymentRequest {
     /// Only in: `us`, `ca`, `mx`.
     pub is_paid_via_print_check: Option<bool>,
     pub location_id: Option<Id>,
-    pub tags: Option<Vec<TagRequest>>,
-    pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub tags: Option<Vec<TagAssignmentRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -335,11 +334,11 @@ impl VendorPaymentRequest {
 runtime::setters! {
     VendorPaymentRequest {
         set {
-            vendor_id: Id, bills: Vec<BankTransactionBillRequest>, date: Date,
+            vendor_id: Id, bills: Vec<AppliedBillRequest>, date: Date,
             exchange_rate: Decimal, paid_through_account_id: Id, payment_mode: String,
             description: String, reference_number: String, is_paid_via_print_check: bool,
-            location_id: Id, tags: Vec<TagRequest>,
-            custom_fields: Vec<BankTransactionCustomFieldRequest>,
+            location_id: Id, tags: Vec<TagAssignmentRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>,
         }
         each {
             check_details: String,

@@ -24,7 +24,7 @@ runtime::calls! {
             payment_mode_contains: String, notes: String, notes_startswith: String,
             notes_contains: String, vendor_id: Id, last_modified_time: DateTime,
             bill_id: Id, description: String, description_startswith: String,
-            description_contains: String, filter_by: shared::CustomerPaymentFilterBy,
+            description_contains: String, filter_by: shared::PaymentModeFilter,
             search_text: String, sort_column: models::VendorPaymentSortColumn,
             /// Default: `1`.
             page: i64,

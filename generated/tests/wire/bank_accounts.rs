@@ -71,7 +71,7 @@ made! {
 calls! {
     (bank_accounts, given)
     list() {
-        filter_by: given.may::<client::shared::FilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::StatusFilter>("query.filter_by"),
         sort_column: given.may::<client::shared::BankAccountSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),

@@ -18,7 +18,7 @@ made! {
     client::bank_rules::BankAccountRuleRequest:
     new {
         rule_name: String = "rule_name",
-        rule_category: client::bank_rules::BankRuleRuleCategory = "rule_category",
+        rule_category: client::bank_rules::BankRuleCategory = "rule_category",
         apply_to: client::bank_rules::BankRuleApplyTo = "apply_to",
         criteria_type: client::bank_rules::BankRuleCriteriaType = "criteria_type",
         criterion: Vec<client::bank_rules::BankRuleCriterionRequest> = "criterion",
@@ -42,6 +42,8 @@ decoded!(client::bank_rules::BankRuleApplyTo);
 
 decoded!(client::bank_rules::BankRuleAutoCategorize);
 
+decoded!(client::bank_rules::BankRuleCategory);
+
 decoded!(client::bank_rules::BankRuleCriteriaType);
 
 made! {
@@ -57,8 +59,6 @@ made! {
 decoded!(client::bank_rules::BankRuleRecordAs);
 
 decoded!(client::bank_rules::BankRuleReferenceNumber);
-
-decoded!(client::bank_rules::BankRuleRuleCategory);
 
 calls! {
     (bank_rules, given)

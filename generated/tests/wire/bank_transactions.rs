@@ -28,7 +28,8 @@ made! {
         tax_name: String = "tax_name", tax_type: String = "tax_type",
         tax_percentage: Decimal = "tax_percentage", item_total: Decimal = "item_total",
         item_total_inclusive_of_tax: Decimal = "item_total_inclusive_of_tax",
-        item_order: i64 = "item_order", tags: Vec<client::shared::TagRequest> = "tags",
+        item_order: i64 = "item_order",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -46,21 +47,19 @@ made! {
         customer_id: Id = "customer_id", reference_number: String = "reference_number",
         description: String = "description", currency_id: Id = "currency_id",
         tax_id: Id = "tax_id", is_inclusive_tax: bool = "is_inclusive_tax",
-        tags: Vec<client::shared::TagRequest> = "tags",
-        from_account_tags: Vec<client::shared::TagRequest> = "from_account_tags",
-        to_account_tags: Vec<client::shared::TagRequest> = "to_account_tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
+        from_account_tags: Vec<client::shared::TagAssignmentRequest> = "from_account_tags",
+        to_account_tags: Vec<client::shared::TagAssignmentRequest> = "to_account_tags",
         documents: Vec<client::shared::DocumentRequest> = "documents",
         bank_charges: Decimal = "bank_charges", user_id: Id = "user_id",
         tax_authority_id: Id = "tax_authority_id",
         tax_exemption_id: Id = "tax_exemption_id",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         line_items: Vec<client::bank_transactions::BankTransactionLineItemRequest> = "line_items",
     }
 }
 
 decoded!(client::bank_transactions::BankTransactionSortColumn);
-
-decoded!(client::bank_transactions::BankTransactionTransactionType);
 
 made! {
     client::bank_transactions::BankTransactionTransactionsToBeMatchedRequest:
@@ -71,6 +70,8 @@ made! {
         transaction_type: String = "transaction_type",
     }
 }
+
+decoded!(client::bank_transactions::BankTransactionType);
 
 made! {
     client::bank_transactions::CategorizeAsCreditNoteRefundRequest:
@@ -117,12 +118,12 @@ made! {
     }
     set {
         customer_id: Id = "customer_id", retainerinvoice_id: Id = "retainerinvoice_id",
-        invoices: Vec<client::shared::BankTransactionInvoiceRequest> = "invoices",
+        invoices: Vec<client::shared::AppliedInvoiceRequest> = "invoices",
         payment_mode: String = "payment_mode", description: String = "description",
         reference_number: String = "reference_number",
         exchange_rate: Decimal = "exchange_rate", amount: Decimal = "amount",
         bank_charges: Decimal = "bank_charges", account_id: Id = "account_id",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         documents: Vec<client::shared::DocumentRequest> = "documents",
         date: Date = "date", template_id: Id = "template_id",
         contact_persons: Vec<String> = "contact_persons",
@@ -154,8 +155,8 @@ made! {
         expense_type: String = "expense_type", distance: Decimal = "distance",
         start_reading: String = "start_reading", end_reading: String = "end_reading",
         currency_id: Id = "currency_id",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         documents: Vec<client::shared::DocumentRequest> = "documents",
         exchange_rate: Decimal = "exchange_rate",
         recurring_expense_id: Id = "recurring_expense_id",
@@ -164,7 +165,7 @@ made! {
         reverse_charge_vat_id: Id = "reverse_charge_vat_id",
         is_update_customer: bool = "is_update_customer",
         product_type: client::shared::ProductType = "product_type",
-        taxes: Vec<client::shared::BankTransactionTaxRequest> = "taxes",
+        taxes: Vec<client::shared::AppliedTaxRequest> = "taxes",
         reason: String = "reason",
         line_items: Vec<client::shared::LineItemRequest> = "line_items",
         zcrm_potential_id: Id = "zcrm_potential_id",
@@ -190,13 +191,13 @@ made! {
     }
     set {
         vendor_id: Id = "vendor_id",
-        bills: Vec<client::shared::BankTransactionBillRequest> = "bills",
+        bills: Vec<client::shared::AppliedBillRequest> = "bills",
         payment_mode: String = "payment_mode", description: String = "description",
         date: Date = "date", reference_number: String = "reference_number",
         exchange_rate: Decimal = "exchange_rate",
         paid_through_account_id: Id = "paid_through_account_id",
         amount: Decimal = "amount",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         is_paid_via_print_check: bool = "is_paid_via_print_check",
         check_details: Vec<client::bank_transactions::BankTransactionCheckDetailsRequest> = "check_details",
     }
@@ -215,7 +216,7 @@ calls! {
     (bank_transactions, given)
     list() {
         account_id: given.may::<Id>("query.account_id"),
-        transaction_type: given.may::<client::bank_transactions::BankTransactionTransactionType>("query.transaction_type"),
+        transaction_type: given.may::<client::bank_transactions::BankTransactionType>("query.transaction_type"),
         date: given.may::<Date>("query.date"),
         date_start: given.may::<Date>("query.date_start"),
         date_end: given.may::<Date>("query.date_end"),
@@ -230,7 +231,7 @@ calls! {
         search_text: given.may::<String>("query.search_text"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::bank_transactions::ListBankTransaction>();
+    } => page::<client::bank_transactions::ListedBankTransaction>();
     create(&given.must::<client::bank_transactions::BankTransactionRequest>("body")) {} => value::<client::bank_transactions::BankTransaction>();
     get(given.must::<Id>("path.bank_transaction_id")) {} => value::<client::bank_transactions::BankTransaction>();
     update(given.must::<Id>("path.bank_transaction_id"), &given.must::<client::bank_transactions::BankTransactionRequest>("body")) {} => value::<client::bank_transactions::BankTransaction>();

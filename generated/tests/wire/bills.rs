@@ -79,11 +79,11 @@ made! {
         is_inclusive_tax: bool = "is_inclusive_tax", adjustment: Decimal = "adjustment",
         adjustment_description: String = "adjustment_description",
         location_id: Id = "location_id",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         line_items: Vec<client::shared::LineItemRequest> = "line_items",
-        taxes: Vec<client::shared::BankTransactionTaxRequest> = "taxes",
-        notes: String = "notes", terms: String = "terms",
+        taxes: Vec<client::shared::AppliedTaxRequest> = "taxes", notes: String = "notes",
+        terms: String = "terms",
         approvers: Vec<client::bills::BillApproverRequest> = "approvers",
     }
 }
@@ -177,5 +177,5 @@ calls! {
     get_comments(given.must::<Id>("path.bill_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.bill_id"), &given.must::<client::bills::BillCommentRequest>("body")) {} => value::<client::shared::Comment>();
     delete_comment(given.must::<Id>("path.bill_id"), given.must::<Id>("path.comment_id")) {} => ack();
-    convert_purchase_order(given.must::<Id>("query.purchaseorder_ids")) {} => value::<client::bills::ConvertPurchaseOrderToBill>();
+    convert_purchase_order(given.must::<Id>("query.purchaseorder_ids")) {} => value::<client::bills::ConvertedPurchaseOrder>();
 }

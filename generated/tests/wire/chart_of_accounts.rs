@@ -4,25 +4,25 @@
 
 use super::harness::*;
 
-decoded!(client::chart_of_accounts::ChartOfAccountAccountType);
-
 made! {
     client::chart_of_accounts::ChartOfAccountRequest:
     new {
     }
     set {
         account_name: String = "account_name", account_code: String = "account_code",
-        account_type: client::chart_of_accounts::ChartOfAccountAccountType = "account_type",
+        account_type: client::chart_of_accounts::ChartOfAccountType = "account_type",
         currency_id: Id = "currency_id", description: String = "description",
         show_on_dashboard: bool = "show_on_dashboard",
         can_show_in_ze: bool = "can_show_in_ze",
         include_in_vat_return: bool = "include_in_vat_return",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
         parent_account_id: Id = "parent_account_id",
     }
 }
 
 decoded!(client::chart_of_accounts::ChartOfAccountSortColumn);
+
+decoded!(client::chart_of_accounts::ChartOfAccountType);
 
 decoded!(client::chart_of_accounts::ListChartOfAccountTransactionFilterBy);
 
@@ -30,7 +30,7 @@ calls! {
     (chart_of_accounts, given)
     list() {
         showbalance: given.may::<bool>("query.showbalance"),
-        filter_by: given.may::<client::shared::ChartOfAccountFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::AccountTypeFilter>("query.filter_by"),
         sort_column: given.may::<client::shared::BankAccountSortColumn>("query.sort_column"),
         last_modified_time: given.may::<DateTime>("query.last_modified_time"),
         customview_id: given.may::<Id>("query.customview_id"),

@@ -10,7 +10,7 @@ made! {
         invoice_id: Id = "invoice_id", amount_applied: Decimal = "amount_applied",
     }
     set {
-        invoices: Vec<client::shared::BankTransactionInvoiceRequest> = "invoices",
+        invoices: Vec<client::shared::AppliedInvoiceRequest> = "invoices",
     }
 }
 
@@ -28,7 +28,7 @@ made! {
     new {
     }
     set {
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
     }
 }
 
@@ -66,8 +66,9 @@ made! {
         ignore_auto_number_generation: bool = "ignore_auto_number_generation",
         reference_number: String = "reference_number",
         custom_fields: Vec<String> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags", notes: String = "notes",
-        terms: String = "terms", template_id: Id = "template_id", tax_id: Id = "tax_id",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
+        notes: String = "notes", terms: String = "terms",
+        template_id: Id = "template_id", tax_id: Id = "tax_id",
         tax_authority_id: Id = "tax_authority_id",
         tax_exemption_id: Id = "tax_exemption_id",
         avatax_use_code: String = "avatax_use_code",
@@ -155,7 +156,7 @@ calls! {
     update_shipping_address(given.must::<Id>("path.creditnote_id"), &given.must::<client::shared::AddressRequest>("body")) {} => ack();
     list_templates() {} => page::<client::shared::Template>();
     update_template(given.must::<Id>("path.creditnote_id"), given.must::<Id>("path.template_id")) {} => ack();
-    list_invoices(given.must::<Id>("path.creditnote_id")) {} => page::<client::credit_notes::InvoicesCredited>();
+    list_invoices(given.must::<Id>("path.creditnote_id")) {} => page::<client::credit_notes::CreditedInvoice>();
     apply_to_invoice(given.must::<Id>("path.creditnote_id"), &given.must::<client::credit_notes::ApplyCreditNoteToInvoiceRequest>("body")) {} => ack();
     delete_invoice(given.must::<Id>("path.creditnote_id"), given.must::<Id>("path.creditnote_invoice_id")) {} => ack();
     list_comments(given.must::<Id>("path.creditnote_id")) {} => page::<client::shared::Comment>();

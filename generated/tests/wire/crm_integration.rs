@@ -9,5 +9,5 @@ calls! {
     import_customer_using_account_id(given.must::<Id>("path.crm_account_id")) {} => value::<client::crm_integration::CrmIntegrationData>();
     import_customer_using_contact_id(given.must::<Id>("path.crm_contact_id")) {} => value::<client::crm_integration::CrmIntegrationData>();
     import_vendor_using_vendor_id(given.must::<Id>("path.crm_vendor_id")) {} => value::<client::crm_integration::CrmIntegrationData>();
-    import_item_using_product_id(given.must::<Id>("path.crm_product_id")) {} => value::<client::crm_integration::ImportItemUsingCrmProductId>();
+    import_item_using_product_id(given.must::<Id>("path.crm_product_id")) {} => value::<client::crm_integration::ImportedItem>();
 }

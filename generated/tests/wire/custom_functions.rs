@@ -8,8 +8,10 @@ decoded!(client::custom_functions::CustomFunctionCreationType);
 
 decoded!(client::custom_functions::CustomFunctionFilterBy);
 
+decoded!(client::custom_functions::CustomFunctionLanguage);
+
 made! {
-    client::custom_functions::CustomFunctionFunctionParamRequest:
+    client::custom_functions::CustomFunctionParamRequest:
     new {
     }
     set {
@@ -18,8 +20,6 @@ made! {
         is_additional_param: bool = "is_additional_param",
     }
 }
-
-decoded!(client::custom_functions::CustomFunctionLanguage);
 
 made! {
     client::custom_functions::CustomFunctionRequest:
@@ -31,7 +31,7 @@ made! {
         language: client::custom_functions::CustomFunctionLanguage = "language",
         function_name: String = "function_name", description: String = "description",
         return_type: client::custom_functions::CustomFunctionReturnType = "return_type",
-        function_param: Vec<client::custom_functions::CustomFunctionFunctionParamRequest> = "function_param",
+        function_param: Vec<client::custom_functions::CustomFunctionParamRequest> = "function_param",
         is_execute: bool = "is_execute",
         include_orgvariables_params: bool = "include_orgvariables_params",
         creation_type: client::custom_functions::CustomFunctionCreationType = "creation_type",
@@ -54,7 +54,7 @@ calls! {
         sort_order: given.may::<client::shared::SortOrder>("query.sort_order"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::custom_functions::ListCustomFunction>();
+    } => page::<client::custom_functions::ListedCustomFunction>();
     create(&given.must::<client::custom_functions::CustomFunctionRequest>("body")) {} => value::<client::custom_functions::CustomFunction>();
     get(given.must::<Id>("path.customfunction_id")) {} => value::<client::custom_functions::GetCustomFunction>();
     update(given.must::<Id>("path.customfunction_id"), &given.must::<client::custom_functions::CustomFunctionRequest>("body")) {} => value::<client::custom_functions::CustomFunction>();

@@ -16,7 +16,7 @@ made! {
 }
 
 made! {
-    client::custom_modules::CustomModuleModulePermissionRequest:
+    client::custom_modules::CustomModulePermissionRequest:
     new {
     }
     set {
@@ -24,15 +24,6 @@ made! {
         can_edit: bool = "can_edit", can_view: bool = "can_view",
         can_delete: bool = "can_delete", can_approve: bool = "can_approve",
         full_access: bool = "full_access",
-    }
-}
-
-made! {
-    client::custom_modules::CustomModuleModuleVisibilityRequest:
-    new {
-    }
-    set {
-        r#type: String = "type", is_hidden: bool = "is_hidden",
     }
 }
 
@@ -72,8 +63,8 @@ made! {
         can_use_widget_for_custommodule: bool = "can_use_widget_for_custommodule",
         can_show_custommodule_lhs: bool = "can_show_custommodule_lhs",
         show_custommodule_in: Vec<client::custom_modules::ShowCustomModuleInRequest> = "show_custommodule_in",
-        module_permission: Vec<client::custom_modules::CustomModuleModulePermissionRequest> = "module_permission",
-        module_visibility: Vec<client::custom_modules::CustomModuleModuleVisibilityRequest> = "module_visibility",
+        module_permission: Vec<client::custom_modules::CustomModulePermissionRequest> = "module_permission",
+        module_visibility: Vec<client::custom_modules::CustomModuleVisibilityRequest> = "module_visibility",
         allowed_apps: Vec<String> = "allowed_apps",
         default_customview_api_name: String = "default_customview_api_name",
     }
@@ -86,6 +77,15 @@ decoded!(client::custom_modules::CustomModuleShowIn);
 decoded!(client::custom_modules::CustomModuleSortColumn);
 
 decoded!(client::custom_modules::CustomModuleSortOrder);
+
+made! {
+    client::custom_modules::CustomModuleVisibilityRequest:
+    new {
+    }
+    set {
+        r#type: String = "type", is_hidden: bool = "is_hidden",
+    }
+}
 
 made! {
     client::custom_modules::ShowCustomModuleInRequest:
@@ -112,7 +112,7 @@ calls! {
     } => ack();
     list_records(given.must::<String>("path.module_name")) {
         customview_id: given.may::<Id>("query.customview_id"),
-        filter_by: given.may::<client::shared::FilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::StatusFilter>("query.filter_by"),
         search_text: given.may::<String>("query.search_text"),
         sort_column: given.may::<client::custom_modules::CustomModuleSortColumn>("query.sort_column"),
         sort_order: given.may::<client::shared::SortOrder>("query.sort_order"),

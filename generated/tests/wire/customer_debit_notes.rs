@@ -14,7 +14,7 @@ made! {
         location_id: Id = "location_id", description: String = "description",
         rate: Decimal = "rate", quantity: Decimal = "quantity", unit: String = "unit",
         tax_id: Id = "tax_id", item_total: Decimal = "item_total",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         line_item_category: client::shared::LineItemCategory = "line_item_category",
     }
 }
@@ -34,9 +34,9 @@ made! {
         payment_terms: i64 = "payment_terms",
         payment_terms_label: String = "payment_terms_label", due_date: Date = "due_date",
         exchange_rate: Decimal = "exchange_rate", location_id: Id = "location_id",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
         reference_invoice_type: String = "reference_invoice_type",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -56,8 +56,8 @@ made! {
         payment_terms_label: String = "payment_terms_label", due_date: Date = "due_date",
         discount: String = "discount", exchange_rate: Decimal = "exchange_rate",
         location_id: Id = "location_id",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 

@@ -32,18 +32,18 @@ made! {
     new {
         customer_id: Id = "customer_id", payment_mode: String = "payment_mode",
         amount: Decimal = "amount", date: Date = "date",
-        invoices: Vec<client::shared::BankTransactionInvoiceRequest> = "invoices",
+        invoices: Vec<client::shared::AppliedInvoiceRequest> = "invoices",
         invoice_id: Id = "invoice_id", amount_applied: Decimal = "amount_applied",
     }
     set {
         reference_number: String = "reference_number",
         description: String = "description", exchange_rate: Decimal = "exchange_rate",
         payment_form: String = "payment_form", bank_charges: Decimal = "bank_charges",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         location_id: Id = "location_id", account_id: Id = "account_id",
         contact_persons: Vec<String> = "contact_persons",
         retainerinvoice_id: Id = "retainerinvoice_id",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -52,18 +52,18 @@ made! {
     new {
         customer_id: Id = "customer_id", payment_mode: String = "payment_mode",
         amount: Decimal = "amount",
-        invoices: Vec<client::shared::BankTransactionInvoiceRequest> = "invoices",
+        invoices: Vec<client::shared::AppliedInvoiceRequest> = "invoices",
         invoice_id: Id = "invoice_id", amount_applied: Decimal = "amount_applied",
     }
     set {
         date: Date = "date", reference_number: String = "reference_number",
         description: String = "description", exchange_rate: Decimal = "exchange_rate",
         payment_form: String = "payment_form", bank_charges: Decimal = "bank_charges",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tax_amount_withheld: Decimal = "tax_amount_withheld",
         location_id: Id = "location_id", account_id: Id = "account_id",
         retainerinvoice_id: Id = "retainerinvoice_id",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -88,7 +88,7 @@ calls! {
         payment_mode: given.may::<String>("query.payment_mode"),
         payment_mode_startswith: given.may::<String>("query.payment_mode_startswith"),
         payment_mode_contains: given.may::<String>("query.payment_mode_contains"),
-        filter_by: given.may::<client::shared::CustomerPaymentFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::PaymentModeFilter>("query.filter_by"),
         sort_column: given.may::<String>("query.sort_column"),
         search_text: given.may::<String>("query.search_text"),
         customer_id: given.may::<Id>("query.customer_id"),

@@ -57,7 +57,7 @@ made! {
         is_inclusive_tax: bool = "is_inclusive_tax", custom_body: String = "custom_body",
         custom_subject: String = "custom_subject",
         salesperson_name: String = "salesperson_name",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         location_id: Id = "location_id", notes: String = "notes",
         terms: String = "terms", shipping_charge: Decimal = "shipping_charge",
         adjustment: Decimal = "adjustment",
@@ -74,7 +74,7 @@ made! {
         rate: Decimal = "rate", unit: String = "unit", quantity: Decimal = "quantity",
         project_id: Id = "project_id", accept_retainer: bool = "accept_retainer",
         retainer_percentage: Decimal = "retainer_percentage",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -84,7 +84,7 @@ made! {
     client::estimates::UpdateEstimateRequest:
     new {
         customer_id: Id = "customer_id",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
     }
     set {
         currency_id: Id = "currency_id",
@@ -117,7 +117,7 @@ made! {
         rate: Decimal = "rate", unit: String = "unit", quantity: Decimal = "quantity",
         project_id: Id = "project_id", accept_retainer: bool = "accept_retainer",
         retainer_percentage: Decimal = "retainer_percentage",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 

@@ -41,7 +41,7 @@ made! {
         gst_no: String = "gst_no", reverse_charge_tax_id: Id = "reverse_charge_tax_id",
         location_id: Id = "location_id",
         line_items: Vec<client::shared::LineItemRequest> = "line_items",
-        taxes: Vec<client::shared::BankTransactionTaxRequest> = "taxes",
+        taxes: Vec<client::shared::AppliedTaxRequest> = "taxes",
         is_inclusive_tax: bool = "is_inclusive_tax", is_billable: bool = "is_billable",
         reference_number: String = "reference_number",
         description: String = "description", customer_id: Id = "customer_id",
@@ -60,7 +60,7 @@ made! {
         fuel_type: client::shared::FuelType = "fuel_type",
         engine_capacity_range: client::expenses::ExpenseEngineCapacityRange = "engine_capacity_range",
         vendor_id: Id = "vendor_id", custom_fields: Vec<String> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 

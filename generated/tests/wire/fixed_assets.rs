@@ -35,8 +35,9 @@ made! {
         computation_type: String = "computation_type",
         warranty_expiry_date: Date = "warranty_expiry_date",
         serial_no: String = "serial_no", dep_start_value: Decimal = "dep_start_value",
-        notes: String = "notes", tags: Vec<client::shared::TagRequest> = "tags",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
+        notes: String = "notes",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
     }
 }
 

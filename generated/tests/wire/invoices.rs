@@ -92,7 +92,7 @@ made! {
         bcy_rate: Decimal = "bcy_rate", rate: Decimal = "rate",
         quantity: Decimal = "quantity", unit: String = "unit",
         discount_amount: Decimal = "discount_amount", discount: String = "discount",
-        tags: Vec<client::shared::TagRequest> = "tags", tax_id: Id = "tax_id",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags", tax_id: Id = "tax_id",
         tds_tax_id: Id = "tds_tax_id", tax_name: String = "tax_name",
         tax_type: String = "tax_type", tax_percentage: Decimal = "tax_percentage",
         tax_treatment_code: client::shared::TaxTreatmentCode = "tax_treatment_code",
@@ -152,8 +152,8 @@ made! {
         recurring_invoice_id: Id = "recurring_invoice_id",
         invoiced_estimate_id: Id = "invoiced_estimate_id",
         salesperson_name: String = "salesperson_name",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags", send: bool = "send",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags", send: bool = "send",
         payment_options: client::shared::PaymentOptionRequest = "payment_options",
         allow_partial_payments: bool = "allow_partial_payments",
         custom_body: String = "custom_body", custom_subject: String = "custom_subject",
@@ -325,12 +325,12 @@ calls! {
     add_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id"), given.must::<Part>("part.attachment")) {} => ack();
     delete_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id")) {} => ack();
     delete_expense_receipt(given.must::<Id>("path.expense_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.invoice_id"), given.must::<Vec<client::shared::ChartOfAccountCustomFieldRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.invoice_id"), given.must::<Vec<client::shared::CustomFieldPairRequest>>("body")) {} => ack();
     list_comments(given.must::<Id>("path.invoice_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.invoice_id"), &given.must::<client::shared::InvoiceCommentRequest>("body")) {} => ack();
     update_comment(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.comment_id"), &given.must::<client::shared::InvoiceCommentRequest>("body")) {} => value::<client::shared::Comment>();
     delete_comment(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.comment_id")) {} => ack();
-    generate_payment_link(given.must::<Id>("query.transaction_id"), given.must::<String>("query.transaction_type"), given.must::<String>("query.link_type"), given.must::<Date>("query.expiry_time")) {} => value::<client::invoices::GenerateInvoicePaymentLink>();
+    generate_payment_link(given.must::<Id>("query.transaction_id"), given.must::<String>("query.transaction_type"), given.must::<String>("query.link_type"), given.must::<Date>("query.expiry_time")) {} => value::<client::invoices::InvoicePaymentLink>();
     bulk_approve(given.must::<Vec<Id>>("query.invoice_ids")) {} => ack();
     bulk_void(given.must::<Vec<Id>>("query.invoice_ids")) {
         can_create_network_entity: given.may::<bool>("query.can_create_network_entity"),

@@ -40,7 +40,7 @@ made! {
         inventory_account_id: Id = "inventory_account_id", vendor_id: Id = "vendor_id",
         reorder_level: String = "reorder_level",
         item_tax_preferences: Vec<client::items::ItemTaxPreferencesRequest> = "item_tax_preferences",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
     }
 }
 
@@ -76,7 +76,7 @@ calls! {
         is_taxable: given.may::<bool>("query.is_taxable"),
         tax_exemption_id: given.may::<Id>("query.tax_exemption_id"),
         account_id: given.may::<Id>("query.account_id"),
-        filter_by: given.may::<client::shared::FilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::StatusFilter>("query.filter_by"),
         search_text: given.may::<String>("query.search_text"),
         sort_column: given.may::<client::items::ItemSortColumn>("query.sort_column"),
         sat_item_key_code: given.may::<String>("query.sat_item_key_code"),
@@ -90,7 +90,7 @@ calls! {
     get(given.must::<Id>("path.item_id")) {} => value::<client::items::Item>();
     update(given.must::<Id>("path.item_id"), &given.must::<client::items::ItemRequest>("body")) {} => value::<client::items::Item>();
     delete(given.must::<Id>("path.item_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.item_id"), given.must::<Vec<client::shared::ChartOfAccountCustomFieldRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.item_id"), given.must::<Vec<client::shared::CustomFieldPairRequest>>("body")) {} => ack();
     mark_active(given.must::<Id>("path.item_id")) {} => ack();
     mark_inactive(given.must::<Id>("path.item_id")) {} => ack();
     bulk_add_to_portal(given.must::<Vec<Id>>("query.item_ids")) {} => ack();

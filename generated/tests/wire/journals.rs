@@ -9,7 +9,7 @@ made! {
     new {
     }
     set {
-        invoices: Vec<client::shared::BankTransactionInvoiceRequest> = "invoices",
+        invoices: Vec<client::shared::AppliedInvoiceRequest> = "invoices",
     }
 }
 
@@ -42,7 +42,8 @@ made! {
         tax_authority_name: String = "tax_authority_name", tax_id: Id = "tax_id",
         acquisition_vat_id: Id = "acquisition_vat_id",
         reverse_charge_vat_id: Id = "reverse_charge_vat_id",
-        location_id: Id = "location_id", tags: Vec<client::shared::TagRequest> = "tags",
+        location_id: Id = "location_id",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         project_id: Id = "project_id",
     }
 }
@@ -66,8 +67,8 @@ made! {
         tax_exemption_code: String = "tax_exemption_code",
         tax_exemption_type: client::journals::JournalTaxExemptionType = "tax_exemption_type",
         status: client::journals::JournalStatus = "status",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -158,7 +159,7 @@ calls! {
     bulk_publish(given.must::<Vec<Id>>("query.journal_ids")) {} => ack();
     bulk_delete(given.must::<Vec<Id>>("query.journal_ids")) {} => ack();
     list_recurring_journals() {
-        filter_by: given.may::<client::shared::JournalFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::RecurrenceFilter>("query.filter_by"),
         sort_column: given.may::<client::journals::ListRecurringJournalSortColumn>("query.sort_column"),
         account_id: given.may::<Id>("query.account_id"),
     } => page::<client::journals::Journal>();

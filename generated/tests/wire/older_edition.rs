@@ -62,7 +62,7 @@ calls! {
         amount_less_equals: given.may::<Decimal>("query.amount.less_equals"),
         amount_greater_than: given.may::<Decimal>("query.amount.greater_than"),
         amount_greater_equals: given.may::<Decimal>("query.amount.greater_equals"),
-        filter_by: given.may::<client::shared::ChartOfAccountFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::AccountTypeFilter>("query.filter_by"),
         transaction_type: given.may::<client::shared::TransactionType>("query.transaction_type"),
         sort_column: given.may::<client::shared::BankAccountSortColumn>("query.sort_column"),
     } => page::<client::shared::Transaction>();

@@ -51,7 +51,7 @@ made! {
         currency_id: Id = "currency_id", companyid_label: String = "companyid_label",
         companyid_value: String = "companyid_value", taxid_label: String = "taxid_label",
         taxid_value: String = "taxid_value",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
     }
 }
 

@@ -116,7 +116,7 @@ made! {
 calls! {
     (projects, given)
     list() {
-        filter_by: given.may::<client::shared::FilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::StatusFilter>("query.filter_by"),
         customer_id: given.may::<Id>("query.customer_id"),
         sort_column: given.may::<client::projects::ProjectSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),

@@ -69,9 +69,9 @@ made! {
         attention: String = "attention", vat_treatment: String = "vat_treatment",
         is_update_customer: String = "is_update_customer",
         salesorder_id: Id = "salesorder_id", location_id: Id = "location_id",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
         documents: Vec<client::shared::DocumentRequest> = "documents",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -141,7 +141,7 @@ calls! {
         attachment: given.may::<Part>("part.attachment"),
     } => value::<client::purchase_orders::PurchaseOrder>();
     delete(given.must::<Id>("path.purchaseorder_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.purchaseorder_id"), given.must::<Vec<client::shared::ChartOfAccountCustomFieldRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.purchaseorder_id"), given.must::<Vec<client::shared::CustomFieldPairRequest>>("body")) {} => ack();
     mark_open(given.must::<Id>("path.purchaseorder_id")) {} => ack();
     mark_billed(given.must::<Id>("path.purchaseorder_id")) {} => ack();
     mark_cancelled(given.must::<Id>("path.purchaseorder_id")) {} => ack();

@@ -27,10 +27,10 @@ made! {
         is_tds_applied: bool = "is_tds_applied", notes: String = "notes",
         terms: String = "terms", payment_terms: i64 = "payment_terms",
         payment_terms_label: String = "payment_terms_label",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         discount: String = "discount", discount_account_id: Id = "discount_account_id",
         is_discount_before_tax: bool = "is_discount_before_tax",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -58,10 +58,10 @@ made! {
         is_tds_applied: bool = "is_tds_applied", notes: String = "notes",
         terms: String = "terms", payment_terms: i64 = "payment_terms",
         payment_terms_label: String = "payment_terms_label",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         discount: String = "discount", discount_account_id: Id = "discount_account_id",
         is_discount_before_tax: bool = "is_discount_before_tax",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -73,7 +73,7 @@ calls! {
         vendor_name: given.may::<String>("query.vendor_name"),
         vendor_name_startswith: given.may::<String>("query.vendor_name_startswith"),
         vendor_name_contains: given.may::<String>("query.vendor_name_contains"),
-        status: given.may::<client::shared::RecurringBillStatus>("query.status"),
+        status: given.may::<client::shared::RecurrenceStatus>("query.status"),
         recurrence_name: given.may::<String>("query.recurrence_name"),
         recurrence_name_startswith: given.may::<String>("query.recurrence_name_startswith"),
         recurrence_name_contains: given.may::<String>("query.recurrence_name_contains"),

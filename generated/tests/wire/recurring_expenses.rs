@@ -27,8 +27,8 @@ made! {
         is_inclusive_tax: bool = "is_inclusive_tax", is_billable: bool = "is_billable",
         customer_id: Id = "customer_id", project_id: Id = "project_id",
         currency_id: Id = "currency_id", exchange_rate: Decimal = "exchange_rate",
-        custom_fields: Vec<client::shared::ChartOfAccountCustomFieldRequest> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -50,7 +50,7 @@ calls! {
         next_expense_date_end: given.may::<Date>("query.next_expense_date_end"),
         next_expense_date_before: given.may::<Date>("query.next_expense_date_before"),
         next_expense_date_after: given.may::<Date>("query.next_expense_date_after"),
-        status: given.may::<client::shared::RecurringBillStatus>("query.status"),
+        status: given.may::<client::shared::RecurrenceStatus>("query.status"),
         account_id: given.may::<Id>("query.account_id"),
         account_name: given.may::<String>("query.account_name"),
         account_name_startswith: given.may::<String>("query.account_name_startswith"),
@@ -64,7 +64,7 @@ calls! {
         customer_name_contains: given.may::<String>("query.customer_name_contains"),
         customer_id: given.may::<Id>("query.customer_id"),
         paid_through_account_id: given.may::<Id>("query.paid_through_account_id"),
-        filter_by: given.may::<client::shared::JournalFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::RecurrenceFilter>("query.filter_by"),
         search_text: given.may::<String>("query.search_text"),
         sort_column: given.may::<client::recurring_expenses::RecurringExpenseSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),
@@ -81,6 +81,6 @@ calls! {
         sort_column: given.may::<client::recurring_expenses::RecurringExpenseSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::recurring_expenses::Expensehistory>();
+    } => page::<client::recurring_expenses::ChildExpense>();
     list_history(given.must::<Id>("path.recurring_expense_id")) {} => value::<client::shared::Comment>();
 }

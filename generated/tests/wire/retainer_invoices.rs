@@ -9,7 +9,7 @@ made! {
     new {
     }
     set {
-        invoice_payments: Vec<client::retainer_invoices::RetainerInvoiceInvoicePaymentRequest> = "invoice_payments",
+        invoice_payments: Vec<client::retainer_invoices::RetainerInvoicePaymentRequest> = "invoice_payments",
     }
 }
 
@@ -37,22 +37,22 @@ made! {
 decoded!(client::retainer_invoices::RetainerInvoiceFilterBy);
 
 made! {
-    client::retainer_invoices::RetainerInvoiceInvoicePaymentRequest:
-    new {
-    }
-    set {
-        invoice_id: Id = "invoice_id", amount_applied: Decimal = "amount_applied",
-        apply_date: Date = "apply_date",
-    }
-}
-
-made! {
     client::retainer_invoices::RetainerInvoiceLineItemRequest:
     new {
     }
     set {
         description: String = "description", item_order: i64 = "item_order",
         rate: Decimal = "rate",
+    }
+}
+
+made! {
+    client::retainer_invoices::RetainerInvoicePaymentRequest:
+    new {
+    }
+    set {
+        invoice_id: Id = "invoice_id", amount_applied: Decimal = "amount_applied",
+        apply_date: Date = "apply_date",
     }
 }
 
@@ -65,9 +65,10 @@ made! {
     set {
         reference_number: String = "reference_number", date: Date = "date",
         contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         notes: String = "notes", terms: String = "terms",
-        location_id: Id = "location_id", tags: Vec<client::shared::TagRequest> = "tags",
+        location_id: Id = "location_id",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         payment_options: client::shared::PaymentOptionRequest = "payment_options",
         template_id: Id = "template_id", place_of_supply: String = "place_of_supply",
         project_id: Id = "project_id",

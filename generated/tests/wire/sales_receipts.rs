@@ -22,7 +22,7 @@ made! {
     }
     set {
         item_id: Id = "item_id", rate: Decimal = "rate", quantity: Decimal = "quantity",
-        tax_id: Id = "tax_id", tags: Vec<client::shared::TagRequest> = "tags",
+        tax_id: Id = "tax_id", tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         line_item_category: client::shared::LineItemCategory = "line_item_category",
     }
 }
@@ -39,7 +39,7 @@ made! {
         receipt_number: String = "receipt_number", date: Date = "date",
         line_items: Vec<client::sales_receipts::SalesReceiptLineItemRequest> = "line_items",
         notes: String = "notes", terms: String = "terms",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -52,7 +52,8 @@ made! {
         receipt_number: String = "receipt_number", date: Date = "date",
         payment_mode: String = "payment_mode",
         line_items: Vec<client::sales_receipts::SalesReceiptLineItemRequest> = "line_items",
-        notes: String = "notes", tags: Vec<client::shared::TagRequest> = "tags",
+        notes: String = "notes",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 

@@ -4,7 +4,9 @@
 
 use super::harness::*;
 
-decoded!(client::shared::AdditionalField1);
+decoded!(client::shared::AccountTypeFilter);
+
+decoded!(client::shared::ActivityStatus);
 
 made! {
     client::shared::AddressRequest:
@@ -18,10 +20,8 @@ made! {
     }
 }
 
-decoded!(client::shared::BankAccountSortColumn);
-
 made! {
-    client::shared::BankTransactionBillRequest:
+    client::shared::AppliedBillRequest:
     new {
     }
     set {
@@ -32,20 +32,7 @@ made! {
 }
 
 made! {
-    client::shared::BankTransactionCustomFieldRequest:
-    new {
-    }
-    set {
-        customfield_id: Id = "customfield_id", index: Decimal = "index",
-        label: String = "label", value: String = "value",
-        value_formatted: String = "value_formatted", api_name: String = "api_name",
-        custom_field_id: Id = "custom_field_id", show_on_pdf: bool = "show_on_pdf",
-        data_type: String = "data_type",
-    }
-}
-
-made! {
-    client::shared::BankTransactionInvoiceRequest:
+    client::shared::AppliedInvoiceRequest:
     new {
     }
     set {
@@ -57,7 +44,7 @@ made! {
 }
 
 made! {
-    client::shared::BankTransactionTaxRequest:
+    client::shared::AppliedTaxRequest:
     new {
     }
     set {
@@ -65,6 +52,8 @@ made! {
         tax_id: Id = "tax_id",
     }
 }
+
+decoded!(client::shared::BankAccountSortColumn);
 
 decoded!(client::shared::BillStatus);
 
@@ -83,17 +72,6 @@ made! {
 decoded!(client::shared::CfdiReferenceType);
 
 decoded!(client::shared::CfdiUsage);
-
-made! {
-    client::shared::ChartOfAccountCustomFieldRequest:
-    new {
-    }
-    set {
-        customfield_id: Id = "customfield_id", value: String = "value",
-    }
-}
-
-decoded!(client::shared::ChartOfAccountFilterBy);
 
 made! {
     client::shared::CommunicationPreferenceRequest:
@@ -128,15 +106,33 @@ made! {
     }
 }
 
-decoded!(client::shared::ContactStatus);
-
 decoded!(client::shared::ContactType);
 
 decoded!(client::shared::CreditNoteFilterBy);
 
-decoded!(client::shared::CustomFunctionSortColumn);
+made! {
+    client::shared::CustomFieldEntryRequest:
+    new {
+    }
+    set {
+        customfield_id: Id = "customfield_id", index: Decimal = "index",
+        label: String = "label", value: String = "value",
+        value_formatted: String = "value_formatted", api_name: String = "api_name",
+        custom_field_id: Id = "custom_field_id", show_on_pdf: bool = "show_on_pdf",
+        data_type: String = "data_type",
+    }
+}
 
-decoded!(client::shared::CustomerPaymentFilterBy);
+made! {
+    client::shared::CustomFieldPairRequest:
+    new {
+    }
+    set {
+        customfield_id: Id = "customfield_id", value: String = "value",
+    }
+}
+
+decoded!(client::shared::CustomFunctionSortColumn);
 
 decoded!(client::shared::DebitOrCredit);
 
@@ -162,8 +158,6 @@ made! {
     }
 }
 
-decoded!(client::shared::FilterBy);
-
 decoded!(client::shared::FuelType);
 
 decoded!(client::shared::GatewayName);
@@ -180,8 +174,6 @@ made! {
         show_comment_to_clients: bool = "show_comment_to_clients",
     }
 }
-
-decoded!(client::shared::JournalFilterBy);
 
 decoded!(client::shared::LineItemCategory);
 
@@ -205,11 +197,11 @@ made! {
         product_type: client::shared::ProductType = "product_type",
         acquisition_vat_id: Id = "acquisition_vat_id",
         reverse_charge_vat_id: Id = "reverse_charge_vat_id", unit: String = "unit",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         line_item_category: client::shared::LineItemCategory = "line_item_category",
         is_billable: bool = "is_billable", project_id: Id = "project_id",
         customer_id: Id = "customer_id",
-        item_custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "item_custom_fields",
+        item_custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "item_custom_fields",
         serial_numbers: Vec<String> = "serial_numbers", discount: String = "discount",
         avatax_use_code: String = "avatax_use_code",
         avatax_tax_code: String = "avatax_tax_code",
@@ -240,16 +232,20 @@ made! {
 
 decoded!(client::shared::LockType);
 
+decoded!(client::shared::PaymentGatewayMode);
+
 made! {
     client::shared::PaymentGatewayRequest:
     new {
     }
     set {
         configured: bool = "configured",
-        additional_field1: client::shared::AdditionalField1 = "additional_field1",
+        additional_field1: client::shared::PaymentGatewayMode = "additional_field1",
         gateway_name: client::shared::GatewayName = "gateway_name",
     }
 }
+
+decoded!(client::shared::PaymentModeFilter);
 
 made! {
     client::shared::PaymentOptionRequest:
@@ -262,7 +258,9 @@ made! {
 
 decoded!(client::shared::ProductType);
 
-decoded!(client::shared::RecurringBillStatus);
+decoded!(client::shared::RecurrenceFilter);
+
+decoded!(client::shared::RecurrenceStatus);
 
 decoded!(client::shared::SortColumn);
 
@@ -270,8 +268,10 @@ decoded!(client::shared::SortOrder);
 
 decoded!(client::shared::Status);
 
+decoded!(client::shared::StatusFilter);
+
 made! {
-    client::shared::TagRequest:
+    client::shared::TagAssignmentRequest:
     new {
     }
     set {

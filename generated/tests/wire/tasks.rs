@@ -5,15 +5,6 @@
 use super::harness::*;
 
 made! {
-    client::tasks::PercentageTaskRequest:
-    new {
-        completion_percentage: Decimal = "completion_percentage",
-    }
-    set {
-    }
-}
-
-made! {
     client::tasks::TaskCommentRequest:
     new {
         description: String = "description",
@@ -57,6 +48,15 @@ made! {
 
 decoded!(client::tasks::TaskParentStatus);
 
+made! {
+    client::tasks::TaskPercentageRequest:
+    new {
+        completion_percentage: Decimal = "completion_percentage",
+    }
+    set {
+    }
+}
+
 decoded!(client::tasks::TaskPriority);
 
 made! {
@@ -98,7 +98,7 @@ made! {
         mail_attachments: Vec<client::tasks::TaskMailAttachmentRequest> = "mail_attachments",
         reminder: client::tasks::TaskReminderRequest = "reminder",
         task_description: String = "task_description",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         due_after: i64 = "due_after", template_id: Id = "template_id",
         task_number: String = "task_number",
         task_number_prefix: String = "task_number_prefix",
@@ -151,7 +151,7 @@ calls! {
     get(given.must::<Id>("path.task_id")) {} => value::<client::tasks::Task>();
     update(given.must::<Id>("path.task_id"), &given.must::<client::tasks::TaskRequest>("body")) {} => value::<client::tasks::Task>();
     delete(given.must::<Id>("path.task_id")) {} => ack();
-    update_percentage(given.must::<Id>("path.task_id"), &given.must::<client::tasks::PercentageTaskRequest>("body")) {} => value::<client::tasks::Task>();
+    update_percentage(given.must::<Id>("path.task_id"), &given.must::<client::tasks::TaskPercentageRequest>("body")) {} => value::<client::tasks::Task>();
     mark_as_open(given.must::<Id>("path.task_id")) {} => ack();
     mark_as_ongoing(given.must::<Id>("path.task_id")) {} => ack();
     mark_as_completed(given.must::<Id>("path.task_id")) {} => ack();

@@ -13,19 +13,19 @@ made! {
     }
 }
 
+decoded!(client::transaction_locks::PartialUnlockLockModule);
+
 made! {
     client::transaction_locks::PartialUnlockRequest:
     new {
     }
     set {
         is_enabled: bool = "is_enabled",
-        lock_module: client::transaction_locks::TransactionLockLockModule = "lock_module",
+        lock_module: client::transaction_locks::PartialUnlockLockModule = "lock_module",
         start_date: Date = "start_date", end_date: Date = "end_date",
         reason: String = "reason",
     }
 }
-
-decoded!(client::transaction_locks::TransactionLockLockModule);
 
 decoded!(client::transaction_locks::TransactionLockModule);
 

@@ -19,7 +19,7 @@ decoded!(client::users::UserSortColumn);
 calls! {
     (users, given)
     list() {
-        filter_by: given.may::<client::shared::FilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::StatusFilter>("query.filter_by"),
         sort_column: given.may::<client::users::UserSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),

@@ -75,8 +75,8 @@ made! {
         line_items: Vec<client::shared::LineItemRequest> = "line_items",
         notes: String = "notes",
         documents: Vec<client::shared::DocumentRequest> = "documents",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
-        tags: Vec<client::shared::TagRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
 
@@ -132,7 +132,7 @@ calls! {
     mark_void(given.must::<Id>("path.vendor_credit_id")) {} => ack();
     submit(given.must::<Id>("path.vendor_credit_id")) {} => ack();
     approve(given.must::<Id>("path.vendor_credit_id")) {} => ack();
-    list_bills_credited(given.must::<Id>("path.vendor_credit_id")) {} => page::<client::vendor_credits::BillsCredited>();
+    list_bills_credited(given.must::<Id>("path.vendor_credit_id")) {} => page::<client::vendor_credits::CreditedBill>();
     apply_credits_to_bill(given.must::<Id>("path.vendor_credit_id"), &given.must::<client::vendor_credits::ApplyCreditsToABillRequest>("body")) {} => page::<client::shared::VendorCreditBill>();
     delete_bill(given.must::<Id>("path.vendor_credit_id"), given.must::<Id>("path.vendor_credit_bill_id")) {} => ack();
     list_refunds(given.must::<Id>("path.vendor_credit_id")) {

@@ -50,15 +50,16 @@ made! {
     }
     set {
         vendor_id: Id = "vendor_id",
-        bills: Vec<client::shared::BankTransactionBillRequest> = "bills",
-        date: Date = "date", exchange_rate: Decimal = "exchange_rate",
+        bills: Vec<client::shared::AppliedBillRequest> = "bills", date: Date = "date",
+        exchange_rate: Decimal = "exchange_rate",
         paid_through_account_id: Id = "paid_through_account_id",
         payment_mode: String = "payment_mode", description: String = "description",
         reference_number: String = "reference_number",
         check_details: Vec<String> = "check_details",
         is_paid_via_print_check: bool = "is_paid_via_print_check",
-        location_id: Id = "location_id", tags: Vec<client::shared::TagRequest> = "tags",
-        custom_fields: Vec<client::shared::BankTransactionCustomFieldRequest> = "custom_fields",
+        location_id: Id = "location_id",
+        tags: Vec<client::shared::TagAssignmentRequest> = "tags",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
     }
 }
 
@@ -98,7 +99,7 @@ calls! {
         description: given.may::<String>("query.description"),
         description_startswith: given.may::<String>("query.description_startswith"),
         description_contains: given.may::<String>("query.description_contains"),
-        filter_by: given.may::<client::shared::CustomerPaymentFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::shared::PaymentModeFilter>("query.filter_by"),
         search_text: given.may::<String>("query.search_text"),
         sort_column: given.may::<client::vendor_payments::VendorPaymentSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),

@@ -94,6 +94,8 @@ fn name_by_key(
         let mut name =
             wishes.iter().find(free).or(wishes.last()).cloned().unwrap_or_default();
         if let Some(wanted) = unused.shift_remove(&path(api, home, &name)) {
+            // Nobody else gets the name that it would have had.
+            taken.entry(home).or_default().insert(name);
             name = wanted.to_snake_case();
         }
         if rank(api, id, &uses[id.0]) == Rank::Principal {
@@ -173,7 +175,11 @@ fn wishes(
         let resource = resource(api, place.module);
         match &place.holder {
             Holder::Operation(id) => {
-                wishes.extend([singular_name(id), words(id).join("_")]);
+                if definition.direction != Direction::Request {
+                    wishes.extend(answer_names(id));
+                }
+                wishes
+                    .extend([singular_name(&without_articles(id)), words(id).join("_")]);
             }
             Holder::Parameter(id) => {
                 wishes.push(qualified(&singular_name(id), &place.key));
@@ -215,13 +221,34 @@ fn without_direction(name: &str) -> String {
     name.strip_suffix("_request").unwrap_or(name).to_owned()
 }
 
-/// `invoice` and `line_item` are `invoice_line_item`; `invoice` and `invoice_number` are `invoice_number`.
-fn qualified(owner: &str, key: &str) -> String {
-    if find(&words(key), &words(owner)).is_some() {
-        key.to_owned()
-    } else {
-        format!("{owner}_{key}")
+/// What reading something gives, as a noun: `get_order` gives an `order`, or else its `order_details`.
+fn answer_names(id: &str) -> Vec<String> {
+    let name = singular_name(&without_articles(id));
+    let Some((verb, noun)) = name.split_once('_') else { return Vec::new() };
+    match verb {
+        "get" | "fetch" => vec![noun.to_owned(), format!("{noun}_details")],
+        "list" => vec![noun.to_owned(), format!("listed_{noun}")],
+        "generate" => vec![noun.to_owned()],
+        _ => Vec::new(),
     }
+}
+
+fn without_articles(id: &str) -> String {
+    let mut words = words(id);
+    words.retain(|word| !matches!(word.as_str(), "a" | "an" | "the"));
+    words.join("_")
+}
+
+/// `invoice` and `line_item` are `invoice_line_item`; `invoice` and `invoice_number` are `invoice_number`; `sales_order`
+/// and `order_line` are `sales_order_line`.
+fn qualified(owner: &str, key: &str) -> String {
+    let (owner, key) = (words(owner), words(key));
+    if find(&key, &owner).is_some() {
+        return key.join("_");
+    }
+    let said_twice = (1..key.len()).rev().find(|count| owner.ends_with(&key[..*count]));
+    let said = [&owner[..], &key[said_twice.unwrap_or_default()..]].concat();
+    said.join("_")
 }
 
 /// The key that a type is known under: the words that all its keys end in, else the most frequent key.

@@ -132,6 +132,11 @@ const BARE: &[&str] = &[
     "multiple", "sms", "usage",
 ];
 
+/// Whether a word is a verb that operations begin with.
+pub(super) fn is_verb(word: &str) -> bool {
+    VERBS.contains(&word)
+}
+
 /// The sentence of an operation's words, in a module about some thing; `apart` are other things whose names begin alike.
 pub(super) fn summary(
     words: &[String],
@@ -140,7 +145,7 @@ pub(super) fn summary(
 ) -> Option<String> {
     let bulk = words.first().is_some_and(|word| word == "bulk");
     let words = &words[usize::from(bulk)..];
-    let verb = words.first().filter(|verb| VERBS.contains(&verb.as_str()))?;
+    let verb = words.first().filter(|verb| is_verb(verb))?;
     let other = apart.iter().any(|other| find(words, other).is_some());
     let noun = if other { &[] } else { noun };
     // What is marked as something is named in full before it.

@@ -6,7 +6,7 @@ use super::types::separate;
 use super::{Planning, names, prose};
 use crate::model::{Definition, Direction, Shape, TypeId};
 use crate::passes::join_types::uses::{Holder, Use};
-use crate::rust::summary::article;
+use crate::rust::summary::{article, is_verb};
 use crate::words::words;
 
 impl Planning<'_> {
@@ -92,6 +92,9 @@ fn what(name: &str, definition: &Definition, place: &str) -> String {
     if sent && noun.len() > 1 && noun.last().is_some_and(|last| last == "request") {
         noun.pop();
     }
+    if sent && !place.contains(" of ") && is_verb(&noun[0]) {
+        return format!("What {place} sends.");
+    }
     let noun = noun.join(" ");
     let in_field = place.contains(" of ");
     let mut thing = match article(&noun) {
@@ -99,10 +102,10 @@ fn what(name: &str, definition: &Definition, place: &str) -> String {
         None => noun,
     };
     thing[..1].make_ascii_uppercase();
-    match (in_field, sent) {
-        (true, false) => format!("{thing}, as {place} gives it."),
-        (true, true) => format!("{thing}, as {place} takes it."),
-        (false, false) => format!("{thing}, as {place} gives it."),
-        (false, true) => format!("{thing}, as {place} sends it."),
-    }
+    let does = match (sent, in_field) {
+        (false, _) => "gives",
+        (true, true) => "takes",
+        (true, false) => "sends",
+    };
+    format!("{thing}, as {place} {does} it.")
 }
