@@ -231,9 +231,9 @@ fn serve(mock: Mock, options: MockOptions) -> ExitCode {
 }
 
 fn explain_types(project: Result<Project, Findings>, name: Option<&str>) -> ExitCode {
-    let shown = project.map_err(Refusal::Findings).and_then(|project| {
-        openapi_crate::show(project, Stage::Types, None, name)
-    });
+    let shown = project
+        .map_err(Refusal::Findings)
+        .and_then(|project| openapi_crate::show(project, Stage::Types, None, name));
     match shown {
         Ok(text) => {
             // Whoever reads may have seen enough: `explain-types … | head`.

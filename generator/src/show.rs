@@ -108,7 +108,9 @@ pub fn show(
 /// Refuses what no documents could make right.
 fn check(stage: Stage, after: Option<&str>, name: Option<&str>) -> Result<(), Refusal> {
     if name.is_some() && stage == Stage::Stats {
-        return Err(Refusal::Unknown("counts are of the whole: they take no name".into()));
+        return Err(Refusal::Unknown(
+            "counts are of the whole: they take no name".into(),
+        ));
     }
     let Some(after) = after else { return Ok(()) };
     if !matches!(stage, Stage::Api | Stage::Stats) {
@@ -128,7 +130,10 @@ fn unknown<'a>(
     known: impl IntoIterator<Item = &'a str>,
 ) -> Refusal {
     let known: Vec<&str> = known.into_iter().collect();
-    Refusal::Unknown(format!("there is no {what} `{name}`; there are: {}", known.join(", ")))
+    Refusal::Unknown(format!(
+        "there is no {what} `{name}`; there are: {}",
+        known.join(", ")
+    ))
 }
 
 /// A part of a stage that can be asked for by its name.

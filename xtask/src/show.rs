@@ -42,8 +42,8 @@ fn project(arguments: &Arguments) -> Result<Project, String> {
     if arguments.documents.is_empty() {
         return specs::project(&path_or(None, "specs/books"));
     }
-    let mut project = Project::read(&arguments.documents)
-        .map_err(|findings| findings.to_string())?;
+    let mut project =
+        Project::read(&arguments.documents).map_err(|findings| findings.to_string())?;
     if let Some(path) = &arguments.config {
         let name = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|error| format!("{name}: {error}"))?;

@@ -95,7 +95,11 @@ impl Explaining<'_> {
                 .get(&(origin.clone(), Kind::of(definition)))
                 .filter(|_| members.len() > 1)
                 .and_then(|member| self.why(*member));
-            let _ = writeln!(text, "{}", why.map(|why| format!(": {why}")).unwrap_or_default());
+            let _ = writeln!(
+                text,
+                "{}",
+                why.map(|why| format!(": {why}")).unwrap_or_default()
+            );
         }
         for conflict in self.widened(definition, &members) {
             let _ = writeln!(text, "  {conflict}");
@@ -127,7 +131,8 @@ impl Explaining<'_> {
 
     /// Why a schema is one with another.
     fn why(&self, member: TypeId) -> Option<String> {
-        let link = self.links.iter().find(|link| link.b == member || link.a == member)?;
+        let link =
+            self.links.iter().find(|link| link.b == member || link.a == member)?;
         let other = if link.a == member { link.b } else { link.a };
         let other = self.run.unjoined.types[other].origins.first()?;
         let with = format!("with {}", self.place(other));
@@ -215,7 +220,8 @@ fn reason(api: &Api, a: &Definition, b: &Definition) -> String {
     };
     let (must_a, must_b) = (names(a, true), names(b, true));
     if must_a != must_b {
-        let differ: Vec<String> = must_a.symmetric_difference(&must_b).cloned().collect();
+        let differ: Vec<String> =
+            must_a.symmetric_difference(&must_b).cloned().collect();
         return format!("only one requires {}", differ.join(", "));
     }
     let (a_names, b_names) = (names(a, false), names(b, false));
@@ -227,7 +233,8 @@ fn reason(api: &Api, a: &Definition, b: &Definition) -> String {
         let Some(other) = other else { continue };
         let (here, there) = (kind_of(api, &field.ty), kind_of(api, &other.ty));
         if here != there {
-            let _ = write!(reason, "; `{}` is {here} here and {there} there", field.name);
+            let _ =
+                write!(reason, "; `{}` is {here} here and {there} there", field.name);
         }
     }
     reason

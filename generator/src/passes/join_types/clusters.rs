@@ -56,7 +56,12 @@ impl Clusters {
     }
 
     /// Makes two types one, the first of them in the documents' order standing for both; false when they are already.
-    pub(super) fn join(&mut self, a: TypeId, b: TypeId, why: impl FnOnce() -> Why) -> bool {
+    pub(super) fn join(
+        &mut self,
+        a: TypeId,
+        b: TypeId,
+        why: impl FnOnce() -> Why,
+    ) -> bool {
         let (first, second) = (self.find(a), self.find(b));
         self.parents[first.max(second).0] = first.min(second);
         if first != second {
