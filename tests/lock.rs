@@ -49,10 +49,16 @@ fn after(edit: impl Fn(&str) -> String) -> Result<Output, Findings> {
     generate(project(Some(&before().lock), edit))
 }
 
-/// The files that an edit changes, adds or removes.
+/// The files that an edit changes, adds or removes, printed under the test's name.
 fn changed(edit: impl Fn(&str) -> String) -> Vec<String> {
     let after = after(edit).unwrap_or_else(|found| panic!("{found}"));
-    differing(&after)
+    let paths = differing(&after);
+    let test = std::thread::current().name().unwrap_or_default().to_owned();
+    println!(
+        "{test}: {}",
+        if paths.is_empty() { "none".into() } else { paths.join(", ") }
+    );
+    paths
 }
 
 fn differing(after: &Output) -> Vec<String> {

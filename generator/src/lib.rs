@@ -28,7 +28,7 @@ mod pattern;
 pub mod project;
 pub mod rust;
 pub mod sample;
-mod show;
+pub mod show;
 pub mod source;
 mod vocabulary;
 mod words;

@@ -1,6 +1,6 @@
-//! The command line: `generate`, `check`, `mock` and `explain`.
+//! The command line: `generate`, `check`, `mock`, `explain` and `explain-types`.
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 use openapi_crate::diagnostics::{self, Diagnostics};
 use openapi_crate::files::{self, Input};
 use openapi_crate::mock::{Fault, Mock};
+use openapi_crate::show::{Refusal, Stage};
 use openapi_crate::{Findings, Project};
 
 /// Turns OpenAPI documents into a complete Rust client crate.
@@ -69,6 +70,24 @@ enum Command {
         /// The code, as in `error[code]`
         code: String,
     },
+    /// Print for each type the schemas it was made from and why, and what it was not made one with
+    ExplainTypes {
+        /// Only the type of this name, with or without its module
+        #[arg(long = "type", value_name = "TYPE")]
+        name: Option<String>,
+        /// What is known or wanted beyond the documents (client.toml)
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// Corrections to the documents, in this order (OpenAPI Overlay)
+        #[arg(long, value_name = "FILE")]
+        overlay: Vec<PathBuf>,
+        /// Names to keep (lock.toml)
+        #[arg(long, value_name = "FILE")]
+        lock: Option<PathBuf>,
+        /// Files, folders or zip bundles
+        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
+        documents: Vec<PathBuf>,
+    },
 }
 
 #[derive(clap::Args)]
@@ -109,6 +128,11 @@ fn main() -> ExitCode {
             }
         }
         Command::Explain { code } => return explain(&code),
+        Command::ExplainTypes { name, config, overlay, lock, documents } => {
+            let read = project(&documents, config.as_deref(), &overlay, None)
+                .and_then(|project| locked(project, lock.as_deref()));
+            return explain_types(read, name.as_deref());
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -202,6 +226,27 @@ fn serve(mock: Mock, options: MockOptions) -> ExitCode {
         Err(error) => {
             eprintln!("cannot listen on port {}: {error}", options.port);
             ExitCode::FAILURE
+        }
+    }
+}
+
+fn explain_types(project: Result<Project, Findings>, name: Option<&str>) -> ExitCode {
+    let shown = project
+        .map_err(Refusal::Findings)
+        .and_then(|project| openapi_crate::show(project, Stage::Types, None, name));
+    match shown {
+        Ok(text) => {
+            // Whoever reads may have seen enough: `explain-types … | head`.
+            let _ = std::io::stdout().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(Refusal::Findings(findings)) => {
+            print(&findings);
+            ExitCode::FAILURE
+        }
+        Err(Refusal::Unknown(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
         }
     }
 }

@@ -3,30 +3,69 @@
 mod stats;
 mod types;
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use crate::diagnostics::Diagnostics;
 use crate::document::Document;
 use crate::lock::{Lock, Pins};
 use crate::model::lower::lower;
-use crate::model::print;
+use crate::model::{Api, print};
+use crate::passes::PASSES;
 use crate::project::{Findings, Project};
 use crate::rust::Crate;
 use crate::source::Source;
 use crate::{mean, read, rust, understand};
 
-/// Prints a stage: `source`, `document`, `api` (perhaps after one pass), `types`, `stats` or `crate`; perhaps only what
-/// has this name.
+/// What can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum Stage {
+    /// The documents' trees, corrected
+    Source,
+    /// The documents as OpenAPI
+    Document,
+    /// What the documents mean
+    Api,
+    /// What will be written, as decisions
+    Crate,
+    /// Where each type comes from, and what was not made one
+    Types,
+    /// How much of everything there is, pass by pass
+    Stats,
+}
+
+/// Why nothing is shown.
+#[derive(Debug)]
+pub enum Refusal {
+    /// A document or the configuration was refused.
+    Findings(Findings),
+    /// What was asked for is not there; the message says what is.
+    Unknown(String),
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Findings(findings) => findings.fmt(f),
+            Self::Unknown(message) => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// Prints a stage; of the model and the counts perhaps as they are after one pass, and perhaps only what has this name.
 ///
 /// # Errors
 ///
-/// When a document is refused.
+/// When a document is refused, and when there is no such pass or name.
 pub fn show(
     project: Project,
-    stage: &str,
+    stage: Stage,
     after: Option<&str>,
     name: Option<&str>,
-) -> Result<String, Findings> {
+) -> Result<String, Refusal> {
+    check(stage, after, name)?;
     let mut diagnostics = Diagnostics::default();
     let crate_name = project.name.clone();
     let config = project.config(&mut diagnostics);
@@ -34,62 +73,130 @@ pub fn show(
     let sources = read(project, &mut diagnostics);
     let documents = understand(&sources, &mut diagnostics);
     let (Some(config), Some(documents)) = (config, documents) else {
-        return Err(Findings { diagnostics, sources });
+        return Err(Refusal::Findings(Findings { diagnostics, sources }));
     };
-    let text = match stage {
-        "source" => show_sources(&sources, name),
-        "document" => show_documents(&sources, &documents, name),
-        "stats" => stats::stats(&lower(&sources, &documents, &mut diagnostics), &config),
-        _ => {
-            let api = mean(&sources, &documents, &config, after, &mut diagnostics);
-            match stage {
-                "api" => print::print(&api, name),
-                "types" => types::types(&api, &sources, name),
-                _ => {
-                    let pins =
-                        Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
-                    let plan =
-                        rust::plan::plan(&api, &config, &pins, crate_name.as_deref());
-                    show_crate(&plan, name)
-                }
+    if stage == Stage::Stats {
+        let api = lower(&sources, &documents, &mut diagnostics);
+        return Ok(stats::stats(&api, &config, after));
+    }
+    let mut mean = |after| mean(&sources, &documents, &config, after, &mut diagnostics);
+    let parts = match stage {
+        Stage::Source => source_parts(&sources),
+        Stage::Document => document_parts(&sources, &documents),
+        Stage::Api => api_parts(&mean(after)),
+        Stage::Types | Stage::Crate | Stage::Stats => {
+            let unjoined = mean(Some(types::BEFORE));
+            let api = mean(None);
+            let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
+            let plan = rust::plan::plan(&api, &config, &pins, crate_name.as_deref());
+            if stage == Stage::Crate {
+                crate_parts(&plan)
+            } else {
+                types::parts(&types::Run {
+                    unjoined: &unjoined,
+                    api: &api,
+                    plan: &plan,
+                    config: &config,
+                    sources: &sources,
+                })
             }
         }
     };
-    Ok(text)
+    chosen(parts, name)
 }
 
-fn show_sources(sources: &[Source], name: Option<&str>) -> String {
-    let mut text = String::new();
-    for source in
-        sources.iter().filter(|source| name.is_none_or(|name| name == source.stem()))
-    {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "# {}\n{:#}", source.name, source.tree);
+/// Refuses what no documents could make right.
+fn check(stage: Stage, after: Option<&str>, name: Option<&str>) -> Result<(), Refusal> {
+    if name.is_some() && stage == Stage::Stats {
+        return Err(Refusal::Unknown(
+            "counts are of the whole: they take no name".into(),
+        ));
     }
-    text
+    let Some(after) = after else { return Ok(()) };
+    if !matches!(stage, Stage::Api | Stage::Stats) {
+        let message = "only the model and the counts can be shown after a pass";
+        return Err(Refusal::Unknown(message.into()));
+    }
+    let passes = PASSES.iter().map(|pass| pass.name);
+    if passes.clone().any(|pass| pass == after) {
+        return Ok(());
+    }
+    Err(unknown("pass", after, passes))
 }
 
-fn show_documents(
-    sources: &[Source],
-    documents: &[Document],
-    name: Option<&str>,
-) -> String {
-    let mut text = String::new();
-    for document in documents {
+fn unknown<'a>(
+    what: &str,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Refusal {
+    let known: Vec<&str> = known.into_iter().collect();
+    Refusal::Unknown(format!(
+        "there is no {what} `{name}`; there are: {}",
+        known.join(", ")
+    ))
+}
+
+/// A part of a stage that can be asked for by its name.
+struct Part {
+    name: String,
+    text: String,
+}
+
+/// All parts, or those of this name: the whole name, or what stands behind its last `::`.
+fn chosen(parts: Vec<Part>, name: Option<&str>) -> Result<String, Refusal> {
+    let is_wanted = |part: &Part| {
+        name.is_none_or(|name| {
+            part.name == name || part.name.rsplit("::").next() == Some(name)
+        })
+    };
+    if let Some(name) = name
+        && !parts.iter().any(is_wanted)
+    {
+        return Err(unknown("part", name, parts.iter().map(|part| part.name.as_str())));
+    }
+    Ok(parts.into_iter().filter(is_wanted).map(|part| part.text).collect())
+}
+
+fn source_parts(sources: &[Source]) -> Vec<Part> {
+    let part = |source: &Source| Part {
+        name: source.stem().to_owned(),
+        text: format!("# {}\n{:#}\n", source.name, source.tree),
+    };
+    sources.iter().map(part).collect()
+}
+
+fn document_parts(sources: &[Source], documents: &[Document]) -> Vec<Part> {
+    let part = |document: &Document| {
         let source = &sources[document.source];
-        if name.is_none_or(|name| name == source.stem()) {
-            let _ = writeln!(text, "# {}\n{:#?}", source.name, document.openapi);
+        Part {
+            name: source.stem().to_owned(),
+            text: format!("# {}\n{:#?}\n", source.name, document.openapi),
         }
-    }
-    text
+    };
+    documents.iter().map(part).collect()
 }
 
-fn show_crate(plan: &Crate, name: Option<&str>) -> String {
-    let mut text = String::new();
-    for module in
-        plan.modules.iter().filter(|module| name.is_none_or(|name| name == module.ident))
-    {
-        let _ = writeln!(text, "{module:#?}");
+fn api_parts(api: &Api) -> Vec<Part> {
+    let modules = (0..api.modules.len()).map(|index| Part {
+        name: api.modules[index].name.clone(),
+        text: print::module(api, index),
+    });
+    let types = api.types.iter().map(|(id, definition)| Part {
+        name: definition.name.clone(),
+        text: print::definition(api, id),
+    });
+    modules.chain(types).collect()
+}
+
+fn crate_parts(plan: &Crate) -> Vec<Part> {
+    let modules = plan.modules.iter().map(|module| Part {
+        name: module.ident.clone(),
+        text: format!("{module:#?}\n"),
+    });
+    let mut shared = String::new();
+    for item in &plan.shared {
+        // Writing to a string cannot fail.
+        let _ = writeln!(shared, "{item:#?}");
     }
-    text
+    modules.chain([Part { name: "shared".into(), text: shared }]).collect()
 }

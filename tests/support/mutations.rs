@@ -5,15 +5,15 @@ use zoho_books::{Map, Value};
 /// A text and a key that no document has.
 const UNHEARD_OF: &str = "never_heard_of";
 
-/// Calls a function with the answer once for each bend of each value: what was done, and where as a JSON pointer. The same
-/// answer gives the same bends in the same order.
+/// Calls a function with the answer once for each bend of each value in it: what was done, and where as a JSON pointer. The
+/// same answer gives the same bends in the same order.
 pub fn each(answer: &Value, tell: &mut dyn FnMut(&'static str, &str, &Value)) {
     let mut places = Vec::new();
     collect(String::new(), answer, &mut places);
-    for place in places {
-        let Some(straight) = answer.pointer(&place) else { continue };
+    for place in places.iter().filter(|place| !place.is_empty()) {
+        let Some(straight) = answer.pointer(place) else { continue };
         for (kind, bent) in bends(straight) {
-            tell(kind, &place, &replaced(answer, &place, bent));
+            tell(kind, place, &replaced(answer, place, bent));
         }
     }
 }

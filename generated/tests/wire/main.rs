@@ -24,7 +24,7 @@ mod every_call;
 mod expenses;
 mod fixed_assets;
 #[allow(dead_code, reason = "not every service gives all kinds of answers")]
-mod harness;
+pub(crate) mod harness;
 mod invoices;
 mod items;
 mod journals;
@@ -52,7 +52,7 @@ mod users;
 mod vendor_credits;
 mod vendor_payments;
 
-use zoho_books as client;
+pub(crate) use zoho_books as client;
 use zoho_books::{Client, ClientBuilder};
 
 /// The calls of each module, and the table of what they are given and what must come of it.

@@ -75,7 +75,7 @@ fn main(plan: &Crate, api: &Api) -> String {
     declared.extend((!plan.shared.is_empty()).then_some("shared"));
     declared.sort_unstable();
     let declare = |name: &&str| match *name {
-        "harness" => format!("{HARNESS_ALLOWANCE}\nmod harness;\n"),
+        "harness" => format!("{HARNESS_ALLOWANCE}\npub(crate) mod harness;\n"),
         name => format!("mod {};\n", ident(name)),
     };
     let declared: String = declared.iter().map(declare).collect();
@@ -108,7 +108,7 @@ fn main(plan: &Crate, api: &Api) -> String {
 //! Makes every call of the client and holds it against what the documents say.
 
 {declared}
-use {package} as client;
+pub(crate) use {package} as client;
 use {package}::{{Client, ClientBuilder}};
 
 /// The calls of each module, and the table of what they are given and what must come of it.

@@ -4,24 +4,21 @@ use std::fmt::{self, Write};
 
 use super::{Api, Definition, Media, Operation, Reply, Shape, Type, TypeId, Types};
 
-/// Prints all modules, or the module or type of this name.
-pub fn print(api: &Api, name: Option<&str>) -> String {
+/// Prints a module.
+pub fn module(api: &Api, index: usize) -> String {
+    let module = &api.modules[index];
+    let mut text = format!("module {}\n", module.name);
+    for operation in &module.operations {
+        // Writing to a string cannot fail.
+        let _ = print_operation(&mut text, api, operation);
+    }
+    text
+}
+
+/// Prints a type.
+pub fn definition(api: &Api, id: TypeId) -> String {
     let mut text = String::new();
-    for module in
-        api.modules.iter().filter(|module| name.is_none_or(|name| name == module.name))
-    {
-        let _ = writeln!(text, "module {}", module.name);
-        for operation in &module.operations {
-            let _ = print_operation(&mut text, api, operation);
-        }
-    }
-    for (id, definition) in api
-        .types
-        .iter()
-        .filter(|(_, definition)| name.is_none_or(|name| name == definition.name))
-    {
-        let _ = print_definition(&mut text, &api.types, id, definition);
-    }
+    let _ = print_definition(&mut text, &api.types, id, &api.types[id]);
     text
 }
 
@@ -123,7 +120,8 @@ fn print_definition(
     }
 }
 
-fn show(types: &Types, ty: &Type) -> String {
+/// Prints where a type is used.
+pub fn show(types: &Types, ty: &Type) -> String {
     match ty {
         Type::Any => "any".into(),
         Type::Scalar(scalar) => format!("{scalar:?}").to_lowercase(),

@@ -9,6 +9,8 @@ mod likeness;
 mod merge;
 pub(crate) mod uses;
 
+pub(crate) use clusters::{Link, Why};
+
 use super::Pass;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
@@ -26,13 +28,23 @@ fn join(api: &mut Api, config: &Config, _: &mut Diagnostics) {
     if !config.types.join {
         return;
     }
-    let uses = uses::collect(api);
-    let mut clusters = clusters::Clusters::new(api.types.len());
-    likeness::join_alike(api, &uses, &config.types, &mut clusters);
-    clusters::join_children(api, &mut clusters);
+    let mut clusters = cluster(api, config);
     merge::merge(api, &mut clusters);
     let representative: Vec<_> = api.types.ids().map(|id| clusters.find(id)).collect();
     for ty in api.all_types_mut() {
         ty.rename(&mut |id| Type::Named(representative[id.0]));
     }
+}
+
+fn cluster(api: &Api, config: &Config) -> clusters::Clusters {
+    let uses = uses::collect(api);
+    let mut clusters = clusters::Clusters::new(api.types.len());
+    likeness::join_alike(api, &uses, &config.types, &mut clusters);
+    clusters::join_children(api, &mut clusters);
+    clusters
+}
+
+/// Which types this pass would make one, and why: pairs, each type in at least one where it is joined at all.
+pub(crate) fn links(api: &Api, config: &Config) -> Vec<Link> {
+    if config.types.join { cluster(api, config).into_links() } else { Vec::new() }
 }

@@ -7,17 +7,20 @@ use crate::diagnostics::Diagnostics;
 use crate::model::{Api, Shape, Type};
 use crate::passes::{self, PASSES};
 
-/// Prints the table.
-pub(super) fn stats(api: &Api, config: &Config) -> String {
+/// Prints the table, up to this pass.
+pub(super) fn stats(api: &Api, config: &Config, last: Option<&str>) -> String {
     let mut text = format!(
-        "{:<26}{:>11}{:>9}{:>9}{:>9}{:>9}\n",
-        "after", "operations", "records", "fields", "choices", "untyped"
+        "{:<26}{:>11}{:>9}{:>9}{:>9}{:>16}\n",
+        "after", "operations", "types", "fields", "enums", "untyped fields"
     );
     row(&mut text, "lowering", api);
     let mut api = api.clone();
     for pass in PASSES {
         (pass.run)(&mut api, config, &mut Diagnostics::default());
         row(&mut text, pass.name, &api);
+        if last == Some(pass.name) {
+            return text;
+        }
     }
     debug_assert!(
         passes::hold(&api, config),
@@ -33,17 +36,18 @@ fn row(text: &mut String, name: &str, api: &Api) {
             Shape::Record(record) => {
                 records += 1;
                 fields += record.fields.len();
+                untyped +=
+                    record.fields.iter().filter(|field| is_untyped(&field.ty)).count();
             }
             Shape::Choice(_) => choices += 1,
             Shape::Union(_) | Shape::Alias(_) => {}
         }
-        untyped += definition.types().into_iter().filter(|ty| is_untyped(ty)).count();
     }
     let operations = api.operations().count();
     // Writing to a string cannot fail.
     let _ = writeln!(
         text,
-        "{name:<26}{operations:>11}{records:>9}{fields:>9}{choices:>9}{untyped:>9}"
+        "{name:<26}{operations:>11}{records:>9}{fields:>9}{choices:>9}{untyped:>16}"
     );
 }
 

@@ -8,11 +8,38 @@ use crate::model::{Api, Shape, Type, TypeId};
 #[derive(Debug)]
 pub(super) struct Clusters {
     parents: Vec<TypeId>,
+    links: Vec<Link>,
+}
+
+/// Two types that were found to be one.
+#[derive(Debug)]
+pub(crate) struct Link {
+    /// The one.
+    pub(crate) a: TypeId,
+    /// The other.
+    pub(crate) b: TypeId,
+    /// Why.
+    pub(crate) why: Why,
+}
+
+/// Why two types are one.
+#[derive(Debug)]
+pub(crate) enum Why {
+    /// They stand under this key and have so many of all their fields or values in common.
+    Alike { key: String, shared: usize, all: usize },
+    /// They have the same fields, and stand under keys with this last word.
+    Equal { last_word: String },
+    /// They stand under this key in records that are one.
+    Child { key: String },
 }
 
 impl Clusters {
     pub(super) fn new(count: usize) -> Self {
-        Self { parents: (0..count).map(TypeId).collect() }
+        Self { parents: (0..count).map(TypeId).collect(), links: Vec::new() }
+    }
+
+    pub(super) fn into_links(self) -> Vec<Link> {
+        self.links
     }
 
     /// The type that stands for all that are one with this.
@@ -29,10 +56,18 @@ impl Clusters {
     }
 
     /// Makes two types one, the first of them in the documents' order standing for both; false when they are already.
-    pub(super) fn join(&mut self, a: TypeId, b: TypeId) -> bool {
-        let (a, b) = (self.find(a), self.find(b));
-        self.parents[a.max(b).0] = a.min(b);
-        a != b
+    pub(super) fn join(
+        &mut self,
+        a: TypeId,
+        b: TypeId,
+        why: impl FnOnce() -> Why,
+    ) -> bool {
+        let (first, second) = (self.find(a), self.find(b));
+        self.parents[first.max(second).0] = first.min(second);
+        if first != second {
+            self.links.push(Link { a, b, why: why() });
+        }
+        first != second
     }
 
     /// All clusters, each in order.
@@ -66,7 +101,8 @@ pub(super) fn join_children(api: &Api, clusters: &mut Clusters) {
                     let known = *children
                         .entry((field.name.as_str(), is_choice))
                         .or_insert(child);
-                    changed |= clusters.join(known, child);
+                    let why = || Why::Child { key: field.name.clone() };
+                    changed |= clusters.join(known, child, why);
                 }
             }
         }

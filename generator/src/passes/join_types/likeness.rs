@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clusters::Clusters;
+use super::clusters::{Clusters, Why};
 use super::uses::Use;
 use crate::config::Types as Rules;
 use crate::model::{Api, Direction, Shape, TypeId};
@@ -42,15 +42,22 @@ pub(super) fn join_alike(
             by_last_word.entry(last).or_default().push(profile);
         }
     }
-    for profiles in by_key.values() {
-        join_pairs(profiles, clusters, |a, b| alike(a, b, rules));
-    }
-    for profiles in by_last_word.values() {
+    for (key, profiles) in &by_key {
         join_pairs(profiles, clusters, |a, b| {
-            !a.is_choice
+            alike(a, b, rules).then(|| Why::Alike {
+                key: (*key).to_owned(),
+                shared: a.parts.intersection(&b.parts).count(),
+                all: a.parts.union(&b.parts).count(),
+            })
+        });
+    }
+    for (last_word, profiles) in &by_last_word {
+        join_pairs(profiles, clusters, |a, b| {
+            let is_equal = !a.is_choice
                 && a.parts.len() >= TELLING
                 && a.parts == b.parts
-                && a.required == b.required
+                && a.required == b.required;
+            is_equal.then(|| Why::Equal { last_word: (*last_word).to_owned() })
         });
     }
 }
@@ -104,12 +111,13 @@ fn profile<'a>(api: &'a Api, id: TypeId, uses: &[Use]) -> Option<Profile<'a>> {
 fn join_pairs(
     profiles: &[&Profile<'_>],
     clusters: &mut Clusters,
-    same: impl Fn(&Profile<'_>, &Profile<'_>) -> bool,
+    same: impl Fn(&Profile<'_>, &Profile<'_>) -> Option<Why>,
 ) {
     for (index, a) in profiles.iter().enumerate() {
         for b in &profiles[index + 1..] {
-            if a.direction == b.direction && a.is_choice == b.is_choice && same(a, b) {
-                clusters.join(a.id, b.id);
+            let comparable = a.direction == b.direction && a.is_choice == b.is_choice;
+            if let Some(why) = comparable.then(|| same(a, b)).flatten() {
+                clusters.join(a.id, b.id, || why);
             }
         }
     }
