@@ -21,6 +21,12 @@ pub struct Config {
     pub description: Option<String>,
     /// The crate's licence, as an SPDX expression.
     pub license: Option<String>,
+    /// Where the crate's source is kept.
+    pub repository: Option<String>,
+    /// What people search the registry for: at most five.
+    pub keywords: Vec<String>,
+    /// The registry's categories.
+    pub categories: Vec<String>,
     /// The address of all calls; else the documents' first server.
     pub service: Service,
     /// How a token travels.

@@ -25,6 +25,12 @@ pub struct Crate {
     pub description: String,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
+    /// Where its source is kept.
+    pub repository: Option<String>,
+    /// What people search the registry for.
+    pub keywords: Vec<String>,
+    /// The registry's categories.
+    pub categories: Vec<String>,
     /// What every call has in common.
     pub service: Service,
     /// One a group of operations.

@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Bank Rules.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/bank-rules/>.
 
 mod models;
 pub mod operations;

@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Base Currency Adjustment.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/base-currency-adjustment/>.
 
 mod models;
 pub mod operations;

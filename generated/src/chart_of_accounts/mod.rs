@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Chart Of Accounts.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/chart-of-accounts/>.
 
 mod models;
 pub mod operations;
@@ -47,7 +49,7 @@ impl ChartOfAccounts {
     /// Gets an account of the chart of accounts.
     ///
     /// Sends `GET /chartofaccounts/{account_id}`, needs scope `ZohoBooks.accountants.READ`, and gives a
-    /// [`GetChartOfAccount`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// [`ChartOfAccountDetails`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"let answer = client.chart_of_accounts().get("1001").await?;"#)]
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);

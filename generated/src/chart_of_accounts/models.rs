@@ -51,6 +51,43 @@ runtime::record! {
     }
 }
 
+/// Chart of account details, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartOfAccountDetails {
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub account_code: Option<String>,
+    pub is_active: Option<bool>,
+    pub account_type: Option<ChartOfAccountType>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub description: Option<String>,
+    pub is_system_account: Option<bool>,
+    pub is_involved_in_transaction: Option<bool>,
+    pub can_show_in_ze: Option<bool>,
+    /// Only in: `uk`.
+    pub include_in_vat_return: Option<bool>,
+    pub custom_fields: Option<Vec<CustomField>>,
+    pub closing_balance: Option<Decimal>,
+    pub parent_account_id: Option<Id>,
+    pub documents: Option<Vec<String>>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ChartOfAccountDetails {
+        account_id, account_name, account_code, is_active,
+        account_type, currency_id, currency_code, description,
+        is_system_account, is_involved_in_transaction, can_show_in_ze,
+        include_in_vat_return, custom_fields, closing_balance, parent_account_id,
+        documents, created_time, last_modified_time,
+    }
+}
+
 /// A chart of account, as [`ChartOfAccounts::create`](super::ChartOfAccounts::create) sends it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,6 +148,14 @@ runtime::choice! {
 }
 
 runtime::choice! {
+    /// What `filter_by` of
+    /// [`ChartOfAccounts::list_transactions`](super::ChartOfAccounts::list_transactions) may be.
+    pub enum ChartOfAccountTransactionFilterBy {
+        All = "TransactionType.All",
+    }
+}
+
+runtime::choice! {
     /// What `account_type` of [`ChartOfAccount`] may be.
     pub enum ChartOfAccountType {
         OtherAsset = "other_asset",
@@ -129,50 +174,5 @@ runtime::choice! {
         OtherExpense = "other_expense",
         AccountsReceivable = "accounts_receivable",
         AccountsPayable = "accounts_payable",
-    }
-}
-
-/// A get chart of account, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetChartOfAccount {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_code: Option<String>,
-    pub is_active: Option<bool>,
-    pub account_type: Option<ChartOfAccountType>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub description: Option<String>,
-    pub is_system_account: Option<bool>,
-    pub is_involved_in_transaction: Option<bool>,
-    pub can_show_in_ze: Option<bool>,
-    /// Only in: `uk`.
-    pub include_in_vat_return: Option<bool>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub closing_balance: Option<Decimal>,
-    pub parent_account_id: Option<Id>,
-    pub documents: Option<Vec<String>>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetChartOfAccount {
-        account_id, account_name, account_code, is_active,
-        account_type, currency_id, currency_code, description,
-        is_system_account, is_involved_in_transaction, can_show_in_ze,
-        include_in_vat_return, custom_fields, closing_balance, parent_account_id,
-        documents, created_time, last_modified_time,
-    }
-}
-
-runtime::choice! {
-    /// What `filter_by` of
-    /// [`ChartOfAccounts::list_transactions`](super::ChartOfAccounts::list_transactions) may be.
-    pub enum ListChartOfAccountTransactionFilterBy {
-        All = "TransactionType.All",
     }
 }

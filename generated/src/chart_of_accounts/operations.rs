@@ -35,7 +35,7 @@ runtime::calls! {
     }
 
     /// A call of [`ChartOfAccounts::get`](super::ChartOfAccounts::get).
-    Get -> models::GetChartOfAccount {
+    Get -> models::ChartOfAccountDetails {
         Get "/chartofaccounts/{account_id}" => Whole, id: "get_chart_of_account",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
     }
@@ -96,7 +96,7 @@ runtime::calls! {
             date_after: Date, amount: Decimal, amount_less_than: Decimal,
             amount_less_equals: Decimal, amount_greater_than: Decimal,
             amount_greater_equals: Decimal,
-            filter_by: models::ListChartOfAccountTransactionFilterBy,
+            filter_by: models::ChartOfAccountTransactionFilterBy,
             transaction_type: shared::TransactionType,
             sort_column: models::ChartOfAccountSortColumn,
             /// Default: `1`.

@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Contact Persons.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/contact-persons/>.
 
 mod models;
 pub mod operations;

@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Custom Functions.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/custom-functions/>.
 
 mod models;
 pub mod operations;
@@ -47,7 +49,7 @@ impl CustomFunctions {
     /// Gets a custom function.
     ///
     /// Sends `GET /integrations/customfunctions/{customfunction_id}`, needs scope
-    /// `ZohoBooks.settings.READ`, and gives a [`GetCustomFunction`]
+    /// `ZohoBooks.settings.READ`, and gives a [`CustomFunctionDetails`]
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"let answer = client.custom_functions().get("1001").await?;"#)]
     pub fn get(&self, customfunction_id: impl Into<Id>) -> operations::Get {
@@ -90,8 +92,7 @@ impl CustomFunctions {
     /// Gets a custom function's edit page data.
     ///
     /// Sends `GET /integrations/customfunctions/editpage`, needs scope `ZohoBooks.settings.READ`, and gives
-    /// a [`GetCustomFunctionEditPageData`]
-    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    /// a [`CustomFunctionEditPageData`] ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let answer = client.custom_functions().get_edit_page_data().await?;")]
     pub fn get_edit_page_data(&self) -> operations::GetEditPageData {
         let request = self.client.request(operations::GetEditPageData::ENDPOINT);

@@ -30,6 +30,53 @@ runtime::choice! {
     }
 }
 
+/// Custom function details, as [`CustomFunctions::get`](super::CustomFunctions::get) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFunctionDetails {
+    pub customfunction: Option<Map<Value>>,
+    pub execution_response: Option<Map<Value>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomFunctionDetails {
+        customfunction, execution_response,
+    }
+}
+
+/// Custom function edit page data, as
+/// [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFunctionEditPageData {
+    pub entities: Option<Vec<Map<Value>>>,
+    pub languages: Option<Vec<Map<Value>>>,
+    pub entity_params: Option<Vec<Map<Value>>>,
+    pub customfunction: Option<Map<Value>>,
+    pub common_params: Option<Vec<Map<Value>>>,
+    pub sample_script: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomFunctionEditPageData {
+        entities, languages, entity_params, customfunction,
+        common_params, sample_script,
+    }
+}
+
+runtime::choice! {
+    /// What `sort_column` of
+    /// [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories) may
+    /// be.
+    pub enum CustomFunctionExecutionHistorySortColumn {
+        HistoryTime = "history_time",
+    }
+}
+
 runtime::choice! {
     /// What `filter_by` of [`CustomFunctions::list`](super::CustomFunctions::list) may be.
     pub enum CustomFunctionFilterBy {
@@ -158,44 +205,6 @@ runtime::choice! {
     }
 }
 
-/// A get custom function, as [`CustomFunctions::get`](super::CustomFunctions::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomFunction {
-    pub customfunction: Option<Map<Value>>,
-    pub execution_response: Option<Map<Value>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetCustomFunction {
-        customfunction, execution_response,
-    }
-}
-
-/// Get custom function edit page data, as
-/// [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomFunctionEditPageData {
-    pub entities: Option<Vec<Map<Value>>>,
-    pub languages: Option<Vec<Map<Value>>>,
-    pub entity_params: Option<Vec<Map<Value>>>,
-    pub customfunction: Option<Map<Value>>,
-    pub common_params: Option<Vec<Map<Value>>>,
-    pub sample_script: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetCustomFunctionEditPageData {
-        entities, languages, entity_params, customfunction,
-        common_params, sample_script,
-    }
-}
-
 /// History, as [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail)
 /// gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -226,15 +235,6 @@ runtime::record! {
         entity_id, debug_message, error_message, response_message,
         response_status, status, history_time, entity_details,
         workflow_id, language, entity_name,
-    }
-}
-
-runtime::choice! {
-    /// What `sort_column` of
-    /// [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories) may
-    /// be.
-    pub enum ListCustomFunctionExecutionHistorySortColumn {
-        HistoryTime = "history_time",
     }
 }
 

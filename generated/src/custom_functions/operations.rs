@@ -29,7 +29,7 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFunctions::get`](super::CustomFunctions::get).
-    Get -> models::GetCustomFunction {
+    Get -> models::CustomFunctionDetails {
         Get "/integrations/customfunctions/{customfunction_id}" => Whole,
         id: "get_custom_function",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
@@ -50,7 +50,7 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data).
-    GetEditPageData -> models::GetCustomFunctionEditPageData {
+    GetEditPageData -> models::CustomFunctionEditPageData {
         Get "/integrations/customfunctions/editpage" => Whole,
         id: "get_custom_function_edit_page_data",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
@@ -104,7 +104,7 @@ runtime::calls! {
         query {
             filter_by: String, customfunction_id: Id, entity_id: Id, from_date: Date,
             to_date: Date, start_time: String, end_time: String,
-            sort_column: models::ListCustomFunctionExecutionHistorySortColumn,
+            sort_column: models::CustomFunctionExecutionHistorySortColumn,
             /// Default: `1`.
             page: i64,
             /// Default: `200`.

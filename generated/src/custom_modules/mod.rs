@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Custom Modules.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/custom-modules/>.
 
 mod models;
 pub mod operations;
@@ -153,7 +155,7 @@ impl CustomModules {
     /// Gets a custom module's record.
     ///
     /// Sends `GET /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a
-    /// [`GetCustomModuleRecord`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// [`CustomModuleRecord`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(r#"let answer = client.custom_modules().get_record("Module name", "1001").await?;"#)]
     pub fn get_record(
         &self,

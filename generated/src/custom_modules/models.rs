@@ -43,7 +43,7 @@ runtime::request! {
     }
 }
 
-/// A custom module field, as `module_fields` of [`CustomModuleRecord`] gives it.
+/// A custom module field, as `module_fields` of [`CustomModuleRecordModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleField {
@@ -118,34 +118,24 @@ runtime::choice! {
     }
 }
 
-/// A custom module record, as `module_record` of [`GetCustomModuleRecord`] gives it.
+/// A custom module record, as [`CustomModules::get_record`](super::CustomModules::get_record) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleRecord {
-    pub module_plural_name: Option<String>,
-    pub comments: Option<Vec<Comment>>,
-    pub module_api_name: Option<String>,
-    pub shared_type: Option<String>,
-    pub can_submit: Option<bool>,
-    pub approvers_list: Option<String>,
-    pub can_approve: Option<bool>,
-    pub module_name: Option<String>,
-    pub module_fields: Option<Vec<CustomModuleField>>,
-    pub module_record_id: Option<Id>,
-    pub shared_to: Option<Vec<String>>,
+    pub module_record: Option<CustomModuleRecordModuleRecord>,
+    pub module_record_hash: Option<CustomModuleRecordHash>,
+    pub users: Option<Vec<CustomModuleUser>>,
     /// What else came.
     pub extra: Map<Value>,
 }
 
 runtime::record! {
     CustomModuleRecord {
-        module_plural_name, comments, module_api_name, shared_type,
-        can_submit, approvers_list, can_approve, module_name,
-        module_fields, module_record_id, shared_to,
+        module_record, module_record_hash, users,
     }
 }
 
-/// A custom module record hash, as `module_record_hash` of [`GetCustomModuleRecord`] gives it.
+/// A custom module record hash, as `module_record_hash` of [`CustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleRecordHash {
@@ -168,6 +158,33 @@ runtime::record! {
         module_record_id, module_api_name, last_modified_time,
         last_modified_time_formatted, created_time, created_time_formatted,
         created_by_id, last_modified_by_id, record_name, record_name_formatted,
+    }
+}
+
+/// A custom module record module record, as `module_record` of [`CustomModuleRecord`] gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomModuleRecordModuleRecord {
+    pub module_plural_name: Option<String>,
+    pub comments: Option<Vec<Comment>>,
+    pub module_api_name: Option<String>,
+    pub shared_type: Option<String>,
+    pub can_submit: Option<bool>,
+    pub approvers_list: Option<String>,
+    pub can_approve: Option<bool>,
+    pub module_name: Option<String>,
+    pub module_fields: Option<Vec<CustomModuleField>>,
+    pub module_record_id: Option<Id>,
+    pub shared_to: Option<Vec<String>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomModuleRecordModuleRecord {
+        module_plural_name, comments, module_api_name, shared_type,
+        can_submit, approvers_list, can_approve, module_name,
+        module_fields, module_record_id, shared_to,
     }
 }
 
@@ -344,7 +361,7 @@ runtime::choice! {
     }
 }
 
-/// A custom module user, as `users` of [`GetCustomModuleRecord`] gives it.
+/// A custom module user, as `users` of [`CustomModuleRecord`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomModuleUser {
@@ -393,24 +410,6 @@ runtime::setters! {
 runtime::request! {
     CustomModuleVisibilityRequest {
         r#type = "type", is_hidden, ..extra
-    }
-}
-
-/// A get custom module record, as [`CustomModules::get_record`](super::CustomModules::get_record) gives
-/// it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomModuleRecord {
-    pub module_record: Option<CustomModuleRecord>,
-    pub module_record_hash: Option<CustomModuleRecordHash>,
-    pub users: Option<Vec<CustomModuleUser>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetCustomModuleRecord {
-        module_record, module_record_hash, users,
     }
 }
 

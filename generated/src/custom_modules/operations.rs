@@ -81,7 +81,7 @@ runtime::calls! {
     }
 
     /// A call of [`CustomModules::get_record`](super::CustomModules::get_record).
-    GetRecord -> models::GetCustomModuleRecord {
+    GetRecord -> models::CustomModuleRecord {
         Get "/{module_name}/{module_id}" => Whole, id: "get_custom_module_record",
         scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
     }

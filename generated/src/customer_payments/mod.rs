@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Customer Payments.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/customer-payments/>.
 
 mod models;
 pub mod operations;

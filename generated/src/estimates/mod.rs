@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Estimates.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/estimates/>.
 
 mod models;
 pub mod operations;
@@ -185,8 +187,8 @@ impl Estimates {
 
     /// Gets an estimate's email.
     ///
-    /// Sends `GET /estimates/{estimate_id}/email`, needs scope `ZohoBooks.estimates.READ`, and gives a
-    /// [`GetEstimateEmail`] ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// Sends `GET /estimates/{estimate_id}/email`, needs scope `ZohoBooks.estimates.READ`, and gives an
+    /// [`EstimateEmail`] ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"let answer = client.estimates().get_email("1001", "1001").await?;"#)]
     pub fn get_email(
         &self,

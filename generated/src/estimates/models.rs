@@ -204,6 +204,29 @@ runtime::request! {
     }
 }
 
+/// An estimate email, as [`Estimates::get_email`](super::Estimates::get_email) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EstimateEmail {
+    pub body: Option<String>,
+    pub error_list: Option<Vec<String>>,
+    pub subject: Option<String>,
+    pub emailtemplates: Option<Vec<EmailTemplate>>,
+    pub to_contacts: Option<Vec<ToContact>>,
+    pub file_name: Option<String>,
+    pub from_emails: Option<Vec<FromEmail>>,
+    pub customer_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    EstimateEmail {
+        body, error_list, subject, emailtemplates,
+        to_contacts, file_name, from_emails, customer_id,
+    }
+}
+
 runtime::choice! {
     /// What `filter_by` of [`Estimates::list`](super::Estimates::list) may be.
     pub enum EstimateFilterBy {
@@ -424,29 +447,6 @@ runtime::choice! {
         Rejected = "rejected",
         PartiallyInvoiced = "partially_invoiced",
         PendingSignature = "pending_signature",
-    }
-}
-
-/// A get estimate email, as [`Estimates::get_email`](super::Estimates::get_email) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetEstimateEmail {
-    pub body: Option<String>,
-    pub error_list: Option<Vec<String>>,
-    pub subject: Option<String>,
-    pub emailtemplates: Option<Vec<EmailTemplate>>,
-    pub to_contacts: Option<Vec<ToContact>>,
-    pub file_name: Option<String>,
-    pub from_emails: Option<Vec<FromEmail>>,
-    pub customer_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetEstimateEmail {
-        body, error_list, subject, emailtemplates,
-        to_contacts, file_name, from_emails, customer_id,
     }
 }
 

@@ -123,7 +123,7 @@ runtime::calls! {
     }
 
     /// A call of [`Estimates::get_email`](super::Estimates::get_email).
-    GetEmail -> models::GetEstimateEmail {
+    GetEmail -> models::EstimateEmail {
         Get "/estimates/{estimate_id}/email" => Whole, id: "get_estimate_email",
         scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
     }

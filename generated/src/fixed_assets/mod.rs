@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Fixed Assets.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/fixed-assets/>.
 
 mod models;
 pub mod operations;

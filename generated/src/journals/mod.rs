@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Journals.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/journals/>.
 
 mod models;
 pub mod operations;
@@ -489,7 +491,7 @@ impl Journals {
     pub fn get_transaction_view(
         &self,
         transaction_id: impl Into<Id>,
-        entity_type: impl Into<GetTransactionJournalViewEntityType>,
+        entity_type: impl Into<TransactionJournalViewEntityType>,
     ) -> operations::GetTransactionView {
         let mut request = self.client.request(operations::GetTransactionView::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());

@@ -55,21 +55,6 @@ runtime::record! {
     }
 }
 
-runtime::choice! {
-    /// What `entity_type` of [`Journals::get_transaction_view`](super::Journals::get_transaction_view) may
-    /// be.
-    pub enum GetTransactionJournalViewEntityType {
-        Journal = "journal",
-        Invoice = "invoice",
-        Creditnote = "creditnote",
-        Expense = "expense",
-        Bill = "bill",
-        VendorCredit = "vendor_credit",
-        CustomerPayment = "customer_payment",
-        VendorPayment = "vendor_payment",
-    }
-}
-
 /// A journal, as [`Journals::get`](super::Journals::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -163,6 +148,18 @@ runtime::choice! {
         ConsolidationAdjustmentJournal = "consolidation_adjustment_journal",
         EliminationJournal = "elimination_journal",
         IntercompanyJournal = "intercompany_journal",
+    }
+}
+
+runtime::choice! {
+    /// What `filter_by` of [`Journals::list`](super::Journals::list) may be.
+    pub enum JournalFilterBy {
+        All = "JournalDate.All",
+        Today = "JournalDate.Today",
+        ThisWeek = "JournalDate.ThisWeek",
+        ThisMonth = "JournalDate.ThisMonth",
+        ThisQuarter = "JournalDate.ThisQuarter",
+        ThisYear = "JournalDate.ThisYear",
     }
 }
 
@@ -445,23 +442,26 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// What `filter_by` of [`Journals::list`](super::Journals::list) may be.
-    pub enum ListJournalFilterBy {
-        All = "JournalDate.All",
-        Today = "JournalDate.Today",
-        ThisWeek = "JournalDate.ThisWeek",
-        ThisMonth = "JournalDate.ThisMonth",
-        ThisQuarter = "JournalDate.ThisQuarter",
-        ThisYear = "JournalDate.ThisYear",
+    /// What `sort_column` of
+    /// [`Journals::list_recurring_journals`](super::Journals::list_recurring_journals) may be.
+    pub enum RecurringJournalSortColumn {
+        CreatedTime = "created_time",
+        Total = "total",
+        BcyTotal = "bcy_total",
     }
 }
 
 runtime::choice! {
-    /// What `sort_column` of
-    /// [`Journals::list_recurring_journals`](super::Journals::list_recurring_journals) may be.
-    pub enum ListRecurringJournalSortColumn {
-        CreatedTime = "created_time",
-        Total = "total",
-        BcyTotal = "bcy_total",
+    /// What `entity_type` of [`Journals::get_transaction_view`](super::Journals::get_transaction_view) may
+    /// be.
+    pub enum TransactionJournalViewEntityType {
+        Journal = "journal",
+        Invoice = "invoice",
+        Creditnote = "creditnote",
+        Expense = "expense",
+        Bill = "bill",
+        VendorCredit = "vendor_credit",
+        CustomerPayment = "customer_payment",
+        VendorPayment = "vendor_payment",
     }
 }

@@ -20,7 +20,7 @@ runtime::calls! {
             notes_contains: String, last_modified_time: DateTime, total: Decimal,
             total_less_than: Decimal, total_less_equals: Decimal,
             total_greater_than: Decimal, total_greater_equals: Decimal, customer_id: Id,
-            vendor_id: Id, filter_by: models::ListJournalFilterBy,
+            vendor_id: Id, filter_by: models::JournalFilterBy,
             sort_column: models::JournalSortColumn, status: models::JournalStatus,
             journal_type: String, account_id: Id, account_code: String,
             customview_id: Id, currency: String, tax_id: Id, tax_exemption_id: Id,
@@ -186,7 +186,7 @@ runtime::calls! {
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
             filter_by: shared::RecurrenceFilter,
-            sort_column: models::ListRecurringJournalSortColumn, account_id: Id,
+            sort_column: models::RecurringJournalSortColumn, account_id: Id,
         }
     }
 

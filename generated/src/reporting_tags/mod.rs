@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Reporting Tags.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/reporting-tags/>.
 
 mod models;
 pub mod operations;
@@ -180,8 +182,8 @@ impl ReportingTags {
 
     /// Gets the options of a tag.
     ///
-    /// Sends `GET /reportingtags/options`, needs scope `ZohoBooks.settings.READ`, and gives a
-    /// [`GetAllTagOption`] ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// Sends `GET /reportingtags/options`, needs scope `ZohoBooks.settings.READ`, and gives a [`TagOption`]
+    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(r#"let answer = client.reporting_tags().get_options("1001").await?;"#)]
     pub fn get_options(&self, tag_id: impl Into<Id>) -> operations::GetOptions {
         let mut request = self.client.request(operations::GetOptions::ENDPOINT);

@@ -4,28 +4,6 @@
 
 use super::super::runtime::{self, Id, Map, Value};
 
-/// A get all tag option, as [`ReportingTags::get_options`](super::ReportingTags::get_options) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAllTagOption {
-    pub dependent_tags: Option<Vec<ReportingTagDependentTag>>,
-    pub description: Option<String>,
-    pub is_class: Option<bool>,
-    pub is_draft: Option<bool>,
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub options: Option<Vec<ReportingTagOption>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetAllTagOption {
-        dependent_tags, description, is_class, is_draft,
-        tag_id, tag_name, options,
-    }
-}
-
 /// What [`ReportingTags::reorder`](super::ReportingTags::reorder) sends.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -214,7 +192,7 @@ runtime::record! {
     }
 }
 
-/// A reporting tag dependent tag, as `dependent_tags` of [`GetAllTagOption`] gives it.
+/// A reporting tag dependent tag, as `dependent_tags` of [`TagOption`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagDependentTag {
@@ -353,7 +331,7 @@ runtime::request! {
     }
 }
 
-/// A reporting tag option, as `options` of [`GetAllTagOption`] gives it.
+/// A reporting tag option, as `options` of [`TagOption`] gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTagOption {
@@ -542,6 +520,28 @@ impl TagCriteriaRequest {
 runtime::request! {
     TagCriteriaRequest {
         criteria_tags, options, ..extra
+    }
+}
+
+/// A tag option, as [`ReportingTags::get_options`](super::ReportingTags::get_options) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagOption {
+    pub dependent_tags: Option<Vec<ReportingTagDependentTag>>,
+    pub description: Option<String>,
+    pub is_class: Option<bool>,
+    pub is_draft: Option<bool>,
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub options: Option<Vec<ReportingTagOption>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    TagOption {
+        dependent_tags, description, is_class, is_draft,
+        tag_id, tag_name, options,
     }
 }
 

@@ -75,7 +75,7 @@ runtime::calls! {
     }
 
     /// A call of [`ReportingTags::get_options`](super::ReportingTags::get_options).
-    GetOptions -> models::GetAllTagOption {
+    GetOptions -> models::TagOption {
         Get "/reportingtags/options" => Whole, id: "get_all_tag_options",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
     }

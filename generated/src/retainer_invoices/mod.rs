@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Retainer Invoices.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/retainer-invoices/>.
 
 mod models;
 pub mod operations;
@@ -169,7 +171,7 @@ impl RetainerInvoices {
     /// Gets a retainer invoice's email.
     ///
     /// Sends `GET /retainerinvoices/{retainerinvoice_id}/email`, needs scope `ZohoBooks.invoices.READ`, and
-    /// gives a [`GetRetainerInvoiceEmail`]
+    /// gives a [`RetainerInvoiceEmail`]
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(r#"let answer = client.retainer_invoices().get_email("1001").await?;"#)]
     pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {

@@ -86,34 +86,6 @@ runtime::request! {
     }
 }
 
-/// A get retainer invoice email, as [`RetainerInvoices::get_email`](super::RetainerInvoices::get_email)
-/// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRetainerInvoiceEmail {
-    pub gateways_configured: Option<bool>,
-    pub deprecated_placeholders_used: Option<Vec<String>>,
-    pub body: Option<String>,
-    pub error_list: Option<Vec<String>>,
-    pub subject: Option<String>,
-    pub to_contacts: Option<Vec<ToContact>>,
-    pub attachment_name: Option<String>,
-    pub email_template_id: Option<Id>,
-    pub file_name: Option<String>,
-    pub from_emails: Option<Vec<FromEmail>>,
-    pub customer_id: Option<Id>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetRetainerInvoiceEmail {
-        gateways_configured, deprecated_placeholders_used, body, error_list,
-        subject, to_contacts, attachment_name, email_template_id,
-        file_name, from_emails, customer_id,
-    }
-}
-
 /// A retainer invoice, as [`RetainerInvoices::get`](super::RetainerInvoices::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -227,6 +199,34 @@ runtime::setters! {
 runtime::request! {
     RetainerInvoiceAttachmentRequest {
         can_send_in_mail, ..extra
+    }
+}
+
+/// A retainer invoice email, as [`RetainerInvoices::get_email`](super::RetainerInvoices::get_email)
+/// gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetainerInvoiceEmail {
+    pub gateways_configured: Option<bool>,
+    pub deprecated_placeholders_used: Option<Vec<String>>,
+    pub body: Option<String>,
+    pub error_list: Option<Vec<String>>,
+    pub subject: Option<String>,
+    pub to_contacts: Option<Vec<ToContact>>,
+    pub attachment_name: Option<String>,
+    pub email_template_id: Option<Id>,
+    pub file_name: Option<String>,
+    pub from_emails: Option<Vec<FromEmail>>,
+    pub customer_id: Option<Id>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    RetainerInvoiceEmail {
+        gateways_configured, deprecated_placeholders_used, body, error_list,
+        subject, to_contacts, attachment_name, email_template_id,
+        file_name, from_emails, customer_id,
     }
 }
 

@@ -100,7 +100,7 @@ runtime::calls! {
     }
 
     /// A call of [`RetainerInvoices::get_email`](super::RetainerInvoices::get_email).
-    GetEmail -> models::GetRetainerInvoiceEmail {
+    GetEmail -> models::RetainerInvoiceEmail {
         Get "/retainerinvoices/{retainerinvoice_id}/email" => Whole,
         id: "get_retainer_invoice_email",
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];

@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Time Entries.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/time-entries/>.
 
 mod models;
 pub mod operations;

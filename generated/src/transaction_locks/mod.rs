@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Transaction Locking.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/transaction-locking/>.
 
 mod models;
 pub mod operations;

@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Vendor Credits.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/vendor-credits/>.
 
 mod models;
 pub mod operations;

@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
 //! Vendor Payments.
+//!
+//! Reference: <https://www.zoho.com/books/api/v3/vendor-payments/>.
 
 mod models;
 pub mod operations;
@@ -218,7 +220,7 @@ impl VendorPayments {
     /// Gets a vendor payment's email content.
     ///
     /// Sends `GET /vendorpayments/{payment_id}/email`, needs scope `ZohoBooks.vendorpayments.READ`, and
-    /// gives a [`GetVendorPaymentEmailContent`]
+    /// gives a [`VendorPaymentEmailContent`]
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"let answer = client.vendor_payments().get_email_content("1001").await?;"#)]
     pub fn get_email_content(

@@ -61,33 +61,6 @@ runtime::request! {
     }
 }
 
-/// Get vendor payment email content, as
-/// [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVendorPaymentEmailContent {
-    pub body: Option<String>,
-    pub subject: Option<String>,
-    pub to_contacts: Option<Vec<ToContact>>,
-    pub attachment_name: Option<String>,
-    pub email_template_id: Option<Id>,
-    pub file_name: Option<String>,
-    pub from_emails: Option<Vec<FromEmail>>,
-    pub gateways_configured: Option<bool>,
-    pub deprecated_placeholders_used: Option<Vec<String>>,
-    pub error_list: Option<Vec<String>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    GetVendorPaymentEmailContent {
-        body, subject, to_contacts, attachment_name,
-        email_template_id, file_name, from_emails, gateways_configured,
-        deprecated_placeholders_used, error_list,
-    }
-}
-
 /// What [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess) sends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -201,6 +174,33 @@ runtime::record! {
         location_name, vendor_id, vendor_name, vendorpayment_refunds,
         bill_numbers, bcy_amount, bcy_balance, has_attachment,
         ach_gw_transaction_id,
+    }
+}
+
+/// Vendor payment email content, as
+/// [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content) gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VendorPaymentEmailContent {
+    pub body: Option<String>,
+    pub subject: Option<String>,
+    pub to_contacts: Option<Vec<ToContact>>,
+    pub attachment_name: Option<String>,
+    pub email_template_id: Option<Id>,
+    pub file_name: Option<String>,
+    pub from_emails: Option<Vec<FromEmail>>,
+    pub gateways_configured: Option<bool>,
+    pub deprecated_placeholders_used: Option<Vec<String>>,
+    pub error_list: Option<Vec<String>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    VendorPaymentEmailContent {
+        body, subject, to_contacts, attachment_name,
+        email_template_id, file_name, from_emails, gateways_configured,
+        deprecated_placeholders_used, error_list,
     }
 }
 

@@ -124,7 +124,7 @@ runtime::calls! {
     }
 
     /// A call of [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content).
-    GetEmailContent -> models::GetVendorPaymentEmailContent {
+    GetEmailContent -> models::VendorPaymentEmailContent {
         Get "/vendorpayments/{payment_id}/email" => Whole,
         id: "get_vendor_payment_email_content",
         scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];

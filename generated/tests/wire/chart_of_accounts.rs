@@ -22,9 +22,9 @@ made! {
 
 decoded!(client::chart_of_accounts::ChartOfAccountSortColumn);
 
-decoded!(client::chart_of_accounts::ChartOfAccountType);
+decoded!(client::chart_of_accounts::ChartOfAccountTransactionFilterBy);
 
-decoded!(client::chart_of_accounts::ListChartOfAccountTransactionFilterBy);
+decoded!(client::chart_of_accounts::ChartOfAccountType);
 
 calls! {
     (chart_of_accounts, given)
@@ -50,7 +50,7 @@ calls! {
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::chart_of_accounts::ChartOfAccount>();
     create(&given.must::<client::chart_of_accounts::ChartOfAccountRequest>("body")) {} => value::<client::chart_of_accounts::ChartOfAccount>();
-    get(given.must::<Id>("path.account_id")) {} => value::<client::chart_of_accounts::GetChartOfAccount>();
+    get(given.must::<Id>("path.account_id")) {} => value::<client::chart_of_accounts::ChartOfAccountDetails>();
     update(given.must::<Id>("path.account_id"), &given.must::<client::chart_of_accounts::ChartOfAccountRequest>("body")) {} => value::<client::chart_of_accounts::ChartOfAccount>();
     delete(given.must::<Id>("path.account_id")) {} => ack();
     mark_active(given.must::<Id>("path.account_id")) {} => ack();
@@ -69,7 +69,7 @@ calls! {
         amount_less_equals: given.may::<Decimal>("query.amount_less_equals"),
         amount_greater_than: given.may::<Decimal>("query.amount_greater_than"),
         amount_greater_equals: given.may::<Decimal>("query.amount_greater_equals"),
-        filter_by: given.may::<client::chart_of_accounts::ListChartOfAccountTransactionFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::chart_of_accounts::ChartOfAccountTransactionFilterBy>("query.filter_by"),
         transaction_type: given.may::<client::shared::TransactionType>("query.transaction_type"),
         sort_column: given.may::<client::chart_of_accounts::ChartOfAccountSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),

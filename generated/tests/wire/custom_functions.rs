@@ -6,6 +6,8 @@ use super::harness::*;
 
 decoded!(client::custom_functions::CustomFunctionCreationType);
 
+decoded!(client::custom_functions::CustomFunctionExecutionHistorySortColumn);
+
 decoded!(client::custom_functions::CustomFunctionFilterBy);
 
 decoded!(client::custom_functions::CustomFunctionLanguage);
@@ -44,8 +46,6 @@ decoded!(client::custom_functions::CustomFunctionReturnType);
 
 decoded!(client::custom_functions::CustomFunctionType);
 
-decoded!(client::custom_functions::ListCustomFunctionExecutionHistorySortColumn);
-
 calls! {
     (custom_functions, given)
     list() {
@@ -56,14 +56,14 @@ calls! {
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::custom_functions::ListedCustomFunction>();
     create(&given.must::<client::custom_functions::CustomFunctionRequest>("body")) {} => value::<client::custom_functions::CustomFunction>();
-    get(given.must::<Id>("path.customfunction_id")) {} => value::<client::custom_functions::GetCustomFunction>();
+    get(given.must::<Id>("path.customfunction_id")) {} => value::<client::custom_functions::CustomFunctionDetails>();
     update(given.must::<Id>("path.customfunction_id"), &given.must::<client::custom_functions::CustomFunctionRequest>("body")) {} => value::<client::custom_functions::CustomFunction>();
     delete(given.must::<Id>("path.customfunction_id")) {} => ack();
     get_edit_page_data() {
         entity: given.may::<String>("query.entity"),
         customfunction_id: given.may::<Id>("query.customfunction_id"),
         galleryfunction_id: given.may::<Id>("query.galleryfunction_id"),
-    } => value::<client::custom_functions::GetCustomFunctionEditPageData>();
+    } => value::<client::custom_functions::CustomFunctionEditPageData>();
     execute(given.must::<Id>("path.customfunction_id"), given.must::<Id>("query.entity_id")) {} => value::<Map<Value>>();
     deploy(given.must::<Id>("path.customfunction_id")) {} => value::<Map<Value>>();
     download(given.must::<Id>("path.customfunction_id")) {} => file();
@@ -81,7 +81,7 @@ calls! {
         to_date: given.may::<Date>("query.to_date"),
         start_time: given.may::<String>("query.start_time"),
         end_time: given.may::<String>("query.end_time"),
-        sort_column: given.may::<client::custom_functions::ListCustomFunctionExecutionHistorySortColumn>("query.sort_column"),
+        sort_column: given.may::<client::custom_functions::CustomFunctionExecutionHistorySortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::custom_functions::History>();

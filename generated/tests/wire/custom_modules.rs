@@ -124,7 +124,7 @@ calls! {
     delete_records(given.must::<String>("path.module_name")) {
         record_ids: given.may::<Vec<Id>>("query.record_ids"),
     } => ack();
-    get_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id")) {} => value::<client::custom_modules::GetCustomModuleRecord>();
+    get_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id")) {} => value::<client::custom_modules::CustomModuleRecord>();
     update_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id"), &given.must::<client::custom_modules::CustomModuleRecordRequest>("body")) {} => page::<client::custom_modules::ModuleRecord>();
     delete_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id")) {} => ack();
 }

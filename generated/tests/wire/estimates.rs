@@ -179,7 +179,7 @@ calls! {
     mark_declined(given.must::<Id>("path.estimate_id")) {} => ack();
     submit(given.must::<Id>("path.estimate_id")) {} => ack();
     approve(given.must::<Id>("path.estimate_id")) {} => ack();
-    get_email(given.must::<Id>("path.estimate_id"), given.must::<Id>("query.email_template_id")) {} => value::<client::estimates::GetEstimateEmail>();
+    get_email(given.must::<Id>("path.estimate_id"), given.must::<Id>("query.email_template_id")) {} => value::<client::estimates::EstimateEmail>();
     email(given.must::<Id>("path.estimate_id"), &given.must::<client::estimates::EmailEstimateRequest>("body")) {
         attachments: given.may::<Part>("part.attachments"),
     } => ack();

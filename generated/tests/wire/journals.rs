@@ -13,8 +13,6 @@ made! {
     }
 }
 
-decoded!(client::journals::GetTransactionJournalViewEntityType);
-
 made! {
     client::journals::JournalCommentRequest:
     new {
@@ -25,6 +23,8 @@ made! {
 }
 
 decoded!(client::journals::JournalEntityType);
+
+decoded!(client::journals::JournalFilterBy);
 
 made! {
     client::journals::JournalLineItemRequest:
@@ -80,9 +80,9 @@ decoded!(client::journals::JournalTaxExemptionType);
 
 decoded!(client::journals::JournalType);
 
-decoded!(client::journals::ListJournalFilterBy);
+decoded!(client::journals::RecurringJournalSortColumn);
 
-decoded!(client::journals::ListRecurringJournalSortColumn);
+decoded!(client::journals::TransactionJournalViewEntityType);
 
 calls! {
     (journals, given)
@@ -109,7 +109,7 @@ calls! {
         total_greater_equals: given.may::<Decimal>("query.total_greater_equals"),
         customer_id: given.may::<Id>("query.customer_id"),
         vendor_id: given.may::<Id>("query.vendor_id"),
-        filter_by: given.may::<client::journals::ListJournalFilterBy>("query.filter_by"),
+        filter_by: given.may::<client::journals::JournalFilterBy>("query.filter_by"),
         sort_column: given.may::<client::journals::JournalSortColumn>("query.sort_column"),
         status: given.may::<client::journals::JournalStatus>("query.status"),
         journal_type: given.may::<String>("query.journal_type"),
@@ -160,7 +160,7 @@ calls! {
     bulk_delete(given.must::<Vec<Id>>("query.journal_ids")) {} => ack();
     list_recurring_journals() {
         filter_by: given.may::<client::shared::RecurrenceFilter>("query.filter_by"),
-        sort_column: given.may::<client::journals::ListRecurringJournalSortColumn>("query.sort_column"),
+        sort_column: given.may::<client::journals::RecurringJournalSortColumn>("query.sort_column"),
         account_id: given.may::<Id>("query.account_id"),
     } => page::<client::journals::Journal>();
     create_recurring_journal(&given.must::<client::journals::JournalRequest>("body")) {} => value::<client::journals::Journal>();
@@ -170,7 +170,7 @@ calls! {
     resume_recurring_journal(given.must::<Id>("path.recurring_journal_id")) {} => ack();
     stop_recurring_journal(given.must::<Id>("path.recurring_journal_id")) {} => ack();
     list_child_journals(given.must::<Id>("path.recurring_journal_id")) {} => page::<client::journals::Journal>();
-    get_transaction_view(given.must::<Id>("path.transaction_id"), given.must::<client::journals::GetTransactionJournalViewEntityType>("query.entity_type")) {
+    get_transaction_view(given.must::<Id>("path.transaction_id"), given.must::<client::journals::TransactionJournalViewEntityType>("query.entity_type")) {
         report_basis: given.may::<client::journals::JournalReportBasis>("query.report_basis"),
     } => value::<client::journals::Journal>();
 }

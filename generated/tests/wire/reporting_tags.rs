@@ -124,7 +124,7 @@ calls! {
     mark_inactive(given.must::<Id>("path.tag_id")) {} => ack();
     mark_option_active(given.must::<Id>("path.tag_id"), given.must::<Id>("path.option_id")) {} => ack();
     mark_option_inactive(given.must::<Id>("path.tag_id"), given.must::<Id>("path.option_id")) {} => ack();
-    get_options(given.must::<Id>("query.tag_id")) {} => value::<client::reporting_tags::GetAllTagOption>();
+    get_options(given.must::<Id>("query.tag_id")) {} => value::<client::reporting_tags::TagOption>();
     get_all_options(given.must::<Id>("path.tag_id"), given.must::<Id>("query.tag_id")) {
         show_untagged: given.may::<bool>("query.show_untagged"),
     } => page::<client::reporting_tags::ReportingTagResult>();

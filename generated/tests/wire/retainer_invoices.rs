@@ -98,7 +98,7 @@ calls! {
     } => ack();
     submit(given.must::<Id>("path.retainerinvoice_id")) {} => ack();
     approve(given.must::<Id>("path.retainerinvoice_id")) {} => ack();
-    get_email(given.must::<Id>("path.retainerinvoice_id")) {} => value::<client::retainer_invoices::GetRetainerInvoiceEmail>();
+    get_email(given.must::<Id>("path.retainerinvoice_id")) {} => value::<client::retainer_invoices::RetainerInvoiceEmail>();
     email(given.must::<Id>("path.retainerinvoice_id"), &given.must::<client::retainer_invoices::EmailRetainerInvoiceRequest>("body")) {
         send_customer_statement: given.may::<bool>("query.send_customer_statement"),
         send_attachment: given.may::<bool>("query.send_attachment"),

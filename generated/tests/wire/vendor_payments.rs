@@ -123,7 +123,7 @@ calls! {
     get_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id")) {} => page::<client::vendor_payments::VendorPaymentRefund>();
     update_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id"), &given.must::<client::vendor_payments::VendorPaymentRefundRequest>("body")) {} => page::<client::vendor_payments::VendorPaymentRefund>();
     delete_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id")) {} => ack();
-    get_email_content(given.must::<Id>("path.payment_id")) {} => value::<client::vendor_payments::GetVendorPaymentEmailContent>();
+    get_email_content(given.must::<Id>("path.payment_id")) {} => value::<client::vendor_payments::VendorPaymentEmailContent>();
     email(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::EmailVendorPaymentRequest>("body")) {
         send_attachment: given.may::<bool>("query.send_attachment"),
         file_name: given.may::<String>("query.file_name"),

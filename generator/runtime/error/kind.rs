@@ -21,11 +21,11 @@ pub enum ErrorKind {
     Forbidden,
     /// There is no such thing (status 404 or 410).
     NotFound,
-    /// Too many calls in a short time (status 429). Nothing was done; [`Error::retry_after`] may say how long to wait.
+    /// Too many calls in a short time (status 429). Nothing was done; [`Error::retry_after`](super::Error::retry_after) may say how long to wait.
     RateLimited,
     /// Too many calls at the same time. Nothing was done.
     Concurrency,
-    /// The calls of the day are used up. [`Error::retry_after`] says when they are counted anew, if that is known.
+    /// The calls of the day are used up. [`Error::retry_after`](super::Error::retry_after) says when they are counted anew, if that is known.
     DailyQuota,
     /// The token cannot be renewed: the user has to consent again.
     ReauthRequired,
@@ -41,7 +41,7 @@ pub enum ErrorKind {
     EmptyAnswer,
     /// The answer is broken or cut short.
     Malformed,
-    /// The answer is JSON of another shape; [`Error::path`] tells where.
+    /// The answer is JSON of another shape; [`Error::path`](super::Error::path) tells where.
     Decode,
     /// The answer is larger than allowed.
     TooLarge,

@@ -65,6 +65,7 @@ pub(super) fn manifest(plan: &Crate) -> String {
     let license =
         plan.license.as_ref().map(|license| format!("license = {}\n", quoted(license)));
     let license = license.unwrap_or_default();
+    let found = found(plan);
     let dev_dependencies = match plan.dev_dependencies.as_slice() {
         [] => String::new(),
         lines => format!("\n[dev-dependencies]\n{}\n", lines.join("\n")),
@@ -80,10 +81,33 @@ version = {version}
 description = {description}
 edition = "2024"
 rust-version = "1.89"
-{license}readme = "README.md"
+{license}{found}readme = "README.md"
+
+# Every module and every feature is shown.
+[package.metadata.docs.rs]
+all-features = true
 
 {features}{DEPENDENCIES}{dev_dependencies}{wire_test}"#
     )
+}
+
+/// How the crate is found.
+fn found(plan: &Crate) -> String {
+    let list = |names: &[String]| {
+        let quoted: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
+        quoted.join(", ")
+    };
+    let mut text = String::new();
+    if let Some(repository) = &plan.repository {
+        text.push_str(&format!("repository = {repository:?}\n"));
+    }
+    for (key, names) in [("keywords", &plan.keywords), ("categories", &plan.categories)]
+    {
+        if !names.is_empty() {
+            text.push_str(&format!("{key} = [{}]\n", list(names)));
+        }
+    }
+    text
 }
 
 /// The features: one a module, where there are several, and what is on by default.

@@ -161,10 +161,15 @@ fn wishes(
     let of_module =
         qualified(&resource(api, uses.first().map_or(0, |place| place.module)), &key);
     let mut wishes = Vec::new();
-    if (is_root || definition.home.is_none()) && !VAGUE.contains(&key.as_str()) {
-        wishes.push(key.clone());
+    // A whole answer has no key but its operation's id, which is no noun.
+    let keyed =
+        definition.direction == Direction::Request || answer_names(&key).is_empty();
+    if keyed {
+        if (is_root || definition.home.is_none()) && !VAGUE.contains(&key.as_str()) {
+            wishes.push(key.clone());
+        }
+        wishes.push(of_module);
     }
-    wishes.push(of_module);
     // The shortest name of an operation is the plainest.
     let mut by_length: Vec<&Use> = uses.iter().collect();
     by_length.sort_by_key(|place| match &place.holder {
@@ -182,6 +187,8 @@ fn wishes(
                     .extend([singular_name(&without_articles(id)), words(id).join("_")]);
             }
             Holder::Parameter(id) => {
+                let nouns = answer_names(id);
+                wishes.extend(nouns.first().map(|noun| qualified(noun, &place.key)));
                 wishes.push(qualified(&singular_name(id), &place.key));
             }
             Holder::Type(parent) if api.types[*parent].name.is_empty() => {
@@ -235,7 +242,7 @@ fn answer_names(id: &str) -> Vec<String> {
 
 fn without_articles(id: &str) -> String {
     let mut words = words(id);
-    words.retain(|word| !matches!(word.as_str(), "a" | "an" | "the"));
+    words.retain(|word| !matches!(word.as_str(), "a" | "all" | "an" | "the"));
     words.join("_")
 }
 

@@ -82,6 +82,9 @@ pub(crate) fn plan(
             .clone()
             .unwrap_or_else(|| format!("Client of the {title} API")),
         license: config.license.clone(),
+        repository: config.repository.clone(),
+        keywords: config.keywords.clone(),
+        categories: config.categories.clone(),
         dev_dependencies: (config.examples.dependencies.iter())
             .map(|(name, value)| format!("{name} = {value}"))
             .collect(),
@@ -164,6 +167,10 @@ impl<'a> Planning<'a> {
                 description,
                 self.config.documentation.base_url.as_deref(),
             ));
+        }
+        if let Some(page) = self.page(index) {
+            docs.push(String::new());
+            docs.push(format!("Reference: <{page}>."));
         }
         let items = self.items(Some(index));
         Module {

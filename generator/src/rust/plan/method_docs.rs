@@ -89,7 +89,7 @@ impl Planning<'_> {
     }
 
     /// Where the service describes a module.
-    fn page(&self, module: usize) -> Option<String> {
+    pub(super) fn page(&self, module: usize) -> Option<String> {
         let rules = &self.config.documentation;
         let name = &self.api.modules[module].name;
         let renamed = self.config.modules.names.iter().find(|(_, new)| *new == name);
