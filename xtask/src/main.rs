@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod cargo;
+mod demo;
 mod import;
 mod lock;
 mod mock;
@@ -37,6 +38,8 @@ enum Command {
     Show(show::Arguments),
     /// Answer calls as specs/ says, until Ctrl-C
     Mock(mock::Arguments),
+    /// Watch the client export invoices from a mock server; Ctrl-C stops it, the next run goes on
+    Demo(demo::Arguments),
     /// Take over the facts of published documents into specs/
     Import(import::Arguments),
     /// Measure what generating and compiling cost
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };
