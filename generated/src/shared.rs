@@ -361,23 +361,6 @@ runtime::request! {
     }
 }
 
-/// Cc mails list.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CcMailsList {
-    pub user_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CcMailsList {
-        user_name, email,
-    }
-}
-
 runtime::choice! {
     /// Cfdi reference type.
     pub enum CfdiReferenceType {
@@ -1209,7 +1192,7 @@ pub struct InvoiceData {
     pub customer_name: Option<String>,
     pub attach_pdf: Option<bool>,
     pub entity_id: Option<Id>,
-    pub cc_mails_list: Option<Vec<CcMailsList>>,
+    pub cc_mails_list: Option<Vec<Value>>,
     pub file_name_without_extension: Option<String>,
     pub to_mails_str: Option<String>,
     pub cc_mails_str: Option<String>,

@@ -9,6 +9,7 @@ mod bench;
 mod cargo;
 mod demo;
 mod import;
+mod judge;
 mod lock;
 mod mock;
 mod progress;
@@ -40,6 +41,8 @@ enum Command {
     Mock(mock::Arguments),
     /// Watch the client export invoices from a mock server; Ctrl-C stops it, the next run goes on
     Demo(demo::Arguments),
+    /// Let Prism judge what the client sends
+    Judge(judge::Arguments),
     /// Take over the facts of published documents into specs/
     Import(import::Arguments),
     /// Measure what generating and compiling cost
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Show(arguments) => show::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Judge(arguments) => judge::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

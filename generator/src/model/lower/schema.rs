@@ -304,6 +304,7 @@ fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
         summary: data.title.clone(),
         text: data.description.clone(),
         deprecated: data.deprecated,
+        declared: None,
         max_length,
         default: data.default.clone(),
         values: Vec::new(),
