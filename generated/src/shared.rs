@@ -448,26 +448,6 @@ runtime::choice! {
     }
 }
 
-/// Check details.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CheckDetails {
-    pub amount_in_words: Option<String>,
-    pub check_id: Option<Id>,
-    pub check_number: Option<String>,
-    pub check_status: Option<String>,
-    pub memo: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CheckDetails {
-        amount_in_words, check_id, check_number, check_status,
-        memo,
-    }
-}
-
 /// Comment.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1299,7 +1279,7 @@ pub struct LineItem {
     pub project_name: Option<String>,
     pub invoice_id: Option<Id>,
     pub invoice_number: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
+    pub item_custom_fields: Option<Vec<Value>>,
     pub stock_on_hand: Option<String>,
     /// Only in: `us`.
     pub is_taxable: Option<bool>,
@@ -1410,7 +1390,7 @@ pub struct LineItemRequest {
     pub is_billable: Option<bool>,
     pub project_id: Option<Id>,
     pub customer_id: Option<Id>,
-    pub item_custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
+    pub item_custom_fields: Option<Vec<Value>>,
     pub serial_numbers: Option<Vec<String>>,
     pub discount: Option<String>,
     /// Only in: `Avalara Integration`.
@@ -1461,8 +1441,7 @@ runtime::setters! {
             tax_exemption_code: String, item_order: String, product_type: ProductType,
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, unit: String,
             tags: Vec<TagRequest>, line_item_category: LineItemCategory,
-            is_billable: bool, project_id: Id, customer_id: Id,
-            item_custom_fields: Vec<BankTransactionCustomFieldRequest>, discount: String,
+            is_billable: bool, project_id: Id, customer_id: Id, discount: String,
             avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
             unitkey_code: String, location_name: String, bcy_rate: Decimal,
             discount_amount: Decimal, tax_name: String, tax_type: String,
@@ -1472,7 +1451,7 @@ runtime::setters! {
             amount: Decimal, qty_returned: Decimal,
         }
         each {
-            serial_numbers: String,
+            item_custom_fields: Value, serial_numbers: String,
         }
     }
 }

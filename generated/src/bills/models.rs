@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, BankTransactionCustomFieldRequest, BankTransactionTag,
-    BankTransactionTaxRequest, BillTax, CheckDetails, CustomField, Document,
-    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
+    BankTransactionTaxRequest, BillTax, CustomField, Document, DocumentRequest,
+    GstTreatment, LineItem, LineItemRequest, TagRequest, VatSummary,
 };
 
 /// Apply credits to bill request.
@@ -494,6 +494,26 @@ runtime::record! {
     BillVendorCredit {
         vendor_credit_id, vendor_credit_bill_id, vendor_credit_number, date,
         amount,
+    }
+}
+
+/// Check details.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckDetails {
+    pub amount_in_words: Option<String>,
+    pub check_id: Option<Id>,
+    pub check_number: Option<String>,
+    pub check_status: Option<String>,
+    pub memo: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CheckDetails {
+        amount_in_words, check_id, check_number, check_status,
+        memo,
     }
 }
 

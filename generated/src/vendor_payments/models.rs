@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     BankTransactionBillRequest, BankTransactionCustomFieldRequest, BankTransactionTag,
-    CheckDetails, CustomField, FromEmail, TagRequest, ToContact, VendorCreditBill,
+    CustomField, FromEmail, TagRequest, ToContact, VendorCreditBill,
 };
 
 /// Email vendor payment request.
@@ -147,7 +147,7 @@ pub struct VendorPayment {
     pub balance: Option<Decimal>,
     pub billing_address: Option<Vec<String>>,
     pub bills: Option<Vec<VendorCreditBill>>,
-    pub check_details: Option<Vec<CheckDetails>>,
+    pub check_details: Option<Value>,
     pub comments: Option<String>,
     pub created_time: Option<DateTime>,
     pub currency_id: Option<Id>,

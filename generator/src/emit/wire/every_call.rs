@@ -107,7 +107,7 @@ fn check(line: &Line) -> Result<(), String> {
     };
     check_request(line, heard)?;
     let returned =
-        returned.map_err(|error| format!("the answer is refused: {error}"))?;
+        returned.map_err(|error| format!("the answer is refused: {error:?}"))?;
     check_answer(line, &returned)
 }
 

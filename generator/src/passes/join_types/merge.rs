@@ -1,5 +1,7 @@
 //! Many definitions to one: the union of their fields, each with a type that takes what any of them takes.
 
+use std::collections::HashSet;
+
 use super::clusters::Clusters;
 use crate::model::{
     Api, Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, TypeId,
@@ -62,13 +64,25 @@ fn merge_fields(
         .collect();
     records.sort_by_key(|record| std::cmp::Reverse(record.fields.len()));
     let mut fields: Vec<Field> = Vec::new();
+    // What two contradict each other about stays open, whatever a third one says.
+    let mut disputed: HashSet<String> = HashSet::new();
     for record in &records {
         for field in &record.fields {
             let mut field = field.clone();
             field.ty.rename(&mut |id| Type::Named(clusters.find(id)));
             match fields.iter_mut().find(|known| known.name == field.name) {
                 None => fields.push(field),
-                Some(known) => merge_field(api, known, field),
+                Some(known) if disputed.contains(&known.name) => {
+                    merge_docs(&mut known.docs, field.docs);
+                }
+                Some(known) => {
+                    let open = is_open(&known.ty) || is_open(&field.ty);
+                    known.ty = widen(api, &known.ty, &field.ty);
+                    merge_docs(&mut known.docs, field.docs);
+                    if is_open(&known.ty) && !open {
+                        disputed.insert(field.name);
+                    }
+                }
             }
         }
     }
@@ -80,9 +94,13 @@ fn merge_fields(
     fields
 }
 
-fn merge_field(api: &Api, known: &mut Field, other: Field) {
-    known.ty = widen(api, &known.ty, &other.ty);
-    merge_docs(&mut known.docs, other.docs);
+/// Whether nothing is said about it or about its elements.
+fn is_open(ty: &Type) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => is_open(inner),
+        Type::Scalar(_) | Type::Named(_) => false,
+    }
 }
 
 /// What is said once is said; where two say different limits, the wider one holds.
