@@ -9,9 +9,9 @@ mod table;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use toml_edit::DocumentMut;
+use toml_edit::{DocumentMut, Item, Value};
 
 use self::prism::{Prism, Verdict};
 use self::table::Row;
@@ -59,14 +59,20 @@ fn judge<'r>(prism: &Prism, rows: &'r [Row]) -> Result<Vec<(&'r Row, String)>, S
 }
 
 /// The calls that Prism may refuse, and why that is right: `judge.toml` beside the documents, if there is one.
-fn excused(path: &std::path::Path) -> Result<BTreeMap<String, String>, String> {
+fn excused(path: &Path) -> Result<BTreeMap<String, String>, String> {
     let Ok(text) = fs::read_to_string(path) else { return Ok(BTreeMap::new()) };
-    let excuses: DocumentMut =
+    let list: DocumentMut =
         text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
-    let entry = |(call, reason): (&str, &toml_edit::Item)| {
-        Some((call.to_owned(), reason.as_str()?.to_owned()))
-    };
-    Ok(excuses.iter().filter_map(entry).collect())
+    let mut excused = BTreeMap::new();
+    let groups = list.get("refused").and_then(Item::as_array_of_tables);
+    for group in groups.into_iter().flatten() {
+        let reason = group.get("reason").and_then(Item::as_str).unwrap_or_default();
+        let calls = group.get("calls").and_then(Item::as_array);
+        for call in calls.into_iter().flatten().filter_map(Value::as_str) {
+            excused.insert(call.to_owned(), reason.to_owned());
+        }
+    }
+    Ok(excused)
 }
 
 fn report(
@@ -77,15 +83,13 @@ fn report(
     let (mut wrong, mut stale) = (Vec::new(), Vec::new());
     for (row, reason) in refused {
         match excused.get(&row.call) {
-            Some(excuse) => println!("excused  {} ({}): {excuse}", row.call, row.form),
-            None => {
-                wrong.push(format!("refused  {} ({}): {reason}", row.call, row.form))
-            }
+            Some(excuse) => println!("refused  {} ({}): {excuse}", row.call, row.form),
+            None => wrong.push(format!("wrong  {} ({}): {reason}", row.call, row.form)),
         }
     }
     for call in excused.keys() {
         if refused.iter().all(|(row, _)| row.call != *call) {
-            stale.push(format!("excused for nothing  {call}"));
+            stale.push(format!("accepted, so not to be excused  {call}"));
         }
     }
     for form in ["required", "everything"] {

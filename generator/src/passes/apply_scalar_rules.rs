@@ -54,7 +54,7 @@ fn visit_type(
     match ty {
         Type::Scalar(scalar) => change(name, scalar, docs),
         Type::List(inner) | Type::Nullable(inner) => {
-            visit_type(name, inner, docs, change)
+            visit_type(name, inner, docs, change);
         }
         Type::Any | Type::Map(_) | Type::Named(_) => {}
     }
