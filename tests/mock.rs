@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::fs;
-use std::io::{Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -10,6 +10,7 @@ use std::time::Duration;
 use openapi_crate::Project;
 use openapi_crate::files::Input;
 use openapi_crate::mock::{Fault, Mock, Running};
+use serde_json::Value;
 use tests::folder;
 use zoho_books::contacts::{ContactRequest, UpdateContactRequest};
 use zoho_books::invoices::{InvoiceLineItemRequest, InvoiceRequest};
@@ -197,6 +198,99 @@ async fn tokens_are_renewed_by_the_mock_itself() {
     // A token that is refused is renewed once, and the call made again.
     mock.then([Some(Fault::status(401))]);
     assert_eq!(client.items().list().await.expect("a list").items.len(), 10);
+}
+
+/// The requests of the client's own tests, each as it is sent, and the key of what comes back.
+fn requests(form: &str) -> Vec<(String, Value)> {
+    let folder = folder::workspace().join("generated/tests/wire");
+    let entries = fs::read_dir(&folder).expect("the tables of the client's tests");
+    let mut lines = Vec::new();
+    for entry in entries {
+        let path = entry.expect("a file").path();
+        if path.extension().is_some_and(|extension| extension == "jsonl") {
+            let text = fs::read_to_string(&path).expect("a table");
+            lines.extend(text.lines().map(str::to_owned));
+        }
+    }
+    let calls = lines.iter().map(|line| serde_json::from_str(line).expect("JSON"));
+    let mut calls: Vec<Value> =
+        calls.filter(|call: &Value| call["form"] == form).collect();
+    // What is in something is removed before it, and all that is asked is asked before.
+    calls.sort_by_key(|call| {
+        let path = call["path"].as_str().unwrap_or_default();
+        (call["method"] == "DELETE", std::cmp::Reverse(path.matches('/').count()))
+    });
+    calls.into_iter().map(|call| (request(&call), call)).collect()
+}
+
+fn request(call: &Value) -> String {
+    let text = |key: &str| call[key].as_str().expect("text");
+    let texts = |key: &str| {
+        let list = call[key].as_array().into_iter().flatten();
+        list.filter_map(Value::as_str).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let body = match &call["body"] {
+        Value::Bool(true) => call["given"]["body"].to_string(),
+        Value::String(body) => body.clone(),
+        _ => String::new(),
+    };
+    let headers = texts("headers").join("\r\n");
+    format!(
+        "{} /books/v3{}?{} HTTP/1.1\r\nhost: mock\r\n{headers}\r\ncontent-length: {}\r\n\r\n{body}",
+        text("method"),
+        text("path"),
+        texts("query").join("&"),
+        body.len(),
+    )
+}
+
+/// Status and body of the next answer of a connection.
+fn read_answer(socket: &mut BufReader<TcpStream>) -> (u16, String) {
+    let (mut status, mut length) = (0, 0);
+    loop {
+        let mut line = String::new();
+        socket.read_line(&mut line).expect("an answer");
+        let line = line.trim_end();
+        if let Some(rest) = line.strip_prefix("HTTP/1.1 ") {
+            status = rest.get(..3).and_then(|text| text.parse().ok()).expect("a status");
+        } else if let Some(text) = line.strip_prefix("content-length: ") {
+            length = text.parse().expect("a length");
+        } else if line.is_empty() {
+            break;
+        }
+    }
+    let mut body = vec![0; length];
+    socket.read_exact(&mut body).expect("a body");
+    (status, String::from_utf8_lossy(&body).into_owned())
+}
+
+#[test]
+fn every_call_of_the_client_is_taken_and_answered_by_what_it_returns() {
+    let mut refused = Vec::new();
+    let mut count = 0;
+    for form in ["required", "everything"] {
+        let mock = start();
+        let socket = TcpStream::connect(mock.address()).expect("a connection");
+        let mut socket = BufReader::new(socket);
+        for (request, call) in requests(form) {
+            socket.get_mut().write_all(request.as_bytes()).expect("a listener");
+            let (status, answer) = read_answer(&mut socket);
+            let wanted = call["returns"]["key"].as_str();
+            // Nothing is changed by a field's value before something has it.
+            let is_absent =
+                call["given"]["unique_key"]["create"] == false && status == 404;
+            let is_answered = wanted.is_none_or(|key| {
+                let answer: Value = serde_json::from_str(&answer).unwrap_or_default();
+                answer.get(key).is_some()
+            });
+            if !is_absent && !(matches!(status, 200..=204) && is_answered) {
+                refused.push(format!("{form} {}: {status} {answer}", call["call"]));
+            }
+            count += 1;
+        }
+    }
+    assert!(refused.is_empty(), "{} of {count}:\n{}", refused.len(), refused.join("\n"));
+    assert!(count > 1700, "{count}");
 }
 
 #[test]

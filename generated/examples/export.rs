@@ -1,5 +1,5 @@
-//! Exports all invoices of an organization to `invoices.csv`, and each as a PDF, into a folder. Ctrl-C stops it where it is;
-//! the next run goes on there.
+//! Exports all invoices of an organization to `invoices.csv`, and each as a PDF, into a folder. Ctrl-C stops it where it is,
+//! as does pulling the plug; the next run goes on there.
 //!
 //! ```text
 //! ZOHO_BOOKS_ORGANIZATION_ID=… ZOHO_BOOKS_CLIENT_ID=… ZOHO_BOOKS_CLIENT_SECRET=… ZOHO_BOOKS_REFRESH_TOKEN=… \
@@ -21,19 +21,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::args().nth(1).ok_or("say into which folder")?;
     let client = Client::builder().environment()?.build()?;
     let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(
-        "{bar:40} {pos} of {len} invoices so far, {elapsed}  {msg}",
+        "{bar:40} {pos} of {len} invoices so far, {elapsed}",
     )?);
     let mut export = Export::open(PathBuf::from(folder))?;
     // Whatever is under way when Ctrl-C comes is dropped, which leaves neither half a file nor half a row behind.
     tokio::select! {
         done = export.run(&client, &bar) => {
             done?;
-            bar.finish_with_message("done");
+            bar.finish();
+            println!("{} invoices are in {}", export.rows.len(), export.folder.display());
         }
-        _ = tokio::signal::ctrl_c() => bar.abandon_with_message("stopped; run it again to go on"),
+        _ = tokio::signal::ctrl_c() => {
+            bar.abandon();
+            println!("stopped after {} invoices; run it again to go on", export.rows.len());
+        }
     }
     Ok(())
 }
+
+const HEADER: &str = "invoice_id,number,date,customer,currency,total,balance,status\n";
 
 /// A folder that fills.
 struct Export {
@@ -46,14 +52,12 @@ struct Export {
 impl Export {
     fn open(folder: PathBuf) -> Result<Self, Box<dyn Error>> {
         fs::create_dir_all(&folder)?;
+        remove_halves(&folder)?;
         let path = folder.join("invoices.csv");
         let rows = rows(&path)?;
-        let is_new = rows.is_empty();
         let mut csv = OpenOptions::new().create(true).append(true).open(path)?;
-        if is_new {
-            csv.write_all(
-                b"invoice_id,number,date,customer,currency,total,balance,status\n",
-            )?;
+        if csv.metadata()?.len() == 0 {
+            csv.write_all(HEADER.as_bytes())?;
         }
         Ok(Self { folder, csv, rows })
     }
@@ -108,6 +112,17 @@ impl Export {
     }
 }
 
+/// What a run left behind that could not clean up after itself: PDFs it was in the middle of.
+fn remove_halves(folder: &Path) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "part") {
+            fs::remove_file(path)?;
+        }
+    }
+    Ok(())
+}
+
 /// The ids that have a row; a row that was broken off is none, and is cut off.
 fn rows(path: &Path) -> Result<HashSet<String>, Box<dyn Error>> {
     let mut ids = HashSet::new();
@@ -115,9 +130,10 @@ fn rows(path: &Path) -> Result<HashSet<String>, Box<dyn Error>> {
     let (mut reader, mut line, mut whole) = (BufReader::new(file), String::new(), 0);
     while reader.read_line(&mut line)? > 0 && line.ends_with('\n') {
         whole += line.len() as u64;
-        ids.insert(
-            line.split(',').next().unwrap_or_default().trim_matches('"').to_owned(),
-        );
+        if line != HEADER {
+            let id = line.split(',').next().unwrap_or_default();
+            ids.insert(id.trim_matches('"').to_owned());
+        }
         line.clear();
     }
     OpenOptions::new().write(true).open(path)?.set_len(whole)?;

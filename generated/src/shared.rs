@@ -313,23 +313,6 @@ runtime::request! {
     }
 }
 
-/// A cc mails list, as `cc_mails_list` of [`InvoiceData`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CcMailsList {
-    pub user_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CcMailsList {
-        user_name, email,
-    }
-}
-
 runtime::choice! {
     /// What `cfdi_reference_type` of `invoices::Invoice` may be.
     pub enum CfdiReferenceType {
@@ -369,26 +352,6 @@ runtime::choice! {
         NoTaxEffect = "no_tax_effect",
         Payment = "payment",
         Payroll = "payroll",
-    }
-}
-
-/// Check details, as `check_details` of `bills::Payment` gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CheckDetails {
-    pub amount_in_words: Option<String>,
-    pub check_id: Option<Id>,
-    pub check_number: Option<String>,
-    pub check_status: Option<String>,
-    pub memo: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CheckDetails {
-        amount_in_words, check_id, check_number, check_status,
-        memo,
     }
 }
 
@@ -1152,7 +1115,7 @@ pub struct InvoiceData {
     pub customer_name: Option<String>,
     pub attach_pdf: Option<bool>,
     pub entity_id: Option<Id>,
-    pub cc_mails_list: Option<Vec<CcMailsList>>,
+    pub cc_mails_list: Option<Vec<Value>>,
     pub file_name_without_extension: Option<String>,
     pub to_mails_str: Option<String>,
     pub cc_mails_str: Option<String>,
@@ -1249,7 +1212,7 @@ pub struct LineItem {
     pub project_name: Option<String>,
     pub invoice_id: Option<Id>,
     pub invoice_number: Option<String>,
-    pub item_custom_fields: Option<Vec<CustomField>>,
+    pub item_custom_fields: Option<Vec<Value>>,
     pub stock_on_hand: Option<String>,
     /// Only in: `us`.
     pub is_taxable: Option<bool>,
@@ -1360,7 +1323,7 @@ pub struct LineItemRequest {
     pub is_billable: Option<bool>,
     pub project_id: Option<Id>,
     pub customer_id: Option<Id>,
-    pub item_custom_fields: Option<Vec<CustomFieldEntryRequest>>,
+    pub item_custom_fields: Option<Vec<Value>>,
     pub serial_numbers: Option<Vec<String>>,
     pub discount: Option<String>,
     /// Only in: `Avalara Integration`.
@@ -1411,8 +1374,7 @@ runtime::setters! {
             tax_exemption_code: String, item_order: String, product_type: ProductType,
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, unit: String,
             tags: Vec<TagAssignmentRequest>, line_item_category: LineItemCategory,
-            is_billable: bool, project_id: Id, customer_id: Id,
-            item_custom_fields: Vec<CustomFieldEntryRequest>, discount: String,
+            is_billable: bool, project_id: Id, customer_id: Id, discount: String,
             avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
             unitkey_code: String, location_name: String, bcy_rate: Decimal,
             discount_amount: Decimal, tax_name: String, tax_type: String,
@@ -1422,7 +1384,7 @@ runtime::setters! {
             amount: Decimal, qty_returned: Decimal,
         }
         each {
-            serial_numbers: String,
+            item_custom_fields: Value, serial_numbers: String,
         }
     }
 }

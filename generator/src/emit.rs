@@ -24,6 +24,7 @@ use crate::files::Files;
 use crate::model::Api;
 use crate::parallel;
 use crate::rust::{Crate, Module};
+use crate::source::Source;
 
 /// Prints the whole crate.
 pub fn emit(plan: &Crate) -> Files {
@@ -43,9 +44,15 @@ pub fn emit(plan: &Crate) -> Files {
     files
 }
 
-/// Prints the tests of the crate.
-pub fn emit_tests(plan: &Crate, api: &Api, config: &Config) -> Files {
-    wire::wire(plan, api, config)
+/// Prints the tests of the crate; `declared` is the API before its types were joined.
+pub fn emit_tests(
+    plan: &Crate,
+    api: &Api,
+    declared: &Api,
+    config: &Config,
+    sources: &[Source],
+) -> Files {
+    wire::wire(plan, api, declared, config, sources)
 }
 
 /// The files of one module.

@@ -69,7 +69,12 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     let plan = rust::plan::plan(&api, &config, &pins, name.as_deref());
     let mut files = emit::emit(&plan);
     if plan.wire_tests {
-        files.extend(emit::emit_tests(&plan, &api, &config));
+        // The documents' own words: what joining made of them is what is tested.
+        let last = Some(passes::BEFORE_JOINING);
+        let mut declared =
+            mean(&sources, &documents, &config, last, &mut Diagnostics::default());
+        declared.modules.retain(|module| !module.operations.is_empty());
+        files.extend(emit::emit_tests(&plan, &api, &declared, &config, &sources));
     }
     files.extend(examples);
     let summary = Summary::new(&documents, &plan, &files, &diagnostics);

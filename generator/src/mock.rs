@@ -15,10 +15,11 @@
 //! ```
 //!
 //! A request goes through the modules in this order: `server` takes it from the socket, `service` decides, `routes` finds
-//! its operation, `check` compares it with the documents, `records` does what `resources` says the operation does to the
+//! its operation, `check` and `body` compare it with the documents, `records` does what `resources` says the operation does to the
 //! `store`, `rows` and `answers` write the answer. Only `server` knows of sockets and time.
 
 mod answers;
+mod body;
 mod check;
 mod faults;
 mod files;

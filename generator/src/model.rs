@@ -470,6 +470,8 @@ pub struct Docs {
     pub text: Option<String>,
     /// No longer to be used.
     pub deprecated: bool,
+    /// What a document declares, where a rule of the configuration knows better.
+    pub declared: Option<Scalar>,
     /// The longest text allowed.
     pub max_length: Option<usize>,
     /// What the service takes when nothing is sent.

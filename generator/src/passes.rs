@@ -62,6 +62,9 @@ pub const PASSES: &[Pass] = &[
     name_types::PASS,
 ];
 
+/// The last pass that leaves each operation the types of its own document.
+pub const BEFORE_JOINING: &str = "split_directions";
+
 /// Runs the passes up to and including `last`, or all of them.
 ///
 /// # Panics

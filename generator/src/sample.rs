@@ -6,14 +6,17 @@
 //!   that were swapped are noticed.
 //! * Text is the key's words and a number of the seed, cut to the longest length allowed; an id fifteen digits; an amount
 //!   has two places; a day lies in 2026. Of listed texts and of the variants of a union the seed chooses one.
+//! * What a document declares a number stays one, and a whole one whole, also where the client knows better.
 //! * In an address, text that may hold anything ends with characters that must be escaped there.
 //! * [`Form::Required`] holds what must be there, [`Form::Everything`] all that is known: of each list of records one,
 //!   of each list of single values two, of each map one entry.
+//! * A list of which nothing is said is empty, since the documents' own samples of it are.
 //! * A type within itself is left out where it may be, and ends after [`DEEPEST`] rounds where it must not.
 //!
 //! Knows nothing of Rust or of the emitter, so that what the emitted client sends can be compared with it.
 
 pub mod call;
+mod cast;
 mod scalar;
 
 use serde_json::{Map, Value, json};
@@ -72,7 +75,8 @@ pub struct Samples<'a> {
 }
 
 impl<'a> Samples<'a> {
-    /// Samples for an API as it is after all passes.
+    /// Samples for an API as it is after all passes, or as it is before those that join types: then each operation has
+    /// what its own document declares.
     pub fn new(api: &'a Api, config: &'a Config, form: Form) -> Self {
         Self { api, config, form }
     }
@@ -194,7 +198,7 @@ impl Walk<'_> {
     }
 
     fn list(&mut self, seed: Seed, key: &str, item: &Type, docs: &Docs) -> Value {
-        if !self.may_enter(item) {
+        if !self.may_enter(item) || *item == Type::Any {
             return Value::Array(Vec::new());
         }
         let first = self.value(seed, key, item, docs);

@@ -7,7 +7,9 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod cargo;
+mod demo;
 mod import;
+mod judge;
 mod lock;
 mod mock;
 mod progress;
@@ -37,6 +39,10 @@ enum Command {
     Show(show::Arguments),
     /// Answer calls as specs/ says, until Ctrl-C
     Mock(mock::Arguments),
+    /// Watch the client export invoices from a mock server; Ctrl-C stops it, the next run goes on
+    Demo(demo::Arguments),
+    /// Let Prism judge what the client sends
+    Judge(judge::Arguments),
     /// Take over the facts of published documents into specs/
     Import(import::Arguments),
     /// Measure what generating and compiling cost
@@ -53,6 +59,8 @@ fn main() -> ExitCode {
         Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Judge(arguments) => judge::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

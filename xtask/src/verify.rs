@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::{Outcome, cargo, regenerate};
+use crate::{Outcome, cargo, judge, regenerate};
 
 /// The generated client, whatever it is called.
 const CLIENT: &str = "generated/Cargo.toml";
@@ -10,7 +10,7 @@ const CLIENT: &str = "generated/Cargo.toml";
 /// A step: its heading, and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     ("Formatting", || cargo::run(&["fmt", "--all", "--check"], &[])),
     ("Lints", || {
         let lints = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
@@ -40,6 +40,8 @@ const STEPS: [Step; 6] = [
         let tests = ["test", "--workspace", "--features", "tests/slow"];
         cargo::run(&tests, &[("INSTA_UPDATE", "no")])
     }),
+    // Skipped, and loudly, where npm and what it fetches are not to be had.
+    ("Judge", || judge::run(&judge::Arguments::default())),
 ];
 
 pub(crate) fn run() -> Outcome {

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedTax, AppliedTaxRequest, CheckDetails, CustomField,
-    CustomFieldEntryRequest, Document, DocumentRequest, GstTreatment, LineItem,
-    LineItemRequest, TagAssignment, TagAssignmentRequest, VatSummary,
+    Address, AppliedTax, AppliedTaxRequest, CustomField, CustomFieldEntryRequest,
+    Document, DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagAssignment,
+    TagAssignmentRequest, VatSummary,
 };
 
 /// What [`Bills::apply_credits`](super::Bills::apply_credits) sends.
@@ -228,6 +228,26 @@ runtime::setters! {
 runtime::request! {
     BillApproverRequest {
         approver_id, order, ..extra
+    }
+}
+
+/// Bill check details, as `check_details` of [`Payment`] gives it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BillCheckDetails {
+    pub amount_in_words: Option<String>,
+    pub check_id: Option<Id>,
+    pub check_number: Option<String>,
+    pub check_status: Option<String>,
+    pub memo: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BillCheckDetails {
+        amount_in_words, check_id, check_number, check_status,
+        memo,
     }
 }
 
@@ -569,7 +589,7 @@ pub struct Payment {
     /// Only in: `us`, `ca`.
     pub is_paid_via_print_check: Option<bool>,
     /// Only in: `us`, `ca`.
-    pub check_details: Option<Vec<CheckDetails>>,
+    pub check_details: Option<Vec<BillCheckDetails>>,
     pub is_ach_payment: Option<bool>,
     pub ach_payment_status: Option<String>,
     pub ach_gw_transaction_id: Option<Id>,

@@ -492,8 +492,7 @@ runtime::request! {
     }
 }
 
-/// Email history, as [`CreditNotes::get_email_history`](super::CreditNotes::get_email_history) gives
-/// it.
+/// What [`CreditNotes::get_email_history`](super::CreditNotes::get_email_history) gives.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailHistory {

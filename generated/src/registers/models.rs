@@ -117,8 +117,7 @@ runtime::record! {
     }
 }
 
-/// A register budget vs actual, as
-/// [`Registers::get_budget_vs_actuals`](super::Registers::get_budget_vs_actuals) gives it.
+/// What [`Registers::get_budget_vs_actuals`](super::Registers::get_budget_vs_actuals) gives.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterBudgetVsActual {
@@ -183,8 +182,7 @@ runtime::request! {
     }
 }
 
-/// A register field, as
-/// [`Registers::get_bulk_update_editpage`](super::Registers::get_bulk_update_editpage) gives it.
+/// What [`Registers::get_bulk_update_editpage`](super::Registers::get_bulk_update_editpage) gives.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterField {
@@ -261,8 +259,7 @@ runtime::choice! {
     }
 }
 
-/// A register transaction, as [`Registers::list_transactions`](super::Registers::list_transactions)
-/// gives it.
+/// What [`Registers::list_transactions`](super::Registers::list_transactions) gives.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterTransaction {

@@ -130,7 +130,7 @@ async fn read(request: &Request, mut incoming: Incoming) -> Result<RawAnswer, Er
     if succeeded && length.is_some_and(|length| length > limit) {
         return Err(too_large());
     }
-    let mut body = Vec::new();
+    let mut body = Vec::with_capacity(length.unwrap_or(0).min(limit));
     while let Some(chunk) = incoming.body.next().await.map_err(broken)? {
         let room = limit - body.len();
         if chunk.len() > room && succeeded {
@@ -144,11 +144,12 @@ async fn read(request: &Request, mut incoming: Incoming) -> Result<RawAnswer, Er
     Ok(RawAnswer { status: incoming.status, headers: incoming.headers, body })
 }
 
-/// Appends to a body. Its room doubles as it grows, but never beyond what is allowed: that much is all it ever takes.
+/// Appends to a body. Its room grows in few and large steps, which leave few holes behind, and never beyond what is
+/// allowed; room that is not used takes no memory.
 fn append(body: &mut Vec<u8>, piece: &[u8], limit: usize) {
     let needed = body.len() + piece.len();
     if needed > body.capacity() {
-        let room = needed.max(body.capacity() * 2).min(limit.max(needed));
+        let room = needed.max(body.capacity() * 32).min(limit.max(needed));
         body.reserve_exact(room - body.len());
     }
     body.extend_from_slice(piece);

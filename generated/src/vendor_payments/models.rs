@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AppliedBillRequest, CheckDetails, CustomField, CustomFieldEntryRequest, FromEmail,
-    TagAssignment, TagAssignmentRequest, ToContact, VendorCreditBill,
+    AppliedBillRequest, CustomField, CustomFieldEntryRequest, FromEmail, TagAssignment,
+    TagAssignmentRequest, ToContact, VendorCreditBill,
 };
 
 /// What [`VendorPayments::email`](super::VendorPayments::email) sends.
@@ -121,7 +121,7 @@ pub struct VendorPayment {
     pub balance: Option<Decimal>,
     pub billing_address: Option<Vec<String>>,
     pub bills: Option<Vec<VendorCreditBill>>,
-    pub check_details: Option<Vec<CheckDetails>>,
+    pub check_details: Option<Value>,
     pub comments: Option<String>,
     pub created_time: Option<DateTime>,
     pub currency_id: Option<Id>,

@@ -201,7 +201,7 @@ made! {
         line_item_category: client::shared::LineItemCategory = "line_item_category",
         is_billable: bool = "is_billable", project_id: Id = "project_id",
         customer_id: Id = "customer_id",
-        item_custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "item_custom_fields",
+        item_custom_fields: Vec<Value> = "item_custom_fields",
         serial_numbers: Vec<String> = "serial_numbers", discount: String = "discount",
         avatax_use_code: String = "avatax_use_code",
         avatax_tax_code: String = "avatax_tax_code",

@@ -18,6 +18,7 @@ use crate::rust::{
 };
 use crate::sample::call::{Call, Returns, SECRET, client_value};
 use crate::sample::{Answer, Form, Samples};
+use crate::source::Source;
 
 /// What all such tests share: real Rust, formatted and linted where it is emitted.
 const HARNESS: &str = include_str!("wire/harness.rs");
@@ -29,30 +30,39 @@ const HARNESS_ALLOWANCE: &str =
 /// The folder of the test.
 const FOLDER: &str = "tests/wire";
 
-/// All files of the test.
-pub(super) fn wire(plan: &Crate, api: &Api, config: &Config) -> Files {
+/// All files of the test. `declared` is the API before its types were joined.
+pub(super) fn wire(
+    plan: &Crate,
+    api: &Api,
+    declared: &Api,
+    config: &Config,
+    sources: &[Source],
+) -> Files {
     let mut files = Files::default();
     let mut put =
         |name: &str, text: String| files.insert(format!("{FOLDER}/{name}"), text);
-    put("main.rs", main(plan, api));
+    put("main.rs", main(plan, declared));
     put("harness.rs", HARNESS.to_owned());
     put("every_call.rs", EVERY_CALL.to_owned());
     if !plan.shared.is_empty() {
         let title = "What is sent by several modules.";
         put("shared.rs", file(plan, title, &plan.shared, &[], "shared"));
     }
-    let modules = plan.modules.iter().zip(&api.modules);
-    let modules = parallel::map(modules, |(module, source)| {
+    let modules = plan.modules.iter().zip(&api.modules).zip(&declared.modules);
+    let modules = parallel::map(modules, |((module, joined), source)| {
         let calls = module.methods.iter().map(|method| call(plan, method));
         let calls: Vec<String> = calls.collect();
         let title = format!("The calls of `{}`.", module.ident);
         let text = file(plan, &title, &module.items, &calls, &module.ident);
         let mut table = String::new();
         for form in Form::ALL {
-            let samples = Samples::new(api, config, form);
-            for (method, operation) in module.methods.iter().zip(&source.operations) {
+            let samples = Samples::new(declared, config, form);
+            let operations = joined.operations.iter().zip(&source.operations);
+            for (method, (joined, operation)) in module.methods.iter().zip(operations) {
                 let name = format!("{}::{}", ident(&module.ident), ident(&method.ident));
-                let row = row(&name, form, &samples.call(operation));
+                let document = sources[operation.origin.document].stem();
+                let row =
+                    row(&name, document, form, &samples.call(operation, (api, joined)));
                 table.push_str(&format!("{row}\n"));
             }
         }
@@ -269,11 +279,12 @@ fn ty_text(plan: &Crate, ty: &Ty) -> String {
 }
 
 /// One line of a table.
-fn row(name: &str, form: Form, call: &Call) -> Value {
+fn row(name: &str, document: &str, form: Form, call: &Call) -> Value {
     let request = &call.request;
     let mut row = json!({
         "call": name,
         "form": form.as_str(),
+        "document": document,
         "given": call.given,
         "method": request.method,
         "path": request.path,

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::fits::{misfits, text_misfit};
+use super::body::check_body;
+use super::fits::text_misfit;
 use super::message::{Request, decoded, decoded_value};
-use super::multipart::{self, Part};
 use crate::auth::Kind;
 use crate::config::Config;
-use crate::model::{Api, Body, Media, Operation, Parameter, Place, Style, Type};
+use crate::model::{Api, Operation, Parameter, Place, Shape, Style, Type};
 use crate::passes::lift_client_parameters::sent_with;
 
 /// Something in a request that is not as the documents say.
@@ -143,7 +143,7 @@ fn is_spread(api: &Api, parameter: &Parameter) -> bool {
     let is_object = match parameter.ty.bare() {
         Type::Map(_) => true,
         Type::Named(id) => {
-            matches!(api.types[*id].shape, crate::model::Shape::Record(_))
+            matches!(api.types[*id].shape, Shape::Record(_))
         }
         _ => false,
     };
@@ -197,121 +197,6 @@ fn place_name(place: Place) -> &'static str {
         Place::Header => "header",
         Place::Cookie => "cookie",
     }
-}
-
-/// The body as JSON; what is wrong with it is added to what was found.
-fn check_body(
-    api: &Api,
-    config: &Config,
-    request: &Request,
-    body: &Body,
-    found: &mut Vec<Problem>,
-) -> Value {
-    let media_type = request.media_type();
-    let parts = multipart::parts(request);
-    check_files(body, parts.as_deref().unwrap_or_default(), found);
-    if request.body.is_empty() {
-        // What is only offered by a rule of the configuration is never missed.
-        if body.required && body.declared && !matches!(body.media, Media::Empty) {
-            found.push(Problem::new("body", "is missing"));
-        }
-        return Value::Null;
-    }
-    match (&body.media, parts) {
-        (Media::Empty | Media::Bytes(_), _) => Value::Null,
-        (Media::Json(ty), Some(parts)) => {
-            let part = config.uploads.json_part.as_deref();
-            let text = parts.iter().find(|known| Some(known.name.as_str()) == part);
-            match text {
-                Some(text) => check_json(api, ty, text.bytes, found),
-                None => check_fields(api, ty, fields_of(&parts), body.required, found),
-            }
-        }
-        (Media::Json(ty), None) if media_type.ends_with("json") => {
-            check_json(api, ty, &request.body, found)
-        }
-        (Media::Form(ty), None) if media_type.ends_with("x-www-form-urlencoded") => {
-            let pairs = form_urlencoded::parse(&request.body).into_owned();
-            check_fields(api, ty, pairs.collect(), body.required, found)
-        }
-        (Media::Form(ty) | Media::Multipart(ty), Some(parts)) => {
-            check_fields(api, ty, fields_of(&parts), body.required, found)
-        }
-        _ => {
-            found.push(Problem::new("header content-type", "is not the body's"));
-            Value::Null
-        }
-    }
-}
-
-fn check_files(body: &Body, parts: &[Part<'_>], found: &mut Vec<Problem>) {
-    for part in &body.parts {
-        let mut given = parts.iter().filter(|known| known.name == part.name);
-        let place = format!("part {}", part.name);
-        match given.next() {
-            None if part.required => found.push(Problem::new(&place, "is missing")),
-            Some(_) if !part.repeated && given.next().is_some() => {
-                found.push(Problem::new(&place, "is there twice"));
-            }
-            _ => {}
-        }
-    }
-}
-
-fn fields_of(parts: &[Part<'_>]) -> Vec<(String, String)> {
-    let texts = parts.iter().filter(|part| part.file_name.is_none());
-    let text = |part: &Part<'_>| String::from_utf8_lossy(part.bytes).into_owned();
-    texts.map(|part| (part.name.clone(), text(part))).collect()
-}
-
-fn check_json(api: &Api, ty: &Type, bytes: &[u8], found: &mut Vec<Problem>) -> Value {
-    match serde_json::from_slice(bytes) {
-        Ok(value) => {
-            misfits(api, ty, &value, "body ", found);
-            value
-        }
-        Err(_) => {
-            found.push(Problem::new("body", "is not JSON"));
-            Value::Null
-        }
-    }
-}
-
-/// The fields of a form: each is text, or JSON where the type is more than that.
-fn check_fields(
-    api: &Api,
-    ty: &Type,
-    fields: Vec<(String, String)>,
-    required: bool,
-    found: &mut Vec<Problem>,
-) -> Value {
-    let declared = match ty.bare() {
-        Type::Named(id) => match &api.types[*id].shape {
-            crate::model::Shape::Record(record) => record.fields.as_slice(),
-            _ => &[],
-        },
-        _ => &[],
-    };
-    for field in declared {
-        let place = format!("body /{}", field.name);
-        let mut values =
-            fields.iter().filter(|(name, _)| *name == field.name).peekable();
-        if values.peek().is_none() && field.required && required {
-            found.push(Problem::new(&place, "is missing"));
-        }
-        let reasons = values.filter_map(|(_, value)| text_misfit(api, &field.ty, value));
-        found.extend(reasons.map(|reason| Problem::new(&place, reason)));
-    }
-    let member = |(name, text): (String, String)| {
-        let ty = declared.iter().find(|field| field.name == name);
-        let is_text = ty.is_none_or(|field| {
-            super::fits::fits(api, &field.ty, &Value::from(text.as_str()))
-        });
-        let value = Some(text.as_str()).filter(|_| !is_text);
-        let value = value.and_then(|text| serde_json::from_str(text).ok());
-        (name, value.unwrap_or(Value::String(text)))
-    };
-    fields.into_iter().map(member).collect::<Map<_, _>>().into()
 }
 
 /// The complaints in one sentence.

@@ -7,7 +7,7 @@ use super::message::Answer;
 use super::resources::{Role, Seat, record_of};
 use super::rows::{Layout, row};
 use super::service::{Call, Service};
-use super::store::Given;
+use super::store::{Given, Store};
 use crate::model::{Operation, Place, Reply};
 
 /// The most records of a list that comes in one piece, beside those that were created.
@@ -84,7 +84,7 @@ impl Service {
 
     /// An answer about one record of a list.
     fn record(&self, call: Call<'_>, status: u16, list: &str, id: &str) -> Answer {
-        let id_field = self.id_field(call);
+        let id_field = self.id_field(call.index);
         let subject = Subject { list: list.to_owned(), id: id.to_owned(), id_field };
         self.about(call, status, &subject)
     }
@@ -117,11 +117,11 @@ impl Service {
     }
 
     /// The field with the id of the records that an operation answers with.
-    fn id_field(&self, call: Call<'_>) -> Option<String> {
-        let seat = Seat::of(&self.api, &call.operation.reply)?;
+    fn id_field(&self, index: usize) -> Option<String> {
+        let operation = self.operation(index);
+        let seat = Seat::of(&self.api, &operation.reply)?;
         let (_, record) = record_of(&self.api, seat.ty)?;
-        let role = self.resources.role(call.index);
-        let list = role.list(&call.operation.path);
+        let list = self.resources.role(index).list(&operation.path);
         self.resources.id_field(list, record).map(str::to_owned)
     }
 
@@ -165,8 +165,6 @@ impl Service {
         let Some(seat) = Seat::of(&self.api, &call.operation.reply) else {
             return self.other(call);
         };
-        let id_field = self.id_field(call);
-        let layout = self.layout(call.operation, &seat, list, id_field.as_deref());
         let store = self.store();
         let (ranges, cut) = match self.page(call) {
             Some((from, cut)) => {
@@ -178,14 +176,38 @@ impl Service {
                 (vec![(0, left.min(LONGEST)), (left, u64::MAX)], None)
             }
         };
-        let rows = ranges.into_iter().flat_map(|(from, count)| {
-            let page = store.page(list, from, count);
+        let text = self.rows_text(call.index, &seat, list, &store, &ranges);
+        let mut more = Members::new();
+        for view in call.views {
+            // Another view may have the same records under another key.
+            let other = Seat::of(&self.api, &self.operation(*view).reply);
+            if let Some(other) = other.filter(|other| other.is_list)
+                && let Some(key) = other.key.filter(|key| Some(*key) != seat.key)
+            {
+                let text = self.rows_text(*view, &other, list, &store, &ranges);
+                more.push((key.to_owned(), text));
+            }
+        }
+        drop(store);
+        more.extend(cut.into_iter().flat_map(|cut| page_context(&self.config, cut)));
+        Answer::json(200, self.seated(&seat, list, text, more))
+    }
+
+    fn rows_text(
+        &self,
+        index: usize,
+        seat: &Seat<'_>,
+        list: &str,
+        store: &Store,
+        ranges: &[(u64, u64)],
+    ) -> String {
+        let id_field = self.id_field(index);
+        let layout = self.layout(self.operation(index), seat, list, id_field.as_deref());
+        let rows = ranges.iter().flat_map(|(from, count)| {
+            let page = store.page(list, *from, *count);
             page.map(|(id, given)| self.rows.text(layout, &id, given))
         });
-        let rows = rows.collect::<Vec<_>>().join(",");
-        drop(store);
-        let context = cut.map_or_else(Vec::new, |cut| page_context(&self.config, cut));
-        Answer::json(200, self.seated(&seat, list, format!("[{rows}]"), context))
+        format!("[{}]", rows.collect::<Vec<_>>().join(","))
     }
 
     /// Where the page that is asked for begins; nothing where lists come whole.

@@ -1,5 +1,6 @@
 //! The mock without its socket: a request in, an answer out.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -10,7 +11,7 @@ use super::check::{Asked, check, is_signed_in, sentence};
 use super::faults::{FAULT_HEADER, Fault, Plan};
 use super::files;
 use super::message::{Answer, Delivery, Request, decoded};
-use super::resources::Resources;
+use super::resources::{Resources, Seat, record_of};
 use super::routes::Routes;
 use super::rows::Rows;
 use super::store::Store;
@@ -43,6 +44,8 @@ pub(super) struct Call<'a> {
     pub(super) operation: &'a Operation,
     /// The operation's number.
     pub(super) index: usize,
+    /// The numbers of all operations of this endpoint.
+    pub(super) views: &'a [usize],
     pub(super) request: &'a Request,
     /// The path below the base path, as it was meant.
     pub(super) segments: &'a [String],
@@ -134,8 +137,10 @@ impl Service {
         };
         let is_asked =
             |index: &usize| self.operation(*index).method.as_str() == request.method;
-        let asked: Vec<usize> =
+        let mut asked: Vec<usize> =
             found.operations.iter().copied().filter(is_asked).collect();
+        // Of several views of one endpoint the one that says most comes first.
+        asked.sort_by_key(|index| Reverse(self.richness(*index)));
         let Some(first) = asked.first() else {
             return self.no_method(request, found.operations);
         };
@@ -153,14 +158,15 @@ impl Service {
             .split('/')
             .map(|segment| decoded(segment).into_owned())
             .collect();
-        // Two views of one endpoint: what either takes is right.
+        // What any view takes is right.
         let mut problems = Vec::new();
-        for index in asked {
+        for index in asked.iter().copied() {
             match check(&self.api, &self.config, asked_of(index)) {
                 Ok(body) => {
                     return self.carry_out(Call {
                         operation: self.operation(index),
                         index,
+                        views: &asked,
                         request,
                         segments: &segments,
                         body: &body,
@@ -173,7 +179,14 @@ impl Service {
         refusal(&self.config, Refusal::Wrong, &sentence(&problems))
     }
 
-    fn operation(&self, index: usize) -> &Operation {
+    /// How many fields the records of an operation's answer have.
+    fn richness(&self, index: usize) -> usize {
+        let seat = Seat::of(&self.api, &self.operation(index).reply);
+        let record = seat.and_then(|seat| record_of(&self.api, seat.ty));
+        record.map_or(0, |(_, record)| record.fields.len())
+    }
+
+    pub(super) fn operation(&self, index: usize) -> &Operation {
         let (module, index) = self.places[index];
         &self.api.modules[module].operations[index]
     }

@@ -2,14 +2,15 @@
 
 use super::Pass;
 use crate::config::{Config, ScalarName, ScalarRule};
-use crate::model::{Api, Reply, Scalar, Shape, Type};
+use crate::model::{Api, Docs, Reply, Scalar, Shape, Type};
 use crate::pattern::matches_any;
 
 pub(super) const PASS: Pass = Pass {
     name: "apply_scalar_rules",
     run: |api, config, _| {
-        visit(api, &mut |name, scalar| {
+        visit(api, &mut |name, scalar, docs| {
             if let Some(better) = decide(name, *scalar, config) {
+                docs.declared.get_or_insert(*scalar);
                 *scalar = better;
             }
         });
@@ -17,37 +18,44 @@ pub(super) const PASS: Pass = Pass {
     ensures: |api, config| {
         let mut settled = true;
         // The promise is idempotence: nothing is left for the rules to change.
-        visit(&mut api.clone(), &mut |name, scalar| {
+        visit(&mut api.clone(), &mut |name, scalar, _| {
             settled &= decide(name, *scalar, config).is_none();
         });
         settled
     },
 };
 
-fn visit(api: &mut Api, change: &mut impl FnMut(&str, &mut Scalar)) {
+fn visit(api: &mut Api, change: &mut impl FnMut(&str, &mut Scalar, &mut Docs)) {
     for (_, definition) in api.types.iter_mut() {
         if let Shape::Record(record) = &mut definition.shape {
             for field in &mut record.fields {
-                visit_type(&field.name, &mut field.ty, change);
+                visit_type(&field.name, &mut field.ty, &mut field.docs, change);
             }
         }
     }
     for operation in api.operations_mut() {
         for parameter in &mut operation.parameters {
-            visit_type(&parameter.name, &mut parameter.ty, change);
+            visit_type(&parameter.name, &mut parameter.ty, &mut parameter.docs, change);
         }
         if let Reply::Payload { key, ty } | Reply::Page { key, item: ty } =
             &mut operation.reply
         {
-            visit_type(key, ty, change);
+            visit_type(key, ty, &mut Docs::default(), change);
         }
     }
 }
 
-fn visit_type(name: &str, ty: &mut Type, change: &mut impl FnMut(&str, &mut Scalar)) {
+fn visit_type(
+    name: &str,
+    ty: &mut Type,
+    docs: &mut Docs,
+    change: &mut impl FnMut(&str, &mut Scalar, &mut Docs),
+) {
     match ty {
-        Type::Scalar(scalar) => change(name, scalar),
-        Type::List(inner) | Type::Nullable(inner) => visit_type(name, inner, change),
+        Type::Scalar(scalar) => change(name, scalar, docs),
+        Type::List(inner) | Type::Nullable(inner) => {
+            visit_type(name, inner, docs, change);
+        }
         Type::Any | Type::Map(_) | Type::Named(_) => {}
     }
 }

@@ -7,6 +7,7 @@ mod style;
 
 use serde_json::{Map, Value, json};
 
+use super::cast::cast;
 use super::{Answer, Form, Samples};
 use crate::auth::Kind;
 use crate::config::Config;
@@ -28,6 +29,9 @@ pub struct Call {
     /// What the caller gets of it.
     pub returns: Returns,
 }
+
+/// An operation in the API whose types were joined.
+pub type Joined<'a> = (&'a Api, &'a Operation);
 
 /// Exactly what is sent.
 #[derive(Debug, Clone, Default)]
@@ -76,8 +80,8 @@ pub fn client_value(api: &Api, name: &str) -> String {
 }
 
 impl Samples<'_> {
-    /// A call of an operation.
-    pub fn call(&self, operation: &Operation) -> Call {
+    /// A call of an operation as its document declares it, by a client whose types are those of `joined`.
+    pub fn call(&self, operation: &Operation, joined: Joined<'_>) -> Call {
         let mut given = Map::new();
         let mut request = Request {
             method: operation.method.as_str(),
@@ -97,7 +101,7 @@ impl Samples<'_> {
         }
         self.unique_key(operation, &mut given, &mut request);
         self.sign_in(operation, &mut request, &mut cookies);
-        self.fill_body(operation, &mut given, &mut request);
+        self.fill_body(operation, joined, &mut given, &mut request);
         if !cookies.is_empty() {
             request.headers.push(format!("cookie: {}", cookies.join("; ")));
         }
@@ -105,7 +109,7 @@ impl Samples<'_> {
         request.headers.sort();
         request.query.sort();
         let answer = self.answer(operation);
-        let returns = returns(operation, &answer, self.config);
+        let returns = returns(joined, &answer, self.config);
         Call { given, request, answer, returns }
     }
 
@@ -186,7 +190,7 @@ fn put(
             request.path = request.path.replace(&format!("{{{name}}}"), &filled);
         }
         Place::Query => {
-            request.query.extend(style::in_query(name, *style, *explode, &value))
+            request.query.extend(style::in_query(name, *style, *explode, &value));
         }
         Place::Header | Place::Cookie => {
             // Nothing but text and lists of text can stand there.
@@ -212,24 +216,33 @@ fn accepted(reply: &Reply) -> &'static str {
     }
 }
 
-fn returns(operation: &Operation, answer: &Answer, config: &Config) -> Returns {
-    match (&operation.reply, answer) {
-        (Reply::Nothing, _) => Returns::Nothing,
-        (Reply::Payload { key, .. } | Reply::Page { key, .. }, _) => {
-            Returns::Key(key.clone())
+fn returns((api, operation): Joined<'_>, answer: &Answer, config: &Config) -> Returns {
+    let whole = match answer {
+        Answer::Nothing => return Returns::Nothing,
+        Answer::Bytes(bytes) => {
+            return Returns::Value(String::from_utf8_lossy(bytes).into());
         }
-        (Reply::Undeclared, Answer::Json(Value::Object(whole))) => {
-            let mut whole = whole.clone();
-            if let Some(envelope) = &config.envelope {
-                whole.retain(|key, _| *key != envelope.code && *key != envelope.message);
-            }
-            Returns::Value(whole.into())
+        Answer::Text(text) => return Returns::Value(text.as_str().into()),
+        Answer::Json(whole) => whole,
+    };
+    let (key, ty) = match &operation.reply {
+        Reply::Payload { key, ty } => (key, ty.clone()),
+        Reply::Page { key, item } => (key, item.clone().list()),
+        Reply::Whole(ty) => return Returns::Value(cast(api, ty, whole.clone())),
+        Reply::Undeclared => {
+            let envelope = config.envelope.as_ref();
+            let own = |key: &String| {
+                envelope.is_none_or(|known| *key != known.code && *key != known.message)
+            };
+            let own =
+                whole.as_object().into_iter().flatten().filter(|(key, _)| own(key));
+            let own: Map<String, Value> =
+                own.map(|(key, value)| (key.clone(), value.clone())).collect();
+            return Returns::Value(own.into());
         }
-        (_, Answer::Json(whole)) => Returns::Value(whole.clone()),
-        (_, Answer::Bytes(bytes)) => {
-            Returns::Value(String::from_utf8_lossy(bytes).into())
-        }
-        (_, Answer::Text(text)) => Returns::Value(text.as_str().into()),
-        (_, Answer::Nothing) => Returns::Nothing,
-    }
+        _ => return Returns::Value(whole.clone()),
+    };
+    let value = whole.get(key).cloned().unwrap_or_default();
+    let returned = cast(api, &ty, value.clone());
+    if returned == value { Returns::Key(key.clone()) } else { Returns::Value(returned) }
 }

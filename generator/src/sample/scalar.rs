@@ -52,8 +52,18 @@ impl Seed {
         match scalar {
             Scalar::Text | Scalar::Binary => self.text(key, docs.max_length).into(),
             Scalar::Integer => (self.below(900) + 100).into(),
+            Scalar::Decimal | Scalar::Float
+                if docs.declared == Some(Scalar::Integer) =>
+            {
+                (self.below(900) + 100).into()
+            }
             Scalar::Decimal | Scalar::Float => self.decimal().into(),
             Scalar::Bool => (self.below(2) == 0).into(),
+            Scalar::Id
+                if matches!(docs.declared, Some(Scalar::Integer | Scalar::Decimal)) =>
+            {
+                (460_000_000 + self.below(1_000_000)).into()
+            }
             Scalar::Id => {
                 let digits =
                     (460_000_000_000_000 + self.below(1_000_000_000)).to_string();

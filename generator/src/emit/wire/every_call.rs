@@ -107,7 +107,7 @@ fn check(line: &Line) -> Result<(), String> {
     };
     check_request(line, heard)?;
     let returned =
-        returned.map_err(|error| format!("the answer is refused: {error}"))?;
+        returned.map_err(|error| format!("the answer is refused: {error:?}"))?;
     check_answer(line, &returned)
 }
 
@@ -155,9 +155,12 @@ fn check_answer(line: &Line, returned: &Value) -> Result<(), String> {
         Some(key) => line.row["answer"]["json"].get(key),
         None => returns.get("value"),
     };
-    let expected = expected.cloned().unwrap_or_default().to_string();
-    same("returned value", &returned.to_string(), &expected)?;
-    match (line.call.reads.misfits)(&expected) {
+    let expected = expected.cloned().unwrap_or_default();
+    if *returned != expected {
+        // Only the order of keys is the type's own.
+        same("returned value", &returned.to_string(), &expected.to_string())?;
+    }
+    match (line.call.reads.misfits)(&expected.to_string()) {
         Ok(0) => Ok(()),
         Ok(misfits) => {
             Err(format!("{misfits} parts of the answer have no name: {expected}"))

@@ -304,6 +304,8 @@ fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
         summary: data.title.clone(),
         text: data.description.clone(),
         deprecated: data.deprecated,
+        declared: matches!(kind, SchemaKind::Type(SchemaType::Integer(_)))
+            .then_some(Scalar::Integer),
         max_length,
         default: data.default.clone(),
         values: Vec::new(),

@@ -1,5 +1,7 @@
 //! Many definitions to one: the union of their fields, each with a type that takes what any of them takes.
 
+use std::collections::HashSet;
+
 use super::clusters::Clusters;
 use crate::model::{
     Api, Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, TypeId,
@@ -26,7 +28,7 @@ fn merge_group(api: &Api, group: &[TypeId], clusters: &mut Clusters) -> Definiti
     merged.shape = match &merged.shape {
         Shape::Choice(_) => Shape::Choice(merge_values(&members)),
         _ => Shape::Record(Record {
-            fields: merge_fields(&members, clusters),
+            fields: merge_fields(api, &members, clusters),
             parts: Vec::new(),
         }),
     };
@@ -48,7 +50,11 @@ fn merge_values(members: &[&Definition]) -> Vec<String> {
 }
 
 /// The fields of the richest record first, then what the others have beside them.
-fn merge_fields(members: &[&Definition], clusters: &mut Clusters) -> Vec<Field> {
+fn merge_fields(
+    api: &Api,
+    members: &[&Definition],
+    clusters: &mut Clusters,
+) -> Vec<Field> {
     let mut records: Vec<&Record> = members
         .iter()
         .filter_map(|member| match &member.shape {
@@ -58,13 +64,25 @@ fn merge_fields(members: &[&Definition], clusters: &mut Clusters) -> Vec<Field> 
         .collect();
     records.sort_by_key(|record| std::cmp::Reverse(record.fields.len()));
     let mut fields: Vec<Field> = Vec::new();
+    // What two contradict each other about stays open, whatever a third one says.
+    let mut disputed: HashSet<String> = HashSet::new();
     for record in &records {
         for field in &record.fields {
             let mut field = field.clone();
             field.ty.rename(&mut |id| Type::Named(clusters.find(id)));
             match fields.iter_mut().find(|known| known.name == field.name) {
                 None => fields.push(field),
-                Some(known) => merge_field(known, field),
+                Some(known) if disputed.contains(&known.name) => {
+                    merge_docs(&mut known.docs, field.docs);
+                }
+                Some(known) => {
+                    let open = is_open(&known.ty) || is_open(&field.ty);
+                    known.ty = widen(api, &known.ty, &field.ty);
+                    merge_docs(&mut known.docs, field.docs);
+                    if is_open(&known.ty) && !open {
+                        disputed.insert(field.name);
+                    }
+                }
             }
         }
     }
@@ -76,9 +94,13 @@ fn merge_fields(members: &[&Definition], clusters: &mut Clusters) -> Vec<Field> 
     fields
 }
 
-fn merge_field(known: &mut Field, other: Field) {
-    known.ty = widen(&known.ty, &other.ty);
-    merge_docs(&mut known.docs, other.docs);
+/// Whether nothing is said about it or about its elements.
+fn is_open(ty: &Type) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => is_open(inner),
+        Type::Scalar(_) | Type::Named(_) => false,
+    }
 }
 
 /// What is said once is said; where two say different limits, the wider one holds.
@@ -93,16 +115,17 @@ fn merge_docs(known: &mut Docs, other: Docs) {
 }
 
 /// A type that takes what either takes.
-pub(crate) fn widen(a: &Type, b: &Type) -> Type {
+fn widen(api: &Api, a: &Type, b: &Type) -> Type {
     match (a, b) {
         (a, b) if a == b => a.clone(),
         (Type::Any, other) | (other, Type::Any) => other.clone(),
         (Type::Nullable(a), b) | (b, Type::Nullable(a)) => {
-            Type::Nullable(Box::new(widen(a, b.bare())))
+            Type::Nullable(Box::new(widen(api, a, b.bare())))
         }
-        (Type::List(a), Type::List(b)) => widen(a, b).list(),
+        (Type::List(a), Type::List(b)) => widen(api, a, b).list(),
         // One or many: a list takes both, if its elements do.
-        (Type::List(item), one) | (one, Type::List(item)) => match widen(item, one) {
+        (Type::List(item), one) | (one, Type::List(item)) => match widen(api, item, one)
+        {
             Type::Any => Type::Any,
             item => item.list(),
         },
@@ -112,7 +135,11 @@ pub(crate) fn widen(a: &Type, b: &Type) -> Type {
         (Type::Scalar(a), Type::Scalar(b)) => Type::Scalar(widen_scalar(*a, *b)),
         // Choices are open, so that they take any text.
         (Type::Named(id), Type::Scalar(Scalar::Text))
-        | (Type::Scalar(Scalar::Text), Type::Named(id)) => Type::Named(*id),
+        | (Type::Scalar(Scalar::Text), Type::Named(id))
+            if matches!(api.types[*id].shape, Shape::Choice(_)) =>
+        {
+            Type::Named(*id)
+        }
         _ => Type::Any,
     }
 }

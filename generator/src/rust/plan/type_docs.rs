@@ -92,20 +92,20 @@ fn what(name: &str, definition: &Definition, place: &str) -> String {
     if sent && noun.len() > 1 && noun.last().is_some_and(|last| last == "request") {
         noun.pop();
     }
-    if sent && !place.contains(" of ") && is_verb(&noun[0]) {
-        return format!("What {place} sends.");
-    }
-    let noun = noun.join(" ");
     let in_field = place.contains(" of ");
-    let mut thing = match article(&noun) {
-        Some(article) => format!("{article} {noun}"),
-        None => noun,
-    };
-    thing[..1].make_ascii_uppercase();
     let does = match (sent, in_field) {
         (false, _) => "gives",
         (true, true) => "takes",
         (true, false) => "sends",
     };
+    if !in_field && noun.first().is_some_and(|word| is_verb(word)) {
+        return format!("What {place} {does}.");
+    }
+    let noun = noun.join(" ");
+    let mut thing = match article(&noun) {
+        Some(article) => format!("{article} {noun}"),
+        None => noun,
+    };
+    thing[..1].make_ascii_uppercase();
     format!("{thing}, as {place} {does} it.")
 }

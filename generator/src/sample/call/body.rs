@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{BOUNDARY, Request, header, style};
+use super::{BOUNDARY, Joined, Request, header, style};
 use crate::model::{Media, Operation};
+use crate::sample::cast::cast;
 use crate::sample::{Form, Samples};
 
 /// The name of a sample's file; its type follows from it.
@@ -14,6 +15,7 @@ impl Samples<'_> {
     pub(super) fn fill_body(
         &self,
         operation: &Operation,
+        (joined, as_sent): Joined<'_>,
         given: &mut Map<String, Value>,
         request: &mut Request,
     ) {
@@ -22,7 +24,16 @@ impl Samples<'_> {
             Media::Bytes(_) if body.required || self.form == Form::Everything => {
                 Some("Sent as it is.".into())
             }
-            _ => self.body(operation),
+            _ => {
+                let ty = as_sent.body.as_ref().and_then(|body| body.media.ty());
+                let value = self.body(operation);
+                value.map(|value| {
+                    ty.map_or_else(
+                        || value.clone(),
+                        |ty| cast(joined, ty, value.clone()),
+                    )
+                })
+            }
         };
         let wanted =
             |part: &&crate::model::Part| part.required || self.form == Form::Everything;
