@@ -297,6 +297,7 @@ impl Journals {
     ///
     /// Sends `POST /journals/submit`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
@@ -313,6 +314,7 @@ impl Journals {
     ///
     /// Sends `POST /journals/approve`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
@@ -329,6 +331,7 @@ impl Journals {
     ///
     /// Sends `POST /journals/status/publish`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 10 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_publish(["1001"]).await?;"#)]
     pub fn bulk_publish(
         &self,
@@ -345,6 +348,7 @@ impl Journals {
     ///
     /// Sends `DELETE /journals/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
     /// [`Ack`](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 200 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,
