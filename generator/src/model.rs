@@ -474,6 +474,8 @@ pub struct Docs {
     pub declared: Option<Scalar>,
     /// The longest text allowed.
     pub max_length: Option<usize>,
+    /// The longest list allowed.
+    pub max_items: Option<usize>,
     /// What the service takes when nothing is sent.
     pub default: Option<Value>,
     /// Values that are known.

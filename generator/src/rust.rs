@@ -290,6 +290,8 @@ pub struct Method {
     pub path: String,
     /// Names of the scopes.
     pub scopes: Vec<String>,
+    /// Lists in the query that must not be longer.
+    pub at_most: Vec<(String, usize)>,
     /// Whether a credential is sent.
     pub secured: bool,
     /// Client-wide parameters that are sent along.

@@ -12,6 +12,7 @@ mod import;
 mod judge;
 mod lock;
 mod mock;
+mod mutate;
 mod progress;
 mod regenerate;
 mod show;
@@ -43,6 +44,8 @@ enum Command {
     Demo(demo::Arguments),
     /// Let Prism judge what the client sends
     Judge(judge::Arguments),
+    /// Break things on purpose and see whether the test of every call notices
+    Mutate(mutate::Arguments),
     /// Take over the facts of published documents into specs/
     Import(import::Arguments),
     /// Measure what generating and compiling cost
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Judge(arguments) => judge::run(&arguments),
+        Command::Mutate(arguments) => mutate::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
     };

@@ -101,6 +101,7 @@ impl Contacts {
     ///
     /// Sends `POST /contacts/owner`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// - `contact_ids`: At most 200 values.
     #[doc = super::runtime::example!(r#"client.contacts().bulk_assign_owner(["1001"]).await?;"#)]
     pub fn bulk_assign_owner(
         &self,

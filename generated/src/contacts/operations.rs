@@ -94,15 +94,20 @@ runtime::calls! {
     /// A call of [`Contacts::bulk_assign_owner`](super::Contacts::bulk_assign_owner).
     BulkAssignOwner -> Ack {
         Post "/contacts/owner" => Ack, id: "assign_owner_to_contacts",
-        scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"],
+        at_most: &[("contact_ids", 200)];
         query { owner_id: Id }
     }
 
     /// A call of [`Contacts::bulk_track_1099`](super::Contacts::bulk_track_1099).
     BulkTrack1099 -> Ack {
         Post "/contacts/track1099" => Ack, id: "mark_contacts_for_1099_tracking",
-        scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"];
-        list(Some(',')) { contact_ids: Id }
+        scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"],
+        at_most: &[("contact_ids", 200)];
+        list(Some(',')) {
+            /// At most 200 values.
+            contact_ids: Id,
+        }
     }
 
     /// A call of [`Contacts::verify_bank_account`](super::Contacts::verify_bank_account).

@@ -562,6 +562,7 @@ impl CreditNotes {
     ///
     /// Sends `GET /creditnotes/print`, needs scope `ZohoBooks.creditnotes.READ`, and gives a
     /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
+    /// - `creditnote_ids`: At most 200 values.
     #[doc = super::runtime::example!(r#"let file = client.credit_notes().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,

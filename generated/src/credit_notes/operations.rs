@@ -310,7 +310,8 @@ runtime::calls! {
     /// A call of [`CreditNotes::bulk_print`](super::CreditNotes::bulk_print).
     BulkPrint -> Download {
         Get "/creditnotes/print" => Bytes, id: "print_credit_notes",
-        scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"],
+        at_most: &[("creditnote_ids", 200)];
     }
 
     /// A call of [`CreditNotes::add_attachment`](super::CreditNotes::add_attachment).

@@ -59,9 +59,13 @@ runtime::calls! {
     /// A call of [`CustomFields::bulk_fetch`](super::CustomFields::bulk_fetch).
     BulkFetch -> Page<models::CustomFieldField> {
         Get "/settings/fields/bulkfetch" => List("fields"), id: "bulk_fetch_fields",
-        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"],
+        at_most: &[("entities", 10)];
         query { entity: String, last_modified_time: DateTime }
-        list(Some(',')) { entities: String }
+        list(Some(',')) {
+            /// At most 10 values.
+            entities: String,
+        }
     }
 
     /// A call of [`CustomFields::get_usage`](super::CustomFields::get_usage).

@@ -209,6 +209,7 @@ impl CustomFunctions {
     /// Sends `POST /settings/customfunctions/histories/bulkexecute`, needs scope
     /// `ZohoBooks.settings.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    /// - `history_ids`: At most 200 values.
     #[doc = super::runtime::example!(r#"client.custom_functions().bulk_execute(["1001"]).await?;"#)]
     pub fn bulk_execute(
         &self,

@@ -131,6 +131,7 @@ runtime::calls! {
     BulkExecute -> Ack {
         Post "/settings/customfunctions/histories/bulkexecute" => Ack,
         id: "bulk_execute_custom_functions",
-        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"],
+        at_most: &[("history_ids", 200)];
     }
 }

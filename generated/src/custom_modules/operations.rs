@@ -76,8 +76,12 @@ runtime::calls! {
     /// A call of [`CustomModules::delete_records`](super::CustomModules::delete_records).
     DeleteRecords -> Ack {
         Delete "/{module_name}" => Ack, id: "delete_custom_module_records",
-        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
-        list(Some(',')) { record_ids: Id }
+        scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"],
+        at_most: &[("record_ids", 200)];
+        list(Some(',')) {
+            /// At most 200 values.
+            record_ids: Id,
+        }
     }
 
     /// A call of [`CustomModules::get_record`](super::CustomModules::get_record).

@@ -328,6 +328,7 @@ impl Invoices {
     ///
     /// Sends `GET /invoices/print`, needs scope `ZohoBooks.invoices.READ`, and gives a
     /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// - `invoice_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"let file = client.invoices().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,

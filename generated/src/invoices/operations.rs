@@ -206,7 +206,8 @@ runtime::calls! {
     /// A call of [`Invoices::bulk_print`](super::Invoices::bulk_print).
     BulkPrint -> Download {
         Get "/invoices/print" => Bytes, id: "bulk_print_invoices",
-        scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"],
+        at_most: &[("invoice_ids", 25)];
     }
 
     /// A call of [`Invoices::disable_payment_reminder`](super::Invoices::disable_payment_reminder).

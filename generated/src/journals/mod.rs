@@ -299,6 +299,7 @@ impl Journals {
     ///
     /// Sends `POST /journals/submit`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_submit(["1001"]).await?;"#)]
     pub fn bulk_submit(
         &self,
@@ -315,6 +316,7 @@ impl Journals {
     ///
     /// Sends `POST /journals/approve`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_approve(["1001"]).await?;"#)]
     pub fn bulk_approve(
         &self,
@@ -331,6 +333,7 @@ impl Journals {
     ///
     /// Sends `POST /journals/status/publish`, needs scope `ZohoBooks.accountants.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 10 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_publish(["1001"]).await?;"#)]
     pub fn bulk_publish(
         &self,
@@ -347,6 +350,7 @@ impl Journals {
     ///
     /// Sends `DELETE /journals/bulkdelete`, needs scope `ZohoBooks.accountants.DELETE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// - `journal_ids`: At most 200 values.
     #[doc = super::runtime::example!(r#"client.journals().bulk_delete(["1001"]).await?;"#)]
     pub fn bulk_delete(
         &self,

@@ -10,7 +10,8 @@ runtime::calls! {
     /// A call of [`Journals::list`](super::Journals::list).
     List in pages -> models::Journal {
         Get "/journals" => List("journals"), id: "list_journals",
-        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"],
+        at_most: &[("journal_ids", 200), ("branch_ids", 200), ("location_ids", 200)];
         query {
             entry_number: String, entry_number_startswith: String,
             entry_number_contains: String, reference_number: String,
@@ -31,7 +32,14 @@ runtime::calls! {
             /// Default: `10`.
             per_page: i64,
         }
-        list(Some(',')) { journal_ids: Id, branch_ids: Id, location_ids: Id }
+        list(Some(',')) {
+            /// At most 200 values.
+            journal_ids: Id,
+            /// At most 200 values.
+            branch_ids: Id,
+            /// At most 200 values.
+            location_ids: Id,
+        }
     }
 
     /// A call of [`Journals::create`](super::Journals::create).
@@ -158,25 +166,29 @@ runtime::calls! {
     /// A call of [`Journals::bulk_submit`](super::Journals::bulk_submit).
     BulkSubmit -> Ack {
         Post "/journals/submit" => Ack, id: "bulk_submit_journals",
-        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"],
+        at_most: &[("journal_ids", 25)];
     }
 
     /// A call of [`Journals::bulk_approve`](super::Journals::bulk_approve).
     BulkApprove -> Ack {
         Post "/journals/approve" => Ack, id: "bulk_approve_journals",
-        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"],
+        at_most: &[("journal_ids", 25)];
     }
 
     /// A call of [`Journals::bulk_publish`](super::Journals::bulk_publish).
     BulkPublish -> Ack {
         Post "/journals/status/publish" => Ack, id: "bulk_publish_journals",
-        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"],
+        at_most: &[("journal_ids", 10)];
     }
 
     /// A call of [`Journals::bulk_delete`](super::Journals::bulk_delete).
     BulkDelete -> Ack {
         Delete "/journals/bulkdelete" => Ack, id: "bulk_delete_journals",
-        scopes: &["ZohoBooks.accountants.DELETE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.accountants.DELETE"], parameters: &["organization_id"],
+        at_most: &[("journal_ids", 200)];
     }
 
     /// A call of [`Journals::list_recurring_journals`](super::Journals::list_recurring_journals).

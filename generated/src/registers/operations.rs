@@ -11,7 +11,8 @@ runtime::calls! {
     ListTransactions -> models::RegisterTransaction {
         Get "/registers/{account_id}/transactions" => Key("register_transactions"),
         id: "list_register_transactions",
-        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"],
+        at_most: &[("account_id", 50)];
         query {
             filter_by: models::RegisterFilterBy, from_date: Date, to_date: Date,
             cash_based: bool, group_by: String,
@@ -24,7 +25,9 @@ runtime::calls! {
             per_page: i64,
         }
         list(Some(',')) {
-            account_id: Id, optional_columns: models::RegisterOptionalColumn,
+            optional_columns: models::RegisterOptionalColumn,
+            /// At most 50 values.
+            account_id: Id,
         }
     }
 

@@ -17,6 +17,8 @@ pub struct Endpoint {
     pub scopes: &'static [&'static str],
     /// Whether the call is signed in.
     pub secured: bool,
+    /// The lists in the query of which the documents say how long they may be, and how long that is.
+    pub at_most: &'static [(&'static str, usize)],
     /// The client-wide query parameters the call takes.
     pub parameters: &'static [&'static str],
     /// How the payload stands in the answer.
@@ -31,6 +33,7 @@ impl Endpoint {
         path: "",
         scopes: &[],
         secured: true,
+        at_most: &[],
         parameters: &[],
         answer: Answer::Whole,
     };

@@ -165,10 +165,11 @@ fn quoted(name: &str) -> String {
 /// The last step of a path on any system, without control characters and without those that turn the direction of writing:
 /// neither side should learn or choose directories, and an ending is to be seen as what it is.
 pub(crate) fn harmless_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\', ':']).next().unwrap_or_default();
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let kept = last.chars().filter(|c| !c.is_control() && !turns(*c));
-    let name: String = kept.take(200).collect();
+    // A colon ends the name of a drive.
+    let name: String = kept.map(|c| if c == ':' { '-' } else { c }).take(200).collect();
     let name = name.trim().trim_start_matches('.').trim_start();
     if name.is_empty() { "file".to_owned() } else { name.to_owned() }
 }

@@ -111,7 +111,8 @@ impl Request {
         encoded.split_once('=')?.1.parse().ok()
     }
 
-    /// Sets a query parameter to a list: joined by a character, which refuses the empty list, or with the key repeated.
+    /// Sets a query parameter to a list: joined by a character, which refuses the empty list, or with the key repeated. A list
+    /// that is longer than the documents allow is refused.
     pub fn query_list(
         &mut self,
         name: &'static str,
@@ -119,6 +120,10 @@ impl Request {
         values: Vec<String>,
     ) -> &mut Self {
         let key = escape(name);
+        let most = self.endpoint.at_most.iter().find(|(known, _)| *known == name);
+        if let Some((_, most)) = most.filter(|(_, most)| values.len() > *most) {
+            return self.refuse(format!("`{name}` has more than {most} values"));
+        }
         let values: Vec<_> = values.into_iter().map(|value| escape(&value)).collect();
         let encoded = match joined {
             Some(_) if values.is_empty() => {

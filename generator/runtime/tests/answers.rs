@@ -32,6 +32,7 @@ async fn the_payload_is_found() {
     }
 }
 
+/// R9
 #[tokio::test]
 async fn a_code_other_than_success_is_an_error_whatever_the_status() {
     for body in [
@@ -93,6 +94,7 @@ async fn an_error_carries_what_the_headers_say() {
     assert!(error.is_retryable());
 }
 
+/// R8, R9
 #[tokio::test]
 async fn what_is_no_answer_is_told_apart() {
     let cases: [(Told, ErrorKind); 8] = [

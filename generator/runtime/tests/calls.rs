@@ -59,7 +59,7 @@ fn a_body_is_json_and_stands_beside_files_as_a_part() {
     let expected = format!(
         "--{boundary}\r\nContent-Disposition: form-data; name=\"JSONString\"\r\nContent-Type: application/json\r\n\r\n\
          {{\"customer_id\":\"17\",\"lines\":[]}}\r\n\
-         --{boundary}\r\nContent-Disposition: form-data; name=\"attachment\"; filename=\"a%22bX-Evil: 1.pdf\"\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"attachment\"; filename=\"a%22bX-Evil- 1.pdf\"\r\n\
          Content-Type: application/pdf\r\n\r\n%PDF\r\n--{boundary}--\r\n"
     );
     assert_eq!(String::from_utf8_lossy(preview.body()), expected);
@@ -87,6 +87,9 @@ fn what_cannot_be_sent_is_refused_with_its_name() {
     let orders = client(&Line::default());
     let error = refused(orders.orders().list().order_ids(Vec::<&str>::new()));
     assert!(error.to_string().contains("`order_ids`"), "{error}");
+    assert!(orders.orders().list().order_ids(["1", "2", "3"]).build().is_ok());
+    let error = refused(orders.orders().list().order_ids(["1", "2", "3", "4"]));
+    assert!(error.to_string().contains("`order_ids` has more than 3"), "{error}");
     let error = refused(
         orders.orders().create(&OrderRequest::new("1")).unique_key("a\r\nX-Evil: 1"),
     );

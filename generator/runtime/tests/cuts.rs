@@ -17,8 +17,10 @@ fn soon() -> Retry {
 
 type Made = Boxed<'static, Result<(), Error>>;
 
+type Call = fn(&Client) -> Made;
+
 /// The calls that may be made twice, by their methods.
-const REPEATABLE: [(&str, fn(&Client) -> Made); 3] = [
+const REPEATABLE: [(&str, Call); 3] = [
     ("GET", |client| {
         let call = client.orders().get("1");
         Box::pin(async { call.await.map(drop) })
@@ -113,7 +115,7 @@ fn create(client: &Client) -> Made {
 }
 
 /// How long the request of a call is; ports are not always as long.
-async fn length_of(call: fn(&Client) -> Made, pool: &ReqwestTransport) -> usize {
+async fn length_of(call: Call, pool: &ReqwestTransport) -> usize {
     let server = cutting(usize::MAX, json(ORDER).len()).await;
     call(&client(&server, pool)).await.expect("an answer");
     server.heard.lock().expect("no panics")[0].len() - 1

@@ -1,4 +1,4 @@
-//! Properties: numbers keep every digit or are refused, text survives, and no input panics.
+//! Properties: numbers keep every digit or are refused, text survives, and no input panics (R16).
 
 use proptest::prelude::*;
 

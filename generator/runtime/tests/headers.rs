@@ -20,7 +20,7 @@ async fn a_file_opened_tells_a_mere_name() {
         ("attachment; filename*=UTF-8''%2e%2e%2fb%0d%0a.pdf", "b.pdf"),
         ("attachment; filename=\"/\"", "file"),
         ("attachment; filename=\"...\"", "file"),
-        ("attachment; filename=\"C:evil.exe\"", "evil.exe"),
+        ("attachment; filename=\"C:evil.exe\"", "C-evil.exe"),
         ("attachment; filename*=UTF-8''a%E2%80%AEfdp.exe", "afdp.exe"),
     ] {
         let headers: &'static [(&str, &str)] = Box::leak(Box::new([
@@ -47,16 +47,19 @@ fn names(disposition: &[u8]) -> Option<String> {
     clock.run(client.orders().pdf("1").open()).expect("a file").file_name
 }
 
-/// Every place where a text of the caller's becomes a part of what stands before a body.
-const PLACES: [(&str, fn(&Client, &str) -> Result<String, Error>); 9] = [
+/// Puts a text somewhere, and gives what then stands before a body.
+type Put = fn(&Client, &str) -> Result<String, Error>;
+
+/// Every place where a text of the caller's becomes a part of that.
+const PLACES: [(&str, Put); 9] = [
     ("a header", |client, value| {
         head(client.orders().create(&OrderRequest::new("1")).unique_key(value))
     }),
     ("the field of a unique key", |client, value| {
-        unique(client, UniqueKey::new(value, "1"))
+        unique(client, &UniqueKey::new(value, "1"))
     }),
     ("the value of a unique key", |client, value| {
-        unique(client, UniqueKey::new("field", value).or_create())
+        unique(client, &UniqueKey::new("field", value).or_create())
     }),
     ("a cookie", |client, value| {
         let mut call = client.orders().list();
@@ -80,9 +83,9 @@ const PLACES: [(&str, fn(&Client, &str) -> Result<String, Error>); 9] = [
     }),
 ];
 
-fn unique(client: &Client, key: UniqueKey) -> Result<String, Error> {
+fn unique(client: &Client, key: &UniqueKey) -> Result<String, Error> {
     let mut call = client.orders().list();
-    call.request_mut().unique_key(["X-Field", "X-Value", "X-Create"], &key);
+    call.request_mut().unique_key(["X-Field", "X-Value", "X-Create"], key);
     head(call)
 }
 

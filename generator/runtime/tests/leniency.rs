@@ -1,4 +1,4 @@
-//! What services send instead of what they declare, and what becomes of it.
+//! What services send instead of what they declare, and what becomes of it (R17).
 
 use super::runtime::json::{decode, encode};
 use super::runtime::{Date, DateTime, Decimal, Id};

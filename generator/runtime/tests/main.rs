@@ -1,4 +1,30 @@
 //! Tests of the client runtime, which is compiled here as it is in a generated crate.
+//!
+//! What can go wrong while a client runs is numbered; each number stands above the tests that prove what was promised for it.
+//!
+//! | | what goes wrong | where it is tested |
+//! |---|---|---|
+//! | R1 | many calls with a token that has run out | `tokens` |
+//! | R2 | a token that is refused for ever | `tokens` |
+//! | R3 | answers of the accounts host | `accounts` |
+//! | R4 | hosts a token must not go to | `accounts` |
+//! | R5 | the three refusals for too many calls, and how long to wait | `limits` |
+//! | R6 | more tasks than the service allows calls | `limits` |
+//! | R7 | connections cut at any byte | `cuts` |
+//! | R8 | answers that are late, endless or bloated | `faults`; on threads `waiting` |
+//! | R9 | success that is none | `answers` |
+//! | R10 | redirects | `faults` |
+//! | R11 | lists that do not end | `paging` |
+//! | R12 | futures dropped at any await | `dropped` |
+//! | R13 | clocks that jump | `tokens` |
+//! | R14 | connections closed while unused | `cuts` |
+//! | R15 | planted secrets | `secrets`, `told` |
+//! | R16 | digits of numbers | `exactness` |
+//! | R17 | values of another kind than declared | `leniency`; for all types of a client, the package `tests` |
+//! | R18 | depth and length of answers | `records`; the fuzz targets of the package `tests` |
+//! | R19 | ids that lead elsewhere | `paths`; for all calls of a client, the package `tests` |
+//! | R20 | values that begin headers, names that leave folders | `headers` |
+//! | R21 | every call of a client | the package `tests` |
 
 #![allow(unexpected_cfgs, reason = "the features are those of generated crates")]
 

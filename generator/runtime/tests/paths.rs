@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::line::{Line, client};
 use super::runtime::{ErrorKind, Operation};
 
+/// R19
 #[test]
 fn values_that_would_lead_elsewhere_are_refused() {
     let line = Line::default();
@@ -18,6 +19,7 @@ fn values_that_would_lead_elsewhere_are_refused() {
     assert!(line.heard().is_empty());
 }
 
+/// R19
 #[test]
 fn values_that_look_dangerous_are_encoded() {
     for (value, segment) in [
@@ -37,6 +39,7 @@ fn values_that_look_dangerous_are_encoded() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// R19
     #[test]
     fn the_route_is_the_operations_own(value in any::<String>()) {
         if let Ok(preview) = client(&Line::default()).orders().delete(value.as_str()).build() {

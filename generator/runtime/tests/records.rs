@@ -72,6 +72,7 @@ fn broken_json_is_told_from_json_of_another_shape() {
     assert!(!decode::<Order>("3").expect_err("a number").is_malformed());
 }
 
+/// R18
 #[test]
 fn deep_json_is_refused_and_never_overflows() {
     for (open, close) in [("[", "]"), (r#"{"lines":["#, "]}"), (r#"{"a":"#, "}")] {
@@ -113,6 +114,7 @@ impl Decode for Wide {
     }
 }
 
+/// R18
 #[test]
 fn wide_records_within_themselves_never_overflow_either() {
     let nested = |depth: usize| {
@@ -160,6 +162,7 @@ fn long_answers_take_linear_time() {
     }
 }
 
+/// R18
 #[test]
 fn nested_unions_take_linear_time() {
     let text = format!("{}{{\"x\":1}}{}", "[".repeat(60), "]".repeat(60));

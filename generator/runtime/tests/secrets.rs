@@ -24,6 +24,7 @@ fn everything_an_error_says(error: &Error) -> String {
     said
 }
 
+/// R15
 #[test]
 fn nothing_that_can_be_printed_shows_a_secret() {
     let client = client(&Line::default());
@@ -47,6 +48,7 @@ fn nothing_that_can_be_printed_shows_a_secret() {
     assert_eq!(preview.header("authorization"), Some("***"));
 }
 
+/// R15
 #[test]
 fn a_key_in_the_query_is_hidden_too() {
     let builder =
@@ -60,6 +62,7 @@ fn a_key_in_the_query_is_hidden_too() {
     assert!(!format!("{preview} {}", preview.to_curl()).contains(SECRET));
 }
 
+/// R15
 #[tokio::test]
 async fn an_error_repeats_neither_secrets_nor_bodies() {
     let body = format!(

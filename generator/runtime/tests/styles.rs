@@ -70,6 +70,7 @@ fn path_styles() {
     assert_eq!(path(Style::Matrix, true, &object), ";R=100;G=200;B=150");
 }
 
+/// R19
 #[test]
 fn styled_paths_are_as_safe_as_plain_ones() {
     for value in [

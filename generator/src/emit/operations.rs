@@ -100,6 +100,9 @@ fn endpoint(method: &Method) -> String {
             added.push(format!("{name}: &{values:?}"));
         }
     }
+    if !method.at_most.is_empty() {
+        added.push(format!("at_most: &{:?}", method.at_most));
+    }
     if !method.secured {
         added.push("secured: false".into());
     }

@@ -104,6 +104,7 @@ fn inherit(docs: &mut Docs, ty: &Type, behind: &[Option<Docs>]) {
     docs.text = own.text.or(docs.text.take());
     docs.deprecated |= own.deprecated;
     docs.max_length = own.max_length.or(docs.max_length);
+    docs.max_items = own.max_items.or(docs.max_items);
     docs.default = own.default.or(docs.default.take());
     docs.extensions.extend(own.extensions);
 }

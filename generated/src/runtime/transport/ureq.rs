@@ -139,8 +139,8 @@ fn classed(error: &::ureq::Error) -> TransportError {
 
 /// Why an answer broke off: ureq's own error stands within that of the reader.
 fn broken(error: io::Error) -> TransportError {
-    match error.get_ref().and_then(|error| error.downcast_ref()) {
-        Some(error) => classed(error),
-        None => TransportError::new(Failure::Broken),
+    match error.downcast() {
+        Ok(error) => classed(&error),
+        Err(_) => TransportError::new(Failure::Broken),
     }
 }

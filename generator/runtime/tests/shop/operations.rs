@@ -58,7 +58,8 @@ runtime::calls! {
     /// Lists orders.
     List in pages -> Order {
         Get "/orders" => List("orders"), id: "list_orders",
-        scopes: &["shop.orders.READ"], parameters: &["tenant_id"];
+        scopes: &["shop.orders.READ"], at_most: &[("order_ids", 3)],
+        parameters: &["tenant_id"];
         query {
             page: i64,
             /// Only orders of this status.

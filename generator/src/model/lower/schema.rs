@@ -300,6 +300,10 @@ fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
         SchemaKind::Any(any) => any.max_length,
         _ => None,
     };
+    let max_items = match kind {
+        SchemaKind::Type(SchemaType::Array(array)) => array.max_items,
+        _ => None,
+    };
     Docs {
         summary: data.title.clone(),
         text: data.description.clone(),
@@ -307,6 +311,7 @@ fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
         declared: matches!(kind, SchemaKind::Type(SchemaType::Integer(_)))
             .then_some(Scalar::Integer),
         max_length,
+        max_items,
         default: data.default.clone(),
         values: Vec::new(),
         extensions: data.extensions.clone(),

@@ -109,6 +109,7 @@ fn merge_docs(known: &mut Docs, other: Docs) {
     known.text = known.text.take().or(other.text);
     known.deprecated &= other.deprecated;
     known.max_length = known.max_length.zip(other.max_length).map(|(a, b)| a.max(b));
+    known.max_items = known.max_items.zip(other.max_items).map(|(a, b)| a.max(b));
     known.default =
         known.default.take().filter(|default| Some(default) == other.default.as_ref());
     known.extensions.retain(|key, value| other.extensions.get(key) == Some(value));

@@ -90,6 +90,12 @@ impl Planning<'_> {
             http: operation.method.as_str(),
             path: operation.path.clone(),
             scopes: operation.scopes.clone(),
+            at_most: operation
+                .parameters
+                .iter()
+                .filter(|parameter| parameter.place == Place::Query)
+                .filter_map(|one| Some((one.name.clone(), one.docs.max_items?)))
+                .collect(),
             secured: operation.secured,
             parameters: sent_with(operation, self.config)
                 .map(|rule| rule.name.clone())

@@ -122,6 +122,9 @@ impl Planning<'_> {
         if let Some(length) = docs.max_length {
             facts.push(format!("At most {length} characters."));
         }
+        if let Some(length) = docs.max_items {
+            facts.push(format!("At most {length} values."));
+        }
         if let Some(default) = docs.default.as_ref().filter(|value| !value.is_null()) {
             let text =
                 default.as_str().map_or_else(|| default.to_string(), str::to_owned);

@@ -1,0 +1,238 @@
+//! `cargo xtask mutate`: breaks generator, runtime and documents on purpose, one fault at a time, and sees whether the
+//! test of every call notices. Takes minutes for each fault, and so is no part of `verify`.
+//!
+//! All of it happens in a copy under `target/`. What the calls must send stays as it was before the fault: else a fault
+//! in a document would change both sides alike.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use toml_edit::{DocumentMut, Item};
+
+use crate::{Outcome, cargo, root};
+
+/// The list of faults.
+const FAULTS: &str = "xtask/mutate/faults.toml";
+
+/// The folder of the tests, in which nothing is changed by a fault.
+const TESTS: &str = "generated/tests/wire";
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Only the faults whose names hold this
+    name: Option<String>,
+    /// Only these documents of specs/books, which is quicker
+    #[arg(long, value_delimiter = ',')]
+    documents: Vec<String>,
+}
+
+struct Fault {
+    name: String,
+    file: String,
+    find: String,
+    replace: String,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let copy = Copy::new(&arguments.documents)?;
+    copy.generate().map_err(|said| format!("without a fault: {said}"))?;
+    let before = copy.tests()?;
+    if let Some(noticed) = copy.test() {
+        return Err(format!("without a fault: {noticed}"));
+    }
+    let mut escaped = Vec::new();
+    let wanted = arguments.name.as_deref().unwrap_or_default();
+    for fault in faults()?.iter().filter(|fault| fault.name.contains(wanted)) {
+        copy.put(fault)?;
+        let noticed = match copy.generate() {
+            Err(said) => Some(format!("the generator: {said}")),
+            Ok(()) => {
+                copy.put_tests(&before)?;
+                copy.test()
+            }
+        };
+        copy.restore(fault)?;
+        println!("{} → {}", fault.name, noticed.as_deref().unwrap_or("NOT NOTICED"));
+        if noticed.is_none() {
+            escaped.push(fault.name.clone());
+        }
+    }
+    if escaped.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("not noticed: {}", escaped.join("; ")))
+    }
+}
+
+fn faults() -> Result<Vec<Fault>, String> {
+    let list = fs::read_to_string(root().join(FAULTS));
+    let list = list.map_err(|error| format!("{FAULTS}: {error}"))?;
+    let list: DocumentMut =
+        list.parse().map_err(|error| format!("{FAULTS}: {error}"))?;
+    let list = list.get("fault").and_then(Item::as_array_of_tables);
+    let fault = |table: &toml_edit::Table| {
+        let text = |key: &str| {
+            table.get(key).and_then(Item::as_str).unwrap_or_default().to_owned()
+        };
+        Fault {
+            name: text("name"),
+            file: text("file"),
+            find: text("find"),
+            replace: text("replace"),
+        }
+    };
+    Ok(list.into_iter().flatten().map(fault).collect())
+}
+
+/// The repository once more, to be broken.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new(documents: &[String]) -> Result<Self, String> {
+        let copy = Self(root().join("target/mutate"));
+        for file in cargo::git(&["ls-files"])?.lines() {
+            copy.take(file)?;
+        }
+        let specs = copy.0.join("specs/books");
+        let told = |error: std::io::Error| format!("{}: {error}", specs.display());
+        for entry in fs::read_dir(&specs).map_err(told)? {
+            let path = entry.map_err(told)?.path();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let is_document = path.extension().is_some_and(|end| end == "yaml");
+            let wanted =
+                documents.is_empty() || documents.iter().any(|known| *known == *name);
+            if is_document && name != "overlay" && !wanted {
+                fs::remove_file(&path).map_err(told)?;
+            }
+        }
+        Ok(copy)
+    }
+
+    /// Takes a file over as it is, if it is another one.
+    fn take(&self, file: &str) -> Outcome {
+        let to = self.0.join(file);
+        let told = |error: std::io::Error| format!("{file}: {error}");
+        let Ok(bytes) = fs::read(root().join(file)) else { return Ok(()) };
+        if fs::read(&to).is_ok_and(|known| known == bytes) {
+            return Ok(());
+        }
+        fs::create_dir_all(to.parent().unwrap_or(&self.0)).map_err(told)?;
+        fs::write(&to, bytes).map_err(told)
+    }
+
+    fn put(&self, fault: &Fault) -> Outcome {
+        let path = self.0.join(&fault.file);
+        let told = |error: std::io::Error| format!("{}: {error}", fault.file);
+        let text = fs::read_to_string(&path).map_err(told)?;
+        if text.matches(&fault.find).count() != 1 {
+            return Err(format!(
+                "{}: it no longer stands once in {}",
+                fault.name, fault.file
+            ));
+        }
+        fs::write(&path, text.replace(&fault.find, &fault.replace)).map_err(told)
+    }
+
+    fn restore(&self, fault: &Fault) -> Outcome {
+        self.take(&fault.file)
+    }
+
+    /// Writes the client.
+    fn generate(&self) -> Outcome {
+        let said = self.cargo(&[
+            "run",
+            "--quiet",
+            "--package",
+            "openapi-crate",
+            "--",
+            "generate",
+            "--config",
+            "specs/books/client.toml",
+            "--out",
+            "generated",
+            "specs/books",
+        ]);
+        said.map(|_| ())
+    }
+
+    /// Runs the test of every call; what noticed that something is wrong.
+    fn test(&self) -> Option<String> {
+        let said = self.cargo(&[
+            "test",
+            "--quiet",
+            "--package",
+            "zoho-books",
+            "--features",
+            "full,testing",
+            "--test",
+            "wire",
+        ]);
+        let said = said.err()?;
+        let tests =
+            said.lines().filter_map(|line| line.trim().strip_prefix("every_call::"));
+        let mut tests: Vec<&str> = tests.filter(|line| !line.contains(' ')).collect();
+        tests.sort_unstable();
+        tests.dedup();
+        let wrong = said.lines().find(|line| line.contains("calls are wrong"));
+        match (tests.is_empty(), wrong) {
+            (true, _) => Some("the compiler".into()),
+            (false, Some(wrong)) => {
+                Some(format!("{}: {}", tests.join(", "), wrong.trim_end_matches(':')))
+            }
+            (false, None) => Some(tests.join(", ")),
+        }
+    }
+
+    /// The tests as they are, by their paths.
+    fn tests(&self) -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+        let told = |error: std::io::Error| format!("{TESTS}: {error}");
+        let mut tests = Vec::new();
+        for entry in fs::read_dir(self.0.join(TESTS)).map_err(told)? {
+            let path = entry.map_err(told)?.path();
+            tests.push((path.clone(), fs::read(&path).map_err(told)?));
+        }
+        Ok(tests)
+    }
+
+    fn put_tests(&self, tests: &[(PathBuf, Vec<u8>)]) -> Outcome {
+        for (path, bytes) in tests {
+            fs::write(path, bytes).map_err(|error| format!("{TESTS}: {error}"))?;
+        }
+        Ok(())
+    }
+
+    /// What cargo prints, as an error if it fails.
+    fn cargo(&self, arguments: &[&str]) -> Result<String, String> {
+        let line = format!("cargo {}", arguments.join(" "));
+        let output = Command::new("cargo")
+            .args(arguments)
+            .current_dir(&self.0)
+            .env("CARGO_TARGET_DIR", root().join("target/mutate/target"))
+            .env("RUST_BACKTRACE", "0")
+            .output()
+            .map_err(|error| format!("{line}: {error}"))?;
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said).into_owned();
+        if output.status.success() { Ok(said) } else { Err(said) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{faults, root};
+
+    #[test]
+    fn each_fault_can_still_be_made() -> Result<(), String> {
+        let faults = faults()?;
+        assert!(faults.len() >= 20, "{} faults", faults.len());
+        for fault in faults {
+            let path: &std::path::Path = &root().join(&fault.file);
+            let text = std::fs::read_to_string(path)
+                .map_err(|error| format!("{}: {error}", fault.file))?;
+            assert_eq!(text.matches(&fault.find).count(), 1, "{}", fault.name);
+            assert_ne!(fault.find, fault.replace, "{}", fault.name);
+        }
+        Ok(())
+    }
+}
