@@ -9,7 +9,6 @@ use super::super::shared::Comment;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCustomModuleRecordRequest {
-    pub cf_debt_amount: Option<Decimal>,
     pub module_record_id: Option<Id>,
     pub record_name: String,
     /// What else is sent.
@@ -20,7 +19,6 @@ impl BulkUpdateCustomModuleRecordRequest {
     /// A request with all that is required.
     pub fn new(record_name: impl Into<String>) -> Self {
         Self {
-            cf_debt_amount: None,
             module_record_id: None,
             record_name: record_name.into(),
             extra: Map::new(),
@@ -31,14 +29,14 @@ impl BulkUpdateCustomModuleRecordRequest {
 runtime::setters! {
     BulkUpdateCustomModuleRecordRequest {
         set {
-            cf_debt_amount: Decimal, module_record_id: Id,
+            module_record_id: Id,
         }
     }
 }
 
 runtime::request! {
     BulkUpdateCustomModuleRecordRequest {
-        cf_debt_amount, module_record_id, record_name, ..extra
+        module_record_id, record_name, ..extra
     }
 }
 
@@ -206,7 +204,6 @@ runtime::choice! {
 #[non_exhaustive]
 pub struct CustomModuleRecordRequest {
     pub record_name: String,
-    pub cf_debt_amount: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -214,21 +211,13 @@ pub struct CustomModuleRecordRequest {
 impl CustomModuleRecordRequest {
     /// A request with all that is required.
     pub fn new(record_name: impl Into<String>) -> Self {
-        Self { record_name: record_name.into(), cf_debt_amount: None, extra: Map::new() }
-    }
-}
-
-runtime::setters! {
-    CustomModuleRecordRequest {
-        set {
-            cf_debt_amount: Decimal,
-        }
+        Self { record_name: record_name.into(), extra: Map::new() }
     }
 }
 
 runtime::request! {
     CustomModuleRecordRequest {
-        record_name, cf_debt_amount, ..extra
+        record_name, ..extra
     }
 }
 
