@@ -99,7 +99,10 @@ fn a_field_that_is_added_changes_the_types_of_its_module() {
         let field = "        capacity:\n          type: integer\n";
         replaced(text, schema, &format!("{schema}{field}"))
     };
-    assert_eq!(changed(with_field), ["src/locations/models.rs"]);
+    assert_eq!(
+        changed(with_field),
+        ["src/locations/models.rs", "tests/wire/locations.jsonl"]
+    );
 }
 
 #[test]
@@ -118,7 +121,13 @@ fn an_operation_that_is_added_changes_its_module_and_takes_no_name_from_another(
     };
     assert_eq!(
         changed(with_operation),
-        ["README.md", "src/locations/mod.rs", "src/locations/operations.rs"]
+        [
+            "README.md",
+            "src/locations/mod.rs",
+            "src/locations/operations.rs",
+            "tests/wire/locations.jsonl",
+            "tests/wire/locations.rs"
+        ]
     );
     let after = after(with_operation).unwrap_or_else(|found| panic!("{found}"));
     let module = &after.files["src/locations/mod.rs"];
@@ -136,7 +145,12 @@ fn operations_that_change_places_change_nothing_else() {
     };
     assert_eq!(
         changed(swapped),
-        ["src/locations/mod.rs", "src/locations/operations.rs"]
+        [
+            "src/locations/mod.rs",
+            "src/locations/operations.rs",
+            "tests/wire/locations.jsonl",
+            "tests/wire/locations.rs"
+        ]
     );
 }
 
@@ -203,7 +217,9 @@ fn a_name_that_is_changed_in_the_lock_is_the_name() {
         [
             "src/locations/mod.rs",
             "src/locations/models.rs",
-            "src/locations/operations.rs"
+            "src/locations/operations.rs",
+            "tests/wire/locations.jsonl",
+            "tests/wire/locations.rs"
         ]
     );
     assert!(after.files["src/locations/mod.rs"].contains("pub fn prefer("));

@@ -27,6 +27,8 @@ pub struct Config {
     pub keywords: Vec<String>,
     /// The registry's categories.
     pub categories: Vec<String>,
+    /// How the documents are read.
+    pub documents: Documents,
     /// The address of all calls; else the documents' first server.
     pub service: Service,
     /// How a token travels.
@@ -65,6 +67,21 @@ pub struct Config {
     pub examples: Examples,
     /// The crate's tests.
     pub tests: Tests,
+}
+
+/// How the documents are read.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Documents {
+    /// Whether facts are taken from descriptions, such as `Allowed values: a, b` and `Max-length [100]`. What comes of them
+    /// is never stricter than what is declared: lists of values are open, and lengths are words.
+    pub prose: bool,
+}
+
+impl Default for Documents {
+    fn default() -> Self {
+        Self { prose: true }
+    }
 }
 
 /// The crate's tests.

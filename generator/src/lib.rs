@@ -56,7 +56,7 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     let config = project.config(&mut diagnostics);
     let locked = project.lock.clone();
     let lock = Lock::read(locked.as_ref(), &mut diagnostics);
-    let sources = read(project, &mut diagnostics);
+    let sources = read(project, config.as_ref(), &mut diagnostics);
     let documents = understand(&sources, &mut diagnostics);
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Findings { diagnostics, sources });
@@ -83,7 +83,11 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
 }
 
 /// Text to corrected trees.
-fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
+fn read(
+    project: Project,
+    config: Option<&Config>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Source> {
     let mut documents = project.documents;
     // The same documents are the same API, in whatever order they come.
     documents.sort_by(|a, b| a.name.cmp(&b.name));
@@ -91,7 +95,10 @@ fn read(project: Project, diagnostics: &mut Diagnostics) -> Vec<Source> {
     let overlays = source::read_overlays(project.overlays, diagnostics);
     source::apply(&mut sources, &overlays, diagnostics);
     source::repair(&mut sources, diagnostics);
-    source::facts::find(&mut sources);
+    source::facts::complain(&mut sources, diagnostics);
+    if config.is_none_or(|config| config.documents.prose) {
+        source::facts::find(&mut sources);
+    }
     sources
 }
 

@@ -472,6 +472,10 @@ pub struct Docs {
     pub deprecated: bool,
     /// What a document declares, where a rule of the configuration knows better.
     pub declared: Option<Scalar>,
+    /// Received and never sent.
+    pub read_only: bool,
+    /// Sent and never received.
+    pub write_only: bool,
     /// The longest text allowed.
     pub max_length: Option<usize>,
     /// The longest list allowed.

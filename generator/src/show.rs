@@ -70,7 +70,7 @@ pub fn show(
     let crate_name = project.name.clone();
     let config = project.config(&mut diagnostics);
     let lock = Lock::read(project.lock.as_ref(), &mut diagnostics);
-    let sources = read(project, &mut diagnostics);
+    let sources = read(project, config.as_ref(), &mut diagnostics);
     let documents = understand(&sources, &mut diagnostics);
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Refusal::Findings(Findings { diagnostics, sources }));

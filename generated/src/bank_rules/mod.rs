@@ -74,7 +74,7 @@ impl BankRules {
     ///
     /// Sends `GET /bankaccounts/rules/{rule_id}`, needs scope `ZohoBooks.banking.READ`, and gives a
     /// [`Rule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
-    #[doc = super::runtime::example!(r#"let answer = client.bank_rules().get("1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let rule = client.bank_rules().get("1001").await?;"#)]
     pub fn get(&self, rule_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("rule_id", &rule_id.into());

@@ -32,7 +32,7 @@ runtime::calls! {
 
     /// A call of [`BankRules::get`](super::BankRules::get).
     Get -> models::Rule {
-        Get "/bankaccounts/rules/{rule_id}" => Whole, id: "get_bank_account_rule",
+        Get "/bankaccounts/rules/{rule_id}" => Key("rule"), id: "get_bank_account_rule",
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];
     }
 

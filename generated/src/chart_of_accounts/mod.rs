@@ -49,8 +49,8 @@ impl ChartOfAccounts {
     /// Gets an account of the chart of accounts.
     ///
     /// Sends `GET /chartofaccounts/{account_id}`, needs scope `ZohoBooks.accountants.READ`, and gives a
-    /// [`ChartOfAccountDetails`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
-    #[doc = super::runtime::example!(r#"let answer = client.chart_of_accounts().get("1001").await?;"#)]
+    /// [`ChartOfAccount`] ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    #[doc = super::runtime::example!(r#"let chart_of_account = client.chart_of_accounts().get("1001").await?;"#)]
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("account_id", &account_id.into());

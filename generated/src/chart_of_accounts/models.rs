@@ -5,7 +5,7 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{CustomField, CustomFieldPairRequest};
 
-/// A chart of account, as [`ChartOfAccounts::list`](super::ChartOfAccounts::list) gives it.
+/// A chart of account, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartOfAccount {
@@ -35,6 +35,7 @@ pub struct ChartOfAccount {
     /// Only in: `uk`.
     pub include_in_vat_return: Option<bool>,
     pub custom_fields: Option<Vec<CustomField>>,
+    pub closing_balance: Option<Decimal>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -47,44 +48,7 @@ runtime::record! {
         parent_account_name, depth, has_attachment, is_child_present,
         child_count, documents, created_time, last_modified_time,
         currency_id, currency_code, description, include_in_vat_return,
-        custom_fields,
-    }
-}
-
-/// Chart of account details, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartOfAccountDetails {
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub account_code: Option<String>,
-    pub is_active: Option<bool>,
-    pub account_type: Option<ChartOfAccountType>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub description: Option<String>,
-    pub is_system_account: Option<bool>,
-    pub is_involved_in_transaction: Option<bool>,
-    pub can_show_in_ze: Option<bool>,
-    /// Only in: `uk`.
-    pub include_in_vat_return: Option<bool>,
-    pub custom_fields: Option<Vec<CustomField>>,
-    pub closing_balance: Option<Decimal>,
-    pub parent_account_id: Option<Id>,
-    pub documents: Option<Vec<String>>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ChartOfAccountDetails {
-        account_id, account_name, account_code, is_active,
-        account_type, currency_id, currency_code, description,
-        is_system_account, is_involved_in_transaction, can_show_in_ze,
-        include_in_vat_return, custom_fields, closing_balance, parent_account_id,
-        documents, created_time, last_modified_time,
+        custom_fields, closing_balance,
     }
 }
 

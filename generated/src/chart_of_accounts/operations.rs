@@ -35,8 +35,9 @@ runtime::calls! {
     }
 
     /// A call of [`ChartOfAccounts::get`](super::ChartOfAccounts::get).
-    Get -> models::ChartOfAccountDetails {
-        Get "/chartofaccounts/{account_id}" => Whole, id: "get_chart_of_account",
+    Get -> models::ChartOfAccount {
+        Get "/chartofaccounts/{account_id}" => Key("chart_of_account"),
+        id: "get_chart_of_account",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
     }
 

@@ -10,7 +10,6 @@ use super::super::shared::Comment;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCustomModuleRecordRequest {
-    pub cf_debt_amount: Option<Decimal>,
     pub module_record_id: Option<Id>,
     pub record_name: String,
     /// What else is sent.
@@ -21,7 +20,6 @@ impl BulkUpdateCustomModuleRecordRequest {
     /// A request with all that is required.
     pub fn new(record_name: impl Into<String>) -> Self {
         Self {
-            cf_debt_amount: None,
             module_record_id: None,
             record_name: record_name.into(),
             extra: Map::new(),
@@ -32,14 +30,14 @@ impl BulkUpdateCustomModuleRecordRequest {
 runtime::setters! {
     BulkUpdateCustomModuleRecordRequest {
         set {
-            cf_debt_amount: Decimal, module_record_id: Id,
+            module_record_id: Id,
         }
     }
 }
 
 runtime::request! {
     BulkUpdateCustomModuleRecordRequest {
-        cf_debt_amount, module_record_id, record_name, ..extra
+        module_record_id, record_name, ..extra
     }
 }
 
@@ -194,7 +192,6 @@ runtime::record! {
 #[non_exhaustive]
 pub struct CustomModuleRecordRequest {
     pub record_name: String,
-    pub cf_debt_amount: Option<Decimal>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -202,21 +199,13 @@ pub struct CustomModuleRecordRequest {
 impl CustomModuleRecordRequest {
     /// A request with all that is required.
     pub fn new(record_name: impl Into<String>) -> Self {
-        Self { record_name: record_name.into(), cf_debt_amount: None, extra: Map::new() }
-    }
-}
-
-runtime::setters! {
-    CustomModuleRecordRequest {
-        set {
-            cf_debt_amount: Decimal,
-        }
+        Self { record_name: record_name.into(), extra: Map::new() }
     }
 }
 
 runtime::request! {
     CustomModuleRecordRequest {
-        record_name, cf_debt_amount, ..extra
+        record_name, ..extra
     }
 }
 

@@ -50,7 +50,7 @@ calls! {
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::chart_of_accounts::ChartOfAccount>();
     create(&given.must::<client::chart_of_accounts::ChartOfAccountRequest>("body")) {} => value::<client::chart_of_accounts::ChartOfAccount>();
-    get(given.must::<Id>("path.account_id")) {} => value::<client::chart_of_accounts::ChartOfAccountDetails>();
+    get(given.must::<Id>("path.account_id")) {} => value::<client::chart_of_accounts::ChartOfAccount>();
     update(given.must::<Id>("path.account_id"), &given.must::<client::chart_of_accounts::ChartOfAccountRequest>("body")) {} => value::<client::chart_of_accounts::ChartOfAccount>();
     delete(given.must::<Id>("path.account_id")) {} => ack();
     mark_active(given.must::<Id>("path.account_id")) {} => ack();

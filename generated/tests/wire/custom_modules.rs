@@ -10,7 +10,6 @@ made! {
         record_name: String = "record_name",
     }
     set {
-        cf_debt_amount: Decimal = "cf_debt_amount",
         module_record_id: Id = "module_record_id",
     }
 }
@@ -35,7 +34,6 @@ made! {
         record_name: String = "record_name",
     }
     set {
-        cf_debt_amount: Decimal = "cf_debt_amount",
     }
 }
 

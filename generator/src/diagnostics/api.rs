@@ -58,6 +58,26 @@ impl Diagnostics {
         );
     }
 
+    /// Something a schema says that no type can; `what` names it.
+    pub fn left_untyped(&mut self, origin: &Origin, what: &str) {
+        self.at(
+            &complaint::LEFT_UNTYPED,
+            origin,
+            &format!("{what} is not part of the type"),
+            "nothing to change in {document}: other values are kept and sent all the same",
+        );
+    }
+
+    /// A declared value that is a regular expression.
+    pub fn pattern_value(&mut self, origin: &Origin, value: &str) {
+        self.at(
+            &complaint::PATTERN_VALUE,
+            origin,
+            &format!("the value {} is a regular expression and no value", quoted(value)),
+            "remove it from {document}; other texts than the listed ones are taken anyway",
+        );
+    }
+
     /// A parameter that cannot be sent yet.
     pub fn unsupported_parameter(&mut self, origin: &Origin, name: &str, reason: &str) {
         self.at(

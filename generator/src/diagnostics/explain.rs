@@ -187,6 +187,14 @@ complaints! {
     "The schema uses something that is not expressed as a type yet. The value is left untyped: it arrives and is sent \
      unchanged, without checks."
 
+    LEFT_UNTYPED Note "left-untyped"
+    "A schema says more than a Rust type can hold: a type for the keys beside the declared ones, which are kept as untyped \
+     JSON in `extra`, or a list of allowed numbers, which stay plain numbers. Nothing is lost on the wire either way."
+
+    PATTERN_VALUE Note "pattern-value"
+    "Among the values of an `enum` stands a regular expression such as `cf_(\\w+)`. It says that the list is open, which all \
+     enums of the client are; it becomes no variant."
+
     UNSUPPORTED_PARAMETER Warning "unsupported-parameter"
     "The parameter is written to the wire in a way that is not supported yet. The operation is there without it."
 

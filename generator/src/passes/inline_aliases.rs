@@ -103,6 +103,8 @@ fn inherit(docs: &mut Docs, ty: &Type, behind: &[Option<Docs>]) {
     docs.summary = own.summary.or(docs.summary.take());
     docs.text = own.text.or(docs.text.take());
     docs.deprecated |= own.deprecated;
+    docs.read_only |= own.read_only;
+    docs.write_only |= own.write_only;
     docs.max_length = own.max_length.or(docs.max_length);
     docs.max_items = own.max_items.or(docs.max_items);
     docs.default = own.default.or(docs.default.take());

@@ -1,11 +1,11 @@
 //! Gives what is sent and what is received types of their own: one has required fields and no unknown ones, the
-//! other the reverse.
+//! other the reverse. What is only ever received is no field of the one, what is only ever sent none of the other.
 
 use std::collections::HashMap;
 
 use super::Pass;
 use crate::model::walk::Side;
-use crate::model::{Api, Direction, Shape, Type, TypeId};
+use crate::model::{Api, Direction, Field, Shape, Type, TypeId};
 
 pub(super) const PASS: Pass = Pass {
     name: "split_directions",
@@ -15,8 +15,21 @@ pub(super) const PASS: Pass = Pass {
         let received = api.reachable(Side::Received);
         let records = |id: &&TypeId| !matches!(api.types[**id].shape, Shape::Choice(_));
         sent.intersection(&received).filter(records).count() == 0
+            && api.types.iter().all(|(_, definition)| {
+                let Shape::Record(record) = &definition.shape else { return true };
+                record.fields.iter().all(|field| travels(field, definition.direction))
+            })
     },
 };
+
+/// Whether a field is there on a way.
+fn travels(field: &Field, way: Direction) -> bool {
+    match way {
+        Direction::Request => !field.docs.read_only,
+        Direction::Response => !field.docs.write_only,
+        Direction::Unknown => true,
+    }
+}
 
 fn split(api: &mut Api) {
     let sent = api.reachable(Side::Sent);
@@ -49,6 +62,12 @@ fn split(api: &mut Api) {
     for operation in api.operations_mut() {
         for ty in operation.roots_mut(Side::Sent) {
             ty.rename(&mut to_twin);
+        }
+    }
+    for (_, definition) in api.types.iter_mut() {
+        let way = definition.direction;
+        if let Shape::Record(record) = &mut definition.shape {
+            record.fields.retain(|field| travels(field, way));
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Takes the payload out of the object that every answer is wrapped in: an operation returns its resource, a page of
 //! them, or an acknowledgement.
 
+use std::collections::BTreeSet;
+
 use super::Pass;
 use crate::config::{Config, Envelope};
 use crate::model::{Api, Field, Record, Reply, Shape, Type};
@@ -19,6 +21,7 @@ pub(super) const PASS: Pass = Pass {
                 );
                 api.modules[module].operations[index].reply = reply;
             }
+            name_flattened(api, module);
         }
     },
     ensures: |api, config| {
@@ -66,6 +69,40 @@ fn unwrap(api: &mut Api, reply: &Reply, envelope: &Envelope, config: &Config) ->
             Reply::Whole(without_envelope(api, ty, fields))
         }
     }
+}
+
+/// Where a resource's own keys stand beside the envelope's, it has the key of the other calls of its path: services put
+/// it under that key as well.
+fn name_flattened(api: &mut Api, module: usize) {
+    let mut named = Vec::new();
+    for (index, operation) in api.modules[module].operations.iter().enumerate() {
+        let Reply::Whole(ty) = &operation.reply else { continue };
+        let siblings = api.modules[module].operations.iter();
+        let key =
+            siblings.filter(|other| other.path == operation.path).find_map(|other| {
+                match &other.reply {
+                    Reply::Payload { key, ty: resource } => {
+                        is_same_resource(api, ty, resource).then(|| key.clone())
+                    }
+                    _ => None,
+                }
+            });
+        named.extend(key.map(|key| (index, Reply::Payload { key, ty: ty.clone() })));
+    }
+    for (index, reply) in named {
+        api.modules[module].operations[index].reply = reply;
+    }
+}
+
+/// Whether most fields of one record are fields of the other.
+fn is_same_resource(api: &Api, a: &Type, b: &Type) -> bool {
+    let names = |ty: &Type| -> Option<BTreeSet<&str>> {
+        let Type::Named(id) = ty.bare() else { return None };
+        let Shape::Record(record) = &api.types[*id].shape else { return None };
+        Some(record.fields.iter().map(|field| field.name.as_str()).collect())
+    };
+    let (Some(a), Some(b)) = (names(a), names(b)) else { return false };
+    2 * a.intersection(&b).count() > a.len().min(b.len())
 }
 
 /// The same record without the envelope's fields: they are checked, not returned.

@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::Source;
+use super::{Origin, Source};
+use crate::diagnostics::Diagnostics;
 use crate::parallel;
 
 mod fields;
@@ -100,6 +101,15 @@ impl fmt::Display for Counts {
             writeln!(f, "{kind:<26}{:>5} of {:>5}", count.read, count.cues)?;
         }
         Ok(())
+    }
+}
+
+/// Complains about declared values that are no values: they are dropped.
+pub(crate) fn complain(sources: &mut [Source], diagnostics: &mut Diagnostics) {
+    for (document, source) in sources.iter_mut().enumerate() {
+        values::each_pattern(&mut source.tree, &mut |pointer, value| {
+            diagnostics.pattern_value(&Origin::at(document, pointer), value);
+        });
     }
 }
 

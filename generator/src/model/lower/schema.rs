@@ -60,9 +60,15 @@ impl Lowering<'_> {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(string)) => string_shape(string),
             SchemaKind::Type(SchemaType::Number(number)) => {
+                if !number.enumeration.is_empty() {
+                    self.diagnostics.left_untyped(origin, "which numbers are allowed");
+                }
                 Shape::Alias(Type::Scalar(number_scalar(number)))
             }
             SchemaKind::Type(SchemaType::Integer(integer)) => {
+                if !integer.enumeration.is_empty() {
+                    self.diagnostics.left_untyped(origin, "which numbers are allowed");
+                }
                 Shape::Alias(Type::Scalar(match integer.format {
                     VariantOrUnknownOrEmpty::Unknown(_) if integer.format != int64() => {
                         Scalar::Decimal
@@ -107,6 +113,10 @@ impl Lowering<'_> {
     fn object(&mut self, origin: &Origin, object: &ObjectType) -> Shape {
         if !object.properties.is_empty() {
             self.check_required(origin, object);
+            if let Some(AdditionalProperties::Schema(_)) = object.additional_properties {
+                let origin = origin.child("additionalProperties");
+                self.diagnostics.left_untyped(&origin, "what other keys hold");
+            }
             return Shape::Record(self.record(
                 origin,
                 &object.properties,
@@ -310,6 +320,8 @@ fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
         deprecated: data.deprecated,
         declared: matches!(kind, SchemaKind::Type(SchemaType::Integer(_)))
             .then_some(Scalar::Integer),
+        read_only: data.read_only,
+        write_only: data.write_only,
         max_length,
         max_items,
         default: data.default.clone(),

@@ -108,6 +108,8 @@ fn merge_docs(known: &mut Docs, other: Docs) {
     known.summary = known.summary.take().or(other.summary);
     known.text = known.text.take().or(other.text);
     known.deprecated &= other.deprecated;
+    known.read_only &= other.read_only;
+    known.write_only &= other.write_only;
     known.max_length = known.max_length.zip(other.max_length).map(|(a, b)| a.max(b));
     known.max_items = known.max_items.zip(other.max_items).map(|(a, b)| a.max(b));
     known.default =

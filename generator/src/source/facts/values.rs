@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Counts;
 use super::fields::{Field, Object, type_of};
+use crate::vocabulary::{self, Kind, Order};
 
 mod parse;
 
@@ -60,6 +61,19 @@ pub(super) fn apply(field: &mut Field<'_>, counts: &mut Counts) {
     let listed = parse::read(&prose).cleaned();
     let applied = field.scalar().is_some_and(|schema| declare(schema, &listed));
     counts.values.add(applied);
+}
+
+/// Tells where a document declares a regular expression as a value.
+pub(super) fn each_pattern(tree: &mut Value, tell: &mut dyn FnMut(&str, &str)) {
+    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, pointer| {
+        let declared = node.get("enum").filter(|_| kind == Kind::Schema);
+        let values = declared.and_then(Value::as_array).into_iter().flatten();
+        for pattern in
+            values.filter_map(Value::as_str).filter(|text| CLASS.is_match(text))
+        {
+            tell(pointer, pattern);
+        }
+    });
 }
 
 /// A regular expression among the values says that the set is open; it is not a value.
