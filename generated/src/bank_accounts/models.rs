@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
 /// Bank account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     pub account_id: Option<Id>,
@@ -60,7 +60,7 @@ runtime::choice! {
 }
 
 /// Bank account request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccountRequest {
     pub account_name: String,
@@ -121,12 +121,12 @@ runtime::request! {
         account_name, account_type, account_number, account_code,
         currency_id, currency_code, description, bank_name,
         routing_number, is_primary_account, is_paypal_account, paypal_type,
-        paypal_email_address, ..extra
+        paypal_email_address,
     }
 }
 
 /// Bank account transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTransaction {
     pub transaction_id: Option<Id>,
@@ -151,7 +151,7 @@ runtime::record! {
 }
 
 /// Bank account transaction request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccountTransactionRequest {
     pub transaction_id: Option<Id>,
@@ -197,12 +197,12 @@ runtime::setters! {
 runtime::request! {
     BankAccountTransactionRequest {
         transaction_id, date, debit_or_credit, amount,
-        payee, description, reference_number, ..extra
+        payee, description, reference_number,
     }
 }
 
 /// Bank account transactions to be reconciled request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTransactionsToBeReconciledRequest {
     pub transaction_id: Option<Id>,
@@ -227,12 +227,12 @@ runtime::setters! {
 
 runtime::request! {
     BankAccountTransactionsToBeReconciledRequest {
-        transaction_id, ..extra
+        transaction_id,
     }
 }
 
 /// Bank reconciliation request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankReconciliationRequest {
     pub start_date: Option<Date>,
@@ -265,12 +265,12 @@ runtime::setters! {
 runtime::request! {
     BankReconciliationRequest {
         start_date, end_date, closing_balance, save_option,
-        transactions_to_be_reconciled, ..extra
+        transactions_to_be_reconciled,
     }
 }
 
 /// Import bank statement request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportBankStatementRequest {
     pub account_id: Id,
@@ -308,12 +308,11 @@ runtime::setters! {
 runtime::request! {
     ImportBankStatementRequest {
         account_id, start_date, end_date, transactions,
-        ..extra
     }
 }
 
 /// Statement.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
     pub statement_id: Option<Id>,

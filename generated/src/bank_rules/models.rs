@@ -6,7 +6,7 @@ use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::ProductType;
 
 /// Bank account match filter request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountMatchFilterRequest {
     pub rule_name: Option<String>,
@@ -33,12 +33,12 @@ runtime::setters! {
 
 runtime::request! {
     BankAccountMatchFilterRequest {
-        rule_name, rule_order, apply_to, ..extra
+        rule_name, rule_order, apply_to,
     }
 }
 
 /// Bank account rule request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccountRuleRequest {
     pub rule_name: String,
@@ -123,12 +123,12 @@ runtime::request! {
         criteria_type, auto_categorize, criterion, record_as,
         account_id, customer_id, tax_id, reference_number,
         vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
-        tax_authority_id, tax_exemption_id, location_id, ..extra
+        tax_authority_id, tax_exemption_id, location_id,
     }
 }
 
 /// Bank rule account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleAccount {
     pub account_id: Option<Id>,
@@ -168,7 +168,7 @@ runtime::choice! {
 }
 
 /// Bank rule criterion.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleCriterion {
     pub criteria_id: Option<Id>,
@@ -186,7 +186,7 @@ runtime::record! {
 }
 
 /// Bank rule criterion request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleCriterionRequest {
     pub criteria_id: Option<Id>,
@@ -215,7 +215,6 @@ runtime::setters! {
 runtime::request! {
     BankRuleCriterionRequest {
         criteria_id, field, comparator, value,
-        ..extra
     }
 }
 
@@ -254,7 +253,7 @@ runtime::choice! {
 }
 
 /// Bank rule target account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleTargetAccount {
     pub target_account_id: Option<Id>,
@@ -270,7 +269,7 @@ runtime::record! {
 }
 
 /// Rule.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
     pub rule_id: Option<Id>,

@@ -11,7 +11,7 @@ use super::super::shared::{
 };
 
 /// Bank transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransaction {
     pub transaction_id: Option<Id>,
@@ -108,7 +108,7 @@ runtime::record! {
 }
 
 /// Bank transaction check details request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionCheckDetailsRequest {
     pub memo: Option<String>,
@@ -134,7 +134,7 @@ runtime::setters! {
 
 runtime::request! {
     BankTransactionCheckDetailsRequest {
-        memo, check_number, ..extra
+        memo, check_number,
     }
 }
 
@@ -161,7 +161,7 @@ runtime::choice! {
 }
 
 /// Bank transaction line item.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionLineItem {
     pub from_account_id: Option<Id>,
@@ -188,7 +188,7 @@ runtime::record! {
 }
 
 /// Bank transaction line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionLineItemRequest {
     pub line_id: Option<Id>,
@@ -232,7 +232,7 @@ runtime::request! {
         line_id, account_id, account_name, description,
         tax_amount, tax_id, tax_name, tax_type,
         tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
-        tags, ..extra
+        tags,
     }
 }
 
@@ -251,7 +251,7 @@ runtime::choice! {
 }
 
 /// Bank transaction request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankTransactionRequest {
     pub from_account_id: Option<Id>,
@@ -339,7 +339,7 @@ runtime::request! {
         reference_number, description, currency_id, tax_id,
         is_inclusive_tax, tags, from_account_tags, to_account_tags,
         documents, bank_charges, user_id, tax_authority_id,
-        tax_exemption_id, custom_fields, line_items, ..extra
+        tax_exemption_id, custom_fields, line_items,
     }
 }
 
@@ -365,7 +365,7 @@ runtime::choice! {
 }
 
 /// Bank transaction transactions to be matched request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionTransactionsToBeMatchedRequest {
     pub transaction_id: Option<Id>,
@@ -391,12 +391,12 @@ runtime::setters! {
 
 runtime::request! {
     BankTransactionTransactionsToBeMatchedRequest {
-        transaction_id, transaction_type, ..extra
+        transaction_id, transaction_type,
     }
 }
 
 /// Categorize as credit note refund request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeAsCreditNoteRefundRequest {
     pub creditnote_id: Id,
@@ -441,12 +441,11 @@ runtime::request! {
     CategorizeAsCreditNoteRefundRequest {
         creditnote_id, date, refund_mode, reference_number,
         amount, exchange_rate, from_account_id, description,
-        ..extra
     }
 }
 
 /// Categorize as vendor credit refund request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorCreditRefundRequest {
     pub vendor_credit_id: Id,
@@ -491,12 +490,11 @@ runtime::request! {
     CategorizeAsVendorCreditRefundRequest {
         vendor_credit_id, date, refund_mode, reference_number,
         amount, exchange_rate, account_id, description,
-        ..extra
     }
 }
 
 /// Categorize as vendor payment refund request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorPaymentRefundRequest {
     pub vendorpayment_id: Option<Id>,
@@ -545,12 +543,11 @@ runtime::request! {
     CategorizeAsVendorPaymentRefundRequest {
         vendorpayment_id, date, refund_mode, reference_number,
         amount, exchange_rate, to_account_id, description,
-        ..extra
     }
 }
 
 /// Categorize bank transaction as customer payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
     pub customer_id: Option<Id>,
@@ -600,12 +597,12 @@ runtime::request! {
         customer_id, retainerinvoice_id, invoices, payment_mode,
         description, reference_number, exchange_rate, amount,
         bank_charges, account_id, custom_fields, documents,
-        date, template_id, contact_persons, ..extra
+        date, template_id, contact_persons,
     }
 }
 
 /// Categorize bank transaction as expense request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsExpenseRequest {
     pub account_id: Option<Id>,
@@ -712,12 +709,12 @@ runtime::request! {
         documents, exchange_rate, recurring_expense_id, vat_treatment,
         tax_treatment, acquisition_vat_id, reverse_charge_vat_id, is_update_customer,
         product_type, taxes, reason, line_items,
-        zcrm_potential_id, ..extra
+        zcrm_potential_id,
     }
 }
 
 /// Categorize bank transaction as payment refund request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsPaymentRefundRequest {
     pub date: Date,
@@ -763,12 +760,12 @@ runtime::setters! {
 runtime::request! {
     CategorizeBankTransactionAsPaymentRefundRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, from_account_id, description, ..extra
+        exchange_rate, from_account_id, description,
     }
 }
 
 /// Categorize bank transaction as vendor payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub vendor_id: Option<Id>,
@@ -813,12 +810,11 @@ runtime::request! {
         vendor_id, bills, payment_mode, description,
         date, reference_number, exchange_rate, paid_through_account_id,
         amount, custom_fields, is_paid_via_print_check, check_details,
-        ..extra
     }
 }
 
 /// List bank transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListBankTransaction {
     pub transaction_id: Option<Id>,
@@ -862,7 +858,7 @@ runtime::record! {
 }
 
 /// Match bank transaction request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchBankTransactionRequest {
     pub transactions_to_be_matched:
@@ -888,12 +884,12 @@ runtime::setters! {
 
 runtime::request! {
     MatchBankTransactionRequest {
-        transactions_to_be_matched, ..extra
+        transactions_to_be_matched,
     }
 }
 
 /// Matching transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchingTransaction {
     pub transaction_id: Option<Id>,

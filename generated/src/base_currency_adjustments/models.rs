@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
 /// Base currency adjustment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustment {
     pub base_currency_adjustment_id: Option<Id>,
@@ -27,7 +27,7 @@ runtime::record! {
 }
 
 /// Base currency adjustment account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentAccount {
     pub account_id: Option<Id>,
@@ -49,7 +49,7 @@ runtime::record! {
 }
 
 /// Base currency adjustment data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentData {
     pub base_currency_adjustment_id: Option<Id>,
@@ -83,7 +83,7 @@ runtime::choice! {
 }
 
 /// Base currency adjustment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentRequest {
     pub currency_id: Id,
@@ -115,7 +115,6 @@ impl BaseCurrencyAdjustmentRequest {
 runtime::request! {
     BaseCurrencyAdjustmentRequest {
         currency_id, adjustment_date, exchange_rate, notes,
-        ..extra
     }
 }
 
@@ -131,7 +130,7 @@ runtime::choice! {
 }
 
 /// Contact.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     pub contact_id: Option<Id>,

@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Apply credits to bill request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCreditsToBillRequest {
     pub bill_payments: Option<Vec<BillPaymentRequest>>,
@@ -37,12 +37,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyCreditsToBillRequest {
-        bill_payments, apply_vendor_credits, ..extra
+        bill_payments, apply_vendor_credits,
     }
 }
 
 /// Bill.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bill {
     pub bill_id: Option<Id>,
@@ -170,7 +170,7 @@ runtime::record! {
 }
 
 /// Bill apply vendor credit request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillApplyVendorCreditRequest {
     pub vendor_credit_id: Option<Id>,
@@ -196,12 +196,12 @@ runtime::setters! {
 
 runtime::request! {
     BillApplyVendorCreditRequest {
-        vendor_credit_id, amount_applied, ..extra
+        vendor_credit_id, amount_applied,
     }
 }
 
 /// Bill approver request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillApproverRequest {
     pub approver_id: Option<Id>,
@@ -227,12 +227,12 @@ runtime::setters! {
 
 runtime::request! {
     BillApproverRequest {
-        approver_id, order, ..extra
+        approver_id, order,
     }
 }
 
 /// Bill comment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillCommentRequest {
     pub description: String,
@@ -249,7 +249,7 @@ impl BillCommentRequest {
 
 runtime::request! {
     BillCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
@@ -299,7 +299,7 @@ runtime::choice! {
 }
 
 /// Bill payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillPaymentRequest {
     pub payment_id: Option<Id>,
@@ -325,12 +325,12 @@ runtime::setters! {
 
 runtime::request! {
     BillPaymentRequest {
-        payment_id, amount_applied, ..extra
+        payment_id, amount_applied,
     }
 }
 
 /// Bill purchase order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillPurchaseOrder {
     pub purchaseorder_id: Option<Id>,
@@ -348,7 +348,7 @@ runtime::record! {
 }
 
 /// Bill request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillRequest {
     pub vendor_id: Id,
@@ -473,12 +473,12 @@ runtime::request! {
         recurring_bill_id, exchange_rate, is_item_level_tax_calc, is_inclusive_tax,
         adjustment, adjustment_description, location_id, custom_fields,
         tags, line_items, taxes, notes,
-        terms, approvers, ..extra
+        terms, approvers,
     }
 }
 
 /// Bill vendor credit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillVendorCredit {
     pub vendor_credit_id: Option<Id>,
@@ -498,7 +498,7 @@ runtime::record! {
 }
 
 /// Check details.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckDetails {
     pub amount_in_words: Option<String>,
@@ -518,7 +518,7 @@ runtime::record! {
 }
 
 /// Convert purchase order to bill.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertPurchaseOrderToBill {
     pub purchaseorder_ids: Option<Vec<Id>>,
@@ -534,7 +534,7 @@ runtime::record! {
 }
 
 /// Custom fields in bill request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInBillRequest {
     pub custom_field_id: Option<Id>,
@@ -563,12 +563,11 @@ runtime::setters! {
 runtime::request! {
     CustomFieldsInBillRequest {
         custom_field_id, index, label, value,
-        ..extra
     }
 }
 
 /// Payment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     pub payment_id: Option<Id>,

@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Address info.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressInfo {
     pub address_id: Option<Id>,
@@ -45,7 +45,7 @@ runtime::record! {
 }
 
 /// Contact.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     pub contact_id: Option<Id>,
@@ -163,7 +163,7 @@ runtime::record! {
 }
 
 /// Contact address.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
     pub address_id: Option<Id>,
@@ -198,7 +198,7 @@ runtime::record! {
 }
 
 /// Contact bank account request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactBankAccountRequest {
     pub gateway: Option<String>,
@@ -246,12 +246,11 @@ runtime::request! {
         check_number, bank_name, name, first_name,
         last_name, beneficiary_name, street, city,
         state, country, zip, accept_license,
-        ..extra
     }
 }
 
 /// Contact card request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactCardRequest {
     pub card_token: Option<String>,
@@ -296,12 +295,12 @@ runtime::request! {
         card_token, gateway, card_number, cvv,
         first_name, last_name, address, city,
         state, country, zip, expire_month,
-        expire_year, is_primary, is_backup, ..extra
+        expire_year, is_primary, is_backup,
     }
 }
 
 /// Contact comment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactComment {
     pub comment_id: Option<Id>,
@@ -331,7 +330,7 @@ runtime::record! {
 }
 
 /// Contact comment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactCommentRequest {
     pub description: Option<String>,
@@ -356,7 +355,7 @@ runtime::setters! {
 
 runtime::request! {
     ContactCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
@@ -369,7 +368,7 @@ runtime::choice! {
 }
 
 /// Contact default template.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDefaultTemplate {
     pub invoice_template_id: Option<Id>,
@@ -410,7 +409,7 @@ runtime::record! {
 }
 
 /// Contact default template request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDefaultTemplateRequest {
     pub invoice_template_id: Option<Id>,
@@ -472,7 +471,7 @@ runtime::request! {
         salesorder_email_template_id, retainerinvoice_email_template_id,
         paymentthankyou_email_template_id,
         retainerinvoice_paymentthankyou_email_template_id, statement_template_id,
-        payment_remittance_email_template_id, bill_template_id, ..extra
+        payment_remittance_email_template_id, bill_template_id,
     }
 }
 
@@ -511,7 +510,7 @@ runtime::choice! {
 }
 
 /// Contact opening balance.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactOpeningBalance {
     pub location_id: Option<Id>,
@@ -528,7 +527,7 @@ runtime::record! {
 }
 
 /// Contact opening balance request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactOpeningBalanceRequest {
     pub location_id: Option<Id>,
@@ -555,12 +554,12 @@ runtime::setters! {
 
 runtime::request! {
     ContactOpeningBalanceRequest {
-        location_id, exchange_rate, opening_balance_amount, ..extra
+        location_id, exchange_rate, opening_balance_amount,
     }
 }
 
 /// Contact person request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactPersonRequest {
     pub contact_person_id: Option<Id>,
@@ -613,12 +612,12 @@ runtime::request! {
         contact_person_id, salutation, first_name, last_name,
         email, phone, mobile, designation,
         department, skype, is_primary_contact, enable_portal,
-        communication_preference, ..extra
+        communication_preference,
     }
 }
 
 /// Contact request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactRequest {
     pub contact_name: String,
@@ -801,7 +800,7 @@ runtime::request! {
         avatax_exempt_no, avatax_use_code, tax_exemption_id, tax_exemption_code,
         tax_authority_id, tax_id, tds_tax_id, is_taxable,
         facebook, twitter, track_1099, tax_id_type,
-        tax_id_value, ..extra
+        tax_id_value,
     }
 }
 
@@ -853,7 +852,7 @@ runtime::choice! {
 }
 
 /// Email contact request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailContactRequest {
     pub to_mail_ids: Vec<Id>,
@@ -883,12 +882,12 @@ impl EmailContactRequest {
 
 runtime::request! {
     EmailContactRequest {
-        to_mail_ids, subject, body, ..extra
+        to_mail_ids, subject, body,
     }
 }
 
 /// Email contact statement request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailContactStatementRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -934,12 +933,12 @@ runtime::setters! {
 runtime::request! {
     EmailContactStatementRequest {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
-        body, ..extra
+        body,
     }
 }
 
 /// Enable contact portal request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnableContactPortalRequest {
     pub contact_persons: Vec<ContactPersonRequest>,
@@ -956,12 +955,12 @@ impl EnableContactPortalRequest {
 
 runtime::request! {
     EnableContactPortalRequest {
-        contact_persons, ..extra
+        contact_persons,
     }
 }
 
 /// Recurring invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringInvoice {
     pub recurring_invoice_id: Option<Id>,
@@ -977,7 +976,7 @@ runtime::record! {
 }
 
 /// Unused credits receivable.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnusedCreditsReceivable {
     pub payment_id: Option<Id>,
@@ -1004,7 +1003,7 @@ runtime::record! {
 }
 
 /// Update contact request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     pub contact_name: String,
@@ -1181,6 +1180,6 @@ runtime::request! {
         gst_treatment, tax_authority_name, avatax_exempt_no, avatax_use_code,
         tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
         is_taxable, facebook, twitter, track_1099,
-        tax_id_type, tax_id_value, ..extra
+        tax_id_type, tax_id_value,
     }
 }

@@ -11,7 +11,7 @@ use super::super::shared::{
 };
 
 /// Apply credit note to invoice request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyCreditNoteToInvoiceRequest {
     pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
@@ -43,12 +43,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyCreditNoteToInvoiceRequest {
-        invoices, invoice_id, amount_applied, ..extra
+        invoices, invoice_id, amount_applied,
     }
 }
 
 /// Credit note.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNote {
     pub creditnote_id: Option<Id>,
@@ -127,7 +127,7 @@ runtime::record! {
 }
 
 /// Credit note comment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteCommentRequest {
     pub description: Option<String>,
@@ -152,12 +152,12 @@ runtime::setters! {
 
 runtime::request! {
     CreditNoteCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// Credit note custom field request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteCustomFieldRequest {
     pub custom_fields: Option<Vec<BankTransactionCustomFieldRequest>>,
@@ -182,12 +182,12 @@ runtime::setters! {
 
 runtime::request! {
     CreditNoteCustomFieldRequest {
-        custom_fields, ..extra
+        custom_fields,
     }
 }
 
 /// Credit note invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteInvoice {
     pub invoice_id: Option<Id>,
@@ -204,7 +204,7 @@ runtime::record! {
 }
 
 /// Credit note refund request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteRefundRequest {
     pub date: Option<Date>,
@@ -242,12 +242,11 @@ runtime::request! {
     CreditNoteRefundRequest {
         date, refund_mode, payment_form, reference_number,
         amount, exchange_rate, from_account_id, description,
-        ..extra
     }
 }
 
 /// Credit note request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditNoteRequest {
     pub customer_id: Id,
@@ -396,7 +395,7 @@ runtime::request! {
         tax_authority_id, tax_exemption_id, avatax_use_code, avatax_exempt_no,
         vat_treatment, is_inclusive_tax, item_id, account_id,
         name, avatax_tax_code, description, unit,
-        rate, quantity, ..extra
+        rate, quantity,
     }
 }
 
@@ -422,7 +421,7 @@ runtime::choice! {
 }
 
 /// Email credit note request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailCreditNoteRequest {
     pub to_mail_ids: Vec<Id>,
@@ -463,12 +462,11 @@ runtime::setters! {
 runtime::request! {
     EmailCreditNoteRequest {
         to_mail_ids, cc_mail_ids, subject, body,
-        ..extra
     }
 }
 
 /// Email history.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailHistory {
     pub mailhistory_id: Option<Id>,
@@ -489,7 +487,7 @@ runtime::record! {
 }
 
 /// Invoices credited.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicesCredited {
     pub creditnote_id: Option<Id>,

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Id, Map, Value};
 
 /// Crm integration data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmIntegrationData {
     pub contact_id: Option<Id>,
@@ -20,7 +20,7 @@ runtime::record! {
 }
 
 /// Import item using crm product id.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportItemUsingCrmProductId {
     pub item_id: Option<Id>,

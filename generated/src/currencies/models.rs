@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
 /// Currency.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Currency {
     pub currency_id: Option<Id>,
@@ -40,7 +40,7 @@ runtime::choice! {
 }
 
 /// Currency request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrencyRequest {
     /// At most 100 characters.
@@ -81,7 +81,6 @@ runtime::setters! {
 runtime::request! {
     CurrencyRequest {
         currency_code, currency_symbol, price_precision, currency_format,
-        ..extra
     }
 }
 
@@ -93,7 +92,7 @@ runtime::choice! {
 }
 
 /// Exchange rate.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     pub exchange_rate_id: Option<Id>,
@@ -114,7 +113,7 @@ runtime::record! {
 }
 
 /// Exchange rate request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeRateRequest {
     pub effective_date: Option<Date>,
@@ -140,6 +139,6 @@ runtime::setters! {
 
 runtime::request! {
     ExchangeRateRequest {
-        effective_date, rate, ..extra
+        effective_date, rate,
     }
 }

@@ -48,7 +48,7 @@ runtime::choice! {
 }
 
 /// Custom field field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldField {
     pub field_id: Option<Id>,
@@ -78,7 +78,7 @@ runtime::record! {
 }
 
 /// Custom field request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomFieldRequest {
     pub label: String,
@@ -176,7 +176,6 @@ runtime::request! {
         autonumber_start, is_basecurrency_amount, related_entity, related_list_name,
         formula, return_data_type, pii_type, is_unique,
         help_text, edit_on_portal, show_on_portal, visibility,
-        ..extra
     }
 }
 
@@ -198,7 +197,7 @@ runtime::choice! {
 }
 
 /// Custom field value.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
     /// At most 200 characters.
@@ -217,7 +216,7 @@ runtime::record! {
 }
 
 /// Custom field value request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValueRequest {
     /// At most 200 characters.
@@ -247,12 +246,11 @@ runtime::setters! {
 runtime::request! {
     CustomFieldValueRequest {
         name, order, id, is_active,
-        ..extra
     }
 }
 
 /// Field dropdown option request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldDropdownOptionRequest {
     pub values: Option<Vec<CustomFieldValueRequest>>,
@@ -278,12 +276,12 @@ runtime::setters! {
 
 runtime::request! {
     FieldDropdownOptionRequest {
-        values, option_ids, ..extra
+        values, option_ids,
     }
 }
 
 /// Reorder custom field request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReorderCustomFieldRequest {
     /// At most 5000 characters.
@@ -309,12 +307,12 @@ runtime::setters! {
 
 runtime::request! {
     ReorderCustomFieldRequest {
-        reorder_fields, ..extra
+        reorder_fields,
     }
 }
 
 /// Update custom field request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldRequest {
     pub label: Option<String>,
@@ -363,6 +361,6 @@ runtime::request! {
         label, is_mandatory, show_on_pdf, placeholder,
         default_value, value_length, values, edit_on_portal,
         show_on_portal, pii_type, is_unique, help_text,
-        visibility, lock_type, lock_reason, ..extra
+        visibility, lock_type, lock_reason,
     }
 }

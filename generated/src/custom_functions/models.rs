@@ -6,7 +6,7 @@ use super::super::runtime::{self, DateTime, Id, Map, Value};
 use super::super::shared::LockType;
 
 /// Custom function.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunction {
     pub customfunction: Option<Map<Value>>,
@@ -40,7 +40,7 @@ runtime::choice! {
 }
 
 /// Custom function function param request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunctionFunctionParamRequest {
     /// At most 20 characters.
@@ -72,7 +72,6 @@ runtime::setters! {
 runtime::request! {
     CustomFunctionFunctionParamRequest {
         param_name, param_value, param_type, is_additional_param,
-        ..extra
     }
 }
 
@@ -88,7 +87,7 @@ runtime::choice! {
 }
 
 /// Custom function request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunctionRequest {
     /// At most 200 characters.
@@ -138,7 +137,7 @@ runtime::request! {
         entity, script, placeholder, language,
         function_name, description, return_type, function_param,
         is_execute, include_orgvariables_params, creation_type, is_hidden,
-        lock_type, lock_reason, ..extra
+        lock_type, lock_reason,
     }
 }
 
@@ -159,7 +158,7 @@ runtime::choice! {
 }
 
 /// Get custom function.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomFunction {
     pub customfunction: Option<Map<Value>>,
@@ -175,7 +174,7 @@ runtime::record! {
 }
 
 /// Get custom function edit page data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomFunctionEditPageData {
     pub entities: Option<Vec<Map<Value>>>,
@@ -196,7 +195,7 @@ runtime::record! {
 }
 
 /// History.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct History {
     pub history_id: Option<Id>,
@@ -228,7 +227,7 @@ runtime::record! {
 }
 
 /// List custom function.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListCustomFunction {
     pub customfunction_id: Option<Id>,

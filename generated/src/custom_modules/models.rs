@@ -6,7 +6,7 @@ use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::Comment;
 
 /// Bulk update custom module record request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkUpdateCustomModuleRecordRequest {
     pub module_record_id: Option<Id>,
@@ -36,12 +36,12 @@ runtime::setters! {
 
 runtime::request! {
     BulkUpdateCustomModuleRecordRequest {
-        module_record_id, record_name, ..extra
+        module_record_id, record_name,
     }
 }
 
 /// Custom module module field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleModuleField {
     pub field_id: Option<Id>,
@@ -69,7 +69,7 @@ runtime::record! {
 }
 
 /// Custom module module permission request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleModulePermissionRequest {
     pub role_id: Option<Id>,
@@ -102,12 +102,12 @@ runtime::setters! {
 runtime::request! {
     CustomModuleModulePermissionRequest {
         role_id, can_create, can_edit, can_view,
-        can_delete, can_approve, full_access, ..extra
+        can_delete, can_approve, full_access,
     }
 }
 
 /// Custom module module record.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleModuleRecord {
     pub module_plural_name: Option<String>,
@@ -134,7 +134,7 @@ runtime::record! {
 }
 
 /// Custom module module record hash.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleModuleRecordHash {
     pub module_record_id: Option<Id>,
@@ -160,7 +160,7 @@ runtime::record! {
 }
 
 /// Custom module module visibility request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleModuleVisibilityRequest {
     pub r#type: Option<String>,
@@ -186,7 +186,7 @@ runtime::setters! {
 
 runtime::request! {
     CustomModuleModuleVisibilityRequest {
-        r#type = "type", is_hidden, ..extra
+        r#type = "type", is_hidden,
     }
 }
 
@@ -200,7 +200,7 @@ runtime::choice! {
 }
 
 /// Custom module record request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModuleRecordRequest {
     pub record_name: String,
@@ -217,12 +217,12 @@ impl CustomModuleRecordRequest {
 
 runtime::request! {
     CustomModuleRecordRequest {
-        record_name, ..extra
+        record_name,
     }
 }
 
 /// Custom module request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModuleRequest {
     /// At most 25 characters.
@@ -321,7 +321,7 @@ runtime::request! {
         can_bulk_send_mail, can_attach_documents, can_show_pdf_view, can_allow_pdf_print,
         allow_forclone, can_lock_record, can_use_widget_for_custommodule,
         can_show_custommodule_lhs, show_custommodule_in, module_permission,
-        module_visibility, allowed_apps, default_customview_api_name, ..extra
+        module_visibility, allowed_apps, default_customview_api_name,
     }
 }
 
@@ -363,7 +363,7 @@ runtime::choice! {
 }
 
 /// Custom module user.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleUser {
     pub id: Option<Decimal>,
@@ -384,7 +384,7 @@ runtime::record! {
 }
 
 /// Get custom module record.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomModuleRecord {
     pub module_record: Option<CustomModuleModuleRecord>,
@@ -401,7 +401,7 @@ runtime::record! {
 }
 
 /// Module.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Module {
     pub module_id: Option<Id>,
@@ -422,7 +422,7 @@ runtime::record! {
 }
 
 /// Module record.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleRecord {
     pub module_record_id: Option<Id>,
@@ -453,7 +453,7 @@ runtime::record! {
 }
 
 /// Show custom module in request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowCustomModuleInRequest {
     pub show_in: Option<CustomModuleShowIn>,
@@ -478,6 +478,6 @@ runtime::setters! {
 
 runtime::request! {
     ShowCustomModuleInRequest {
-        show_in, ..extra
+        show_in,
     }
 }

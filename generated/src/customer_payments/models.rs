@@ -9,7 +9,7 @@ use super::super::shared::{
 };
 
 /// Custom fields in customer payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInCustomerPaymentRequest {
     pub customfield_id: Option<Id>,
@@ -35,12 +35,12 @@ runtime::setters! {
 
 runtime::request! {
     CustomFieldsInCustomerPaymentRequest {
-        customfield_id, value, ..extra
+        customfield_id, value,
     }
 }
 
 /// Customer payment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerPayment {
     /// At most 2000 characters.
@@ -68,7 +68,7 @@ runtime::record! {
 }
 
 /// Customer payment invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerPaymentInvoice {
     pub invoice_id: Option<Id>,
@@ -90,7 +90,7 @@ runtime::record! {
 }
 
 /// Customer payment refund request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerPaymentRefundRequest {
     pub date: Date,
@@ -143,12 +143,11 @@ runtime::request! {
     CustomerPaymentRefundRequest {
         date, refund_mode, reference_number, amount,
         exchange_rate, payment_form, from_account_id, description,
-        ..extra
     }
 }
 
 /// Customer payment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerPaymentRequest {
     pub customer_id: Id,
@@ -232,12 +231,12 @@ runtime::request! {
         reference_number, description, invoices, exchange_rate,
         payment_form, bank_charges, custom_fields, location_id,
         invoice_id, amount_applied, account_id, contact_persons,
-        retainerinvoice_id, tags, ..extra
+        retainerinvoice_id, tags,
     }
 }
 
 /// Payment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     /// At most 2000 characters.
@@ -278,7 +277,7 @@ runtime::record! {
 }
 
 /// Payment refund.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRefund {
     pub payment_refund_id: Option<Id>,
@@ -314,7 +313,7 @@ runtime::record! {
 }
 
 /// Update customer payment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCustomerPaymentRequest {
     pub customer_id: Id,
@@ -395,6 +394,6 @@ runtime::request! {
         reference_number, description, invoices, exchange_rate,
         payment_form, bank_charges, custom_fields, invoice_id,
         amount_applied, tax_amount_withheld, location_id, account_id,
-        retainerinvoice_id, tags, ..extra
+        retainerinvoice_id, tags,
     }
 }

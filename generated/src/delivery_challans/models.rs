@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{Address, BillTax, LineItemRequest};
 
 /// Delivery challan.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryChallan {
     pub deliverychallan_id: Option<Id>,
@@ -85,7 +85,7 @@ runtime::choice! {
 }
 
 /// Delivery challan line item.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryChallanLineItem {
     pub line_item_id: Option<Id>,
@@ -128,7 +128,7 @@ runtime::record! {
 }
 
 /// Delivery challan request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeliveryChallanRequest {
     pub customer_id: Id,
@@ -233,7 +233,6 @@ runtime::request! {
         line_items, notes, terms, adjustment,
         adjustment_description, tax_id, tax_authority_id, tax_exemption_id,
         shipping_address_id, pricebook_id, branch_id, location_id,
-        ..extra
     }
 }
 
@@ -250,7 +249,7 @@ runtime::choice! {
 }
 
 /// Return delivery challan request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnDeliveryChallanRequest {
     pub line_items: Option<Vec<LineItemRequest>>,
@@ -275,6 +274,6 @@ runtime::setters! {
 
 runtime::request! {
     ReturnDeliveryChallanRequest {
-        line_items, ..extra
+        line_items,
     }
 }

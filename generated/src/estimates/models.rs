@@ -11,7 +11,7 @@ use super::super::shared::{
 };
 
 /// Custom fields in estimate request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInEstimateRequest {
     pub customfield_id: Option<Id>,
@@ -37,12 +37,12 @@ runtime::setters! {
 
 runtime::request! {
     CustomFieldsInEstimateRequest {
-        customfield_id, value, ..extra
+        customfield_id, value,
     }
 }
 
 /// Email estimate request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailEstimateRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -84,12 +84,12 @@ runtime::setters! {
 runtime::request! {
     EmailEstimateRequest {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
-        body, mail_documents, ..extra
+        body, mail_documents,
     }
 }
 
 /// Estimate.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Estimate {
     pub estimate_id: Option<Id>,
@@ -173,7 +173,7 @@ runtime::record! {
 }
 
 /// Estimate comment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateCommentRequest {
     pub description: Option<String>,
@@ -199,7 +199,7 @@ runtime::setters! {
 
 runtime::request! {
     EstimateCommentRequest {
-        description, show_comment_to_clients, ..extra
+        description, show_comment_to_clients,
     }
 }
 
@@ -229,7 +229,7 @@ runtime::choice! {
 }
 
 /// Estimate project.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateProject {
     pub project_id: Option<Id>,
@@ -245,7 +245,7 @@ runtime::record! {
 }
 
 /// Estimate request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EstimateRequest {
     pub customer_id: Id,
@@ -404,7 +404,7 @@ runtime::request! {
         vat_treatment, tax_treatment, is_reverse_charge_applied, item_id,
         line_item_id, name, description, rate,
         unit, quantity, project_id, accept_retainer,
-        retainer_percentage, tags, ..extra
+        retainer_percentage, tags,
     }
 }
 
@@ -428,7 +428,7 @@ runtime::choice! {
 }
 
 /// Get estimate email.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEstimateEmail {
     pub body: Option<String>,
@@ -451,7 +451,7 @@ runtime::record! {
 }
 
 /// Update estimate request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEstimateRequest {
     pub customer_id: Id,
@@ -609,6 +609,6 @@ runtime::request! {
         vat_treatment, tax_treatment, is_reverse_charge_applied, item_id,
         line_item_id, name, description, rate,
         unit, quantity, project_id, accept_retainer,
-        retainer_percentage, tags, ..extra
+        retainer_percentage, tags,
     }
 }

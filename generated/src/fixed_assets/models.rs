@@ -9,7 +9,7 @@ use super::super::shared::{
 };
 
 /// Asset.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Asset {
     pub fixed_asset_id: Option<Id>,
@@ -67,7 +67,7 @@ runtime::record! {
 }
 
 /// Asset history.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssetHistory {
     pub valuation_id: Option<Id>,
@@ -90,7 +90,7 @@ runtime::record! {
 }
 
 /// Fixed asset comment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixedAssetCommentRequest {
     pub description: Option<String>,
@@ -115,12 +115,12 @@ runtime::setters! {
 
 runtime::request! {
     FixedAssetCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// Fixed asset data.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixedAssetData {
     pub valuation_date: Option<Date>,
@@ -151,7 +151,7 @@ runtime::choice! {
 }
 
 /// Fixed asset request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FixedAssetRequest {
     pub asset_name: String,
@@ -236,7 +236,7 @@ runtime::request! {
         depreciation_percentage, total_life, salvage_value, depreciation_start_date,
         description, asset_cost, computation_type, warranty_expiry_date,
         asset_purchase_date, serial_no, dep_start_value, notes,
-        tags, custom_fields, ..extra
+        tags, custom_fields,
     }
 }
 
@@ -252,7 +252,7 @@ runtime::choice! {
 }
 
 /// Fixed asset type.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixedAssetType {
     pub fixed_asset_type_id: Option<Id>,
@@ -280,7 +280,7 @@ runtime::record! {
 }
 
 /// Fixed asset type request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FixedAssetTypeRequest {
     pub fixed_asset_type_name: String,
@@ -326,12 +326,12 @@ runtime::request! {
     FixedAssetTypeRequest {
         fixed_asset_type_name, expense_account_id, depreciation_account_id,
         depreciation_method, depreciation_frequency, depreciation_percentage, total_life,
-        computation_type, ..extra
+        computation_type,
     }
 }
 
 /// Sell fixed asset request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SellFixedAssetRequest {
     pub expense_account_id: Id,
@@ -363,12 +363,11 @@ impl SellFixedAssetRequest {
 runtime::request! {
     SellFixedAssetRequest {
         expense_account_id, invoice_id, line_item_id, reason,
-        ..extra
     }
 }
 
 /// Write off fixed asset request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WriteOffFixedAssetRequest {
     pub date: Date,
@@ -396,6 +395,6 @@ impl WriteOffFixedAssetRequest {
 
 runtime::request! {
     WriteOffFixedAssetRequest {
-        date, expense_account_id, reason, ..extra
+        date, expense_account_id, reason,
     }
 }

@@ -12,7 +12,7 @@ use super::super::shared::{
 };
 
 /// Apply credits to invoice request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyCreditsToInvoiceRequest {
     pub invoice_payments: Vec<InvoicePaymentRequest>,
@@ -37,12 +37,12 @@ impl ApplyCreditsToInvoiceRequest {
 
 runtime::request! {
     ApplyCreditsToInvoiceRequest {
-        invoice_payments, apply_creditnotes, ..extra
+        invoice_payments, apply_creditnotes,
     }
 }
 
 /// Credit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Credit {
     pub creditnote_id: Option<Id>,
@@ -62,7 +62,7 @@ runtime::record! {
 }
 
 /// Email invoice request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailInvoiceRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -105,12 +105,12 @@ runtime::setters! {
 runtime::request! {
     EmailInvoiceRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
-        subject, body, ..extra
+        subject, body,
     }
 }
 
 /// Email invoices request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInvoicesRequest {
     pub contacts: Option<Vec<InvoiceContactRequest>>,
@@ -135,12 +135,12 @@ runtime::setters! {
 
 runtime::request! {
     EmailInvoicesRequest {
-        contacts, ..extra
+        contacts,
     }
 }
 
 /// Generate invoice payment link.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateInvoicePaymentLink {
     pub share_link: Option<String>,
@@ -155,7 +155,7 @@ runtime::record! {
 }
 
 /// Invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Invoice {
     pub invoice_id: Option<Id>,
@@ -281,7 +281,7 @@ runtime::record! {
 }
 
 /// Invoice apply credit note request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceApplyCreditNoteRequest {
     pub creditnote_id: Option<Id>,
@@ -307,12 +307,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceApplyCreditNoteRequest {
-        creditnote_id, amount_applied, ..extra
+        creditnote_id, amount_applied,
     }
 }
 
 /// Invoice asynchronous online payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceAsynchronousOnlinePaymentRequest {
     pub invoice_ids: Option<Id>,
@@ -339,12 +339,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceAsynchronousOnlinePaymentRequest {
-        invoice_ids, payment_amount, gateway, ..extra
+        invoice_ids, payment_amount, gateway,
     }
 }
 
 /// Invoice batch payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceBatchPaymentRequest {
     pub payment_mode: Option<String>,
@@ -371,12 +371,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceBatchPaymentRequest {
-        payment_mode, amount, account_id, ..extra
+        payment_mode, amount, account_id,
     }
 }
 
 /// Invoice contact request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceContactRequest {
     pub contact_id: Option<Id>,
@@ -403,12 +403,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceContactRequest {
-        contact_id, email, snail_mail, ..extra
+        contact_id, email, snail_mail,
     }
 }
 
 /// Invoice document.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceDocument {
     pub document_id: Option<Id>,
@@ -431,7 +431,7 @@ runtime::record! {
 }
 
 /// Invoice email errors info.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEmailErrorsInfo {
     pub message: Option<String>,
@@ -447,7 +447,7 @@ runtime::record! {
 }
 
 /// Invoice email success info.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEmailSuccessInfo {
     pub message: Option<String>,
@@ -463,7 +463,7 @@ runtime::record! {
 }
 
 /// Invoice info.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceInfo {
     pub email_success_info: Option<InvoiceEmailSuccessInfo>,
@@ -480,7 +480,7 @@ runtime::record! {
 }
 
 /// Invoice line item request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceLineItemRequest {
     pub item_id: Id,
@@ -592,12 +592,12 @@ runtime::request! {
         rate, quantity, unit, discount_amount,
         discount, tags, tax_id, tds_tax_id,
         tax_name, tax_type, tax_percentage, tax_treatment_code,
-        salesorder_item_id, line_item_category, ..extra
+        salesorder_item_id, line_item_category,
     }
 }
 
 /// Invoice online payment bank account request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceOnlinePaymentBankAccountRequest {
     pub invoice_ids: Option<Id>,
@@ -639,12 +639,11 @@ runtime::request! {
         invoice_ids, payment_amount, gateway, first_name,
         last_name, account_number, routing_number, account_type,
         bank_name, enable_autobilling, account_id, autobill_client_status,
-        ..extra
     }
 }
 
 /// Invoice payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentRequest {
     pub payment_id: Option<Id>,
@@ -670,12 +669,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoicePaymentRequest {
-        payment_id, amount_applied, ..extra
+        payment_id, amount_applied,
     }
 }
 
 /// Invoice request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceRequest {
     pub customer_id: Id,
@@ -870,12 +869,11 @@ runtime::request! {
         shipping_address_id, avatax_use_code, avatax_exempt_no, tax_id,
         expense_id, salesorder_item_id, avatax_tax_code, time_entry_ids,
         batch_payments, cfdi_reference_type, reference_invoice_id, line_item_id,
-        ..extra
     }
 }
 
 /// Invoice sales order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSalesOrder {
     pub salesorder_id: Option<Id>,
@@ -902,7 +900,7 @@ runtime::record! {
 }
 
 /// Invoice synchronous online payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSynchronousOnlinePaymentRequest {
     pub card_token: Option<String>,
@@ -944,12 +942,11 @@ runtime::request! {
         card_token, invoice_ids, payment_amount, gateway,
         card_number, cvv, first_name, last_name,
         address, city, state, country,
-        ..extra
     }
 }
 
 /// Invoices error.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicesError {
     pub code: Option<i64>,
@@ -966,7 +963,7 @@ runtime::record! {
 }
 
 /// Payment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     pub payment_id: Option<Id>,
@@ -997,7 +994,7 @@ runtime::record! {
 }
 
 /// Remind customer for invoice payment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindCustomerForInvoicePaymentRequest {
     pub to_mail_ids: Option<Vec<Id>>,
@@ -1037,12 +1034,12 @@ runtime::setters! {
 runtime::request! {
     RemindCustomerForInvoicePaymentRequest {
         to_mail_ids, cc_mail_ids, subject, body,
-        send_from_org_email_id, ..extra
+        send_from_org_email_id,
     }
 }
 
 /// Schedule invoice email request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleInvoiceEmailRequest {
     pub schedule_time: Option<DateTime>,
@@ -1067,6 +1064,6 @@ runtime::setters! {
 
 runtime::request! {
     ScheduleInvoiceEmailRequest {
-        schedule_time, ..extra
+        schedule_time,
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Decimal, Id, Map, Value};
 use super::super::shared::{ChartOfAccountCustomFieldRequest, CustomField, ProductType};
 
 /// Item.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
     pub item_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// Item location.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemLocation {
     pub location_id: Option<Id>,
@@ -76,7 +76,7 @@ runtime::record! {
 }
 
 /// Item location request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemLocationRequest {
     pub location_id: Option<Id>,
@@ -103,12 +103,12 @@ runtime::setters! {
 
 runtime::request! {
     ItemLocationRequest {
-        location_id, initial_stock, initial_stock_rate, ..extra
+        location_id, initial_stock, initial_stock_rate,
     }
 }
 
 /// Item request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemRequest {
     /// At most 100 characters.
@@ -220,7 +220,6 @@ runtime::request! {
         account_id, avatax_tax_code, avatax_use_code, item_type,
         purchase_description, purchase_rate, purchase_account_id, inventory_account_id,
         vendor_id, reorder_level, item_tax_preferences, custom_fields,
-        ..extra
     }
 }
 
@@ -234,7 +233,7 @@ runtime::choice! {
 }
 
 /// Item tax preferences.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTaxPreferences {
     /// Only in: `in`.
@@ -252,7 +251,7 @@ runtime::record! {
 }
 
 /// Item tax preferences request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTaxPreferencesRequest {
     /// Only in: `in`.
@@ -280,7 +279,7 @@ runtime::setters! {
 
 runtime::request! {
     ItemTaxPreferencesRequest {
-        tax_id, tax_specification, ..extra
+        tax_id, tax_specification,
     }
 }
 

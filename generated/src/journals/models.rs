@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Apply journal credits to bill request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyJournalCreditsToBillRequest {
     pub invoices: Option<Vec<BankTransactionInvoiceRequest>>,
@@ -35,12 +35,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyJournalCreditsToBillRequest {
-        invoices, ..extra
+        invoices,
     }
 }
 
 /// Credit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Credit {
     pub credit_id: Option<Id>,
@@ -71,7 +71,7 @@ runtime::choice! {
 }
 
 /// Journal.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Journal {
     pub journal_id: Option<Id>,
@@ -125,7 +125,7 @@ runtime::record! {
 }
 
 /// Journal comment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JournalCommentRequest {
     pub description: Option<String>,
@@ -150,7 +150,7 @@ runtime::setters! {
 
 runtime::request! {
     JournalCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
@@ -167,7 +167,7 @@ runtime::choice! {
 }
 
 /// Journal line item.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JournalLineItem {
     pub line_id: Option<Id>,
@@ -233,7 +233,7 @@ runtime::record! {
 }
 
 /// Journal line item request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JournalLineItemRequest {
     pub account_id: Option<Id>,
@@ -312,7 +312,7 @@ runtime::request! {
         tax_exemption_id, tax_authority_id, tax_exemption_type, tax_exemption_code,
         tax_authority_name, tax_id, amount, debit_or_credit,
         acquisition_vat_id, reverse_charge_vat_id, location_id, tags,
-        project_id, ..extra
+        project_id,
     }
 }
 
@@ -325,7 +325,7 @@ runtime::choice! {
 }
 
 /// Journal request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JournalRequest {
     pub journal_date: Date,
@@ -401,7 +401,7 @@ runtime::request! {
         vat_treatment, include_in_vat_return, product_type, is_bas_adjustment,
         currency_id, exchange_rate, location_id, line_items,
         tax_exemption_code, tax_exemption_type, status, custom_fields,
-        tags, ..extra
+        tags,
     }
 }
 

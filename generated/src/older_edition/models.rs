@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{ProductType, VatTreatment};
 
 /// Older edition line item request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OlderEditionLineItemRequest {
     pub line_item_id: Option<Id>,
@@ -68,12 +68,12 @@ runtime::request! {
         line_item_id, account_id, description, amount,
         tax_id, item_order, product_type, acquisition_vat_id,
         reverse_charge_vat_id, reverse_charge_tax_id, tax_exemption_code,
-        tax_exemption_id, ..extra
+        tax_exemption_id,
     }
 }
 
 /// Recurring expense by post request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringExpenseByPostRequest {
     pub account_id: Id,
@@ -171,6 +171,6 @@ runtime::request! {
         destination_of_supply, reverse_charge_tax_id, line_items, amount,
         vat_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id,
         tax_id, is_inclusive_tax, is_billable, customer_id,
-        project_id, currency_id, exchange_rate, ..extra
+        project_id, currency_id, exchange_rate,
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::DebitOrCredit;
 
 /// Opening balance.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningBalance {
     pub opening_balance_id: Option<Id>,
@@ -26,7 +26,7 @@ runtime::record! {
 }
 
 /// Opening balance account.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningBalanceAccount {
     pub account_split_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// Opening balance account request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpeningBalanceAccountRequest {
     pub account_id: Option<Id>,
@@ -93,12 +93,12 @@ runtime::setters! {
 runtime::request! {
     OpeningBalanceAccountRequest {
         account_id, debit_or_credit, exchange_rate, currency_id,
-        amount, location_id, ..extra
+        amount, location_id,
     }
 }
 
 /// Opening balance request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpeningBalanceRequest {
     pub date: Date,
@@ -124,12 +124,12 @@ runtime::setters! {
 
 runtime::request! {
     OpeningBalanceRequest {
-        date, accounts, ..extra
+        date, accounts,
     }
 }
 
 /// Opening balance transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningBalanceTransaction {
     pub transaction_id: Option<Id>,
@@ -149,7 +149,7 @@ runtime::record! {
 }
 
 /// Update opening balance account request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceAccountRequest {
     pub account_split_id: Option<Id>,
@@ -189,12 +189,12 @@ runtime::request! {
     UpdateOpeningBalanceAccountRequest {
         account_split_id, account_id, account_name, debit_or_credit,
         exchange_rate, currency_id, currency_code, bcy_amount,
-        amount, location_id, location_name, ..extra
+        amount, location_id, location_name,
     }
 }
 
 /// Update opening balance request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceRequest {
     pub date: Option<Date>,
@@ -226,6 +226,6 @@ runtime::setters! {
 
 runtime::request! {
     UpdateOpeningBalanceRequest {
-        date, accounts, opening_balance_id, ..extra
+        date, accounts, opening_balance_id,
     }
 }

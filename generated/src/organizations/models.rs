@@ -9,7 +9,7 @@ use super::super::shared::{
 };
 
 /// Organization.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Organization {
     pub organization_id: Option<Id>,
@@ -71,7 +71,7 @@ runtime::record! {
 }
 
 /// Organization address.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationAddress {
     pub organization_address_id: Option<Id>,
@@ -96,7 +96,7 @@ runtime::record! {
 }
 
 /// Organization address request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationAddressRequest {
     pub attention: Option<String>,
@@ -133,7 +133,7 @@ runtime::request! {
     OrganizationAddressRequest {
         attention, address1, address2, city,
         state, state_code, country, zip,
-        phone, ..extra
+        phone,
     }
 }
 
@@ -156,7 +156,7 @@ runtime::choice! {
 }
 
 /// Organization request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationRequest {
     pub name: String,
@@ -219,12 +219,12 @@ runtime::request! {
         name, fiscal_year_start_month, currency_code, time_zone,
         date_format, field_separator, language_code, industry_type,
         industry_size, portal_name, org_address, remit_to_address,
-        address, ..extra
+        address,
     }
 }
 
 /// Update organization request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationRequest {
     pub name: Option<String>,
@@ -281,6 +281,6 @@ runtime::request! {
         remit_to_address, address, contact_name, phone,
         fax, website, email, currency_id,
         companyid_label, companyid_value, taxid_label, taxid_value,
-        custom_fields, ..extra
+        custom_fields,
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::UserRole;
 
 /// Clone project request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CloneProjectRequest {
     /// At most 100 characters.
@@ -34,12 +34,12 @@ runtime::setters! {
 
 runtime::request! {
     CloneProjectRequest {
-        project_name, description, ..extra
+        project_name, description,
     }
 }
 
 /// Invite project user request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteProjectUserRequest {
     /// At most 200 characters.
@@ -80,12 +80,12 @@ runtime::setters! {
 runtime::request! {
     InviteProjectUserRequest {
         user_name, email, user_role, rate,
-        budget_hours, cost_rate, ..extra
+        budget_hours, cost_rate,
     }
 }
 
 /// Project.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
     pub project_id: Option<Id>,
@@ -154,7 +154,7 @@ runtime::choice! {
 }
 
 /// Project comment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectCommentRequest {
     /// At most 500 characters.
@@ -172,12 +172,12 @@ impl ProjectCommentRequest {
 
 runtime::request! {
     ProjectCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// Project request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectRequest {
     /// At most 100 characters.
@@ -242,7 +242,7 @@ runtime::request! {
         project_name, customer_id, currency_id, description,
         billing_type, rate, budget_type, budget_hours,
         budget_amount, cost_budget_amount, user_id, tasks,
-        users, ..extra
+        users,
     }
 }
 
@@ -257,7 +257,7 @@ runtime::choice! {
 }
 
 /// Project user request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserRequest {
     pub users: Option<Vec<ProjectUserUserRequest>>,
@@ -283,12 +283,12 @@ runtime::setters! {
 
 runtime::request! {
     ProjectUserRequest {
-        users, cost_rate, ..extra
+        users, cost_rate,
     }
 }
 
 /// Project user user request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserUserRequest {
     pub user_id: Id,
@@ -305,12 +305,12 @@ impl ProjectUserUserRequest {
 
 runtime::request! {
     ProjectUserUserRequest {
-        user_id, ..extra
+        user_id,
     }
 }
 
 /// Task.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     pub task_id: Option<Id>,
@@ -347,7 +347,7 @@ runtime::record! {
 }
 
 /// Task request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskRequest {
     pub task_name: String,
@@ -382,12 +382,11 @@ runtime::setters! {
 runtime::request! {
     TaskRequest {
         task_name, description, rate, budget_hours,
-        ..extra
     }
 }
 
 /// Update project user request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectUserRequest {
     /// At most 200 characters.
@@ -419,12 +418,12 @@ runtime::setters! {
 runtime::request! {
     UpdateProjectUserRequest {
         user_name, user_role, rate, budget_hours,
-        cost_rate, ..extra
+        cost_rate,
     }
 }
 
 /// Update projects using custom field user request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectsUsingCustomFieldUserRequest {
     pub user_id: Option<Id>,
@@ -468,12 +467,11 @@ runtime::request! {
         user_id, is_current_user, user_name, email,
         user_role, status, rate, budget_hours,
         total_hours, billed_hours, un_billed_hours, cost_rate,
-        ..extra
     }
 }
 
 /// User.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub user_id: Option<Id>,

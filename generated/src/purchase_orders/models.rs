@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Email purchase order request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailPurchaseOrderRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -61,12 +61,11 @@ runtime::request! {
     EmailPurchaseOrderRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
         bcc_mail_ids, subject, body, mail_documents,
-        ..extra
     }
 }
 
 /// Purchase order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrder {
     pub purchaseorder_id: Option<Id>,
@@ -180,7 +179,7 @@ runtime::record! {
 }
 
 /// Purchase order comment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseOrderCommentRequest {
     pub description: String,
@@ -205,12 +204,12 @@ impl PurchaseOrderCommentRequest {
 
 runtime::request! {
     PurchaseOrderCommentRequest {
-        description, expected_delivery_date, ..extra
+        description, expected_delivery_date,
     }
 }
 
 /// Purchase order delivery address.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderDeliveryAddress {
     pub zip: Option<String>,
@@ -272,7 +271,7 @@ runtime::choice! {
 }
 
 /// Purchase order mail document request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderMailDocumentRequest {
     pub document_id: Option<Id>,
@@ -298,12 +297,12 @@ runtime::setters! {
 
 runtime::request! {
     PurchaseOrderMailDocumentRequest {
-        document_id, file_name, ..extra
+        document_id, file_name,
     }
 }
 
 /// Purchase order request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseOrderRequest {
     pub vendor_id: Id,
@@ -444,7 +443,6 @@ runtime::request! {
         ship_via, delivery_org_address_id, delivery_customer_id, attention,
         vat_treatment, is_update_customer, salesorder_id, location_id,
         line_items, custom_fields, documents, tags,
-        ..extra
     }
 }
 
@@ -478,7 +476,7 @@ runtime::choice! {
 }
 
 /// Update purchase order comment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePurchaseOrderCommentRequest {
     pub description: Option<String>,
@@ -504,6 +502,6 @@ runtime::setters! {
 
 runtime::request! {
     UpdatePurchaseOrderCommentRequest {
-        description, expected_delivery_date, ..extra
+        description, expected_delivery_date,
     }
 }

@@ -8,7 +8,7 @@ use super::super::shared::{
 };
 
 /// Expensehistory.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Expensehistory {
     pub expense_id: Option<Id>,
@@ -33,7 +33,7 @@ runtime::record! {
 }
 
 /// Recurring expense request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringExpenseRequest {
     pub account_id: Id,
@@ -147,7 +147,6 @@ runtime::request! {
         product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
         is_inclusive_tax, is_billable, customer_id, project_id,
         currency_id, exchange_rate, custom_fields, tags,
-        ..extra
     }
 }
 

@@ -11,7 +11,7 @@ use super::super::shared::{
 };
 
 /// Invoice history.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceHistory {
     pub invoice_id: Option<Id>,
@@ -39,7 +39,7 @@ runtime::record! {
 }
 
 /// Recurring invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringInvoice {
     pub recurring_invoice_id: Option<Id>,
@@ -117,7 +117,7 @@ runtime::choice! {
 }
 
 /// Recurring invoice request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringInvoiceRequest {
     /// At most 100 characters.
@@ -291,6 +291,6 @@ runtime::request! {
         discount_type, is_inclusive_tax, item_id, name,
         description, rate, quantity, unit,
         avatax_tax_code, salesperson_name, shipping_charge, adjustment,
-        adjustment_description, ..extra
+        adjustment_description,
     }
 }

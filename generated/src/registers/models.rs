@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
 /// Bulk action details.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionDetails {
     pub bulk_action_id: Option<Id>,
@@ -32,7 +32,7 @@ runtime::record! {
 }
 
 /// Bulk action details transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionDetailsTransaction {
     pub entity_id: Option<Id>,
@@ -50,7 +50,7 @@ runtime::record! {
 }
 
 /// Bulk actions history.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionsHistory {
     pub bulk_action_id: Option<Id>,
@@ -78,7 +78,7 @@ runtime::record! {
 }
 
 /// Register account transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterAccountTransaction {
     pub transaction_id: Option<Id>,
@@ -100,7 +100,7 @@ runtime::record! {
 }
 
 /// Register budget info.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBudgetInfo {
     pub budget_id: Option<Id>,
@@ -116,7 +116,7 @@ runtime::record! {
 }
 
 /// Register budget vs actual.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBudgetVsActual {
     pub budget_info_list: Option<Vec<RegisterBudgetInfo>>,
@@ -132,7 +132,7 @@ runtime::record! {
 }
 
 /// Register budget vs actual budget vs actual.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBudgetVsActualBudgetVsActual {
     pub generalledger_info: Option<RegisterGeneralledgerInfo>,
@@ -149,7 +149,7 @@ runtime::record! {
 }
 
 /// Register entity request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterEntityRequest {
     pub entity_id: Option<Id>,
@@ -175,12 +175,12 @@ runtime::setters! {
 
 runtime::request! {
     RegisterEntityRequest {
-        entity_id, entity_type, ..extra
+        entity_id, entity_type,
     }
 }
 
 /// Register field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterField {
     pub can_show_field: Option<bool>,
@@ -219,7 +219,7 @@ runtime::choice! {
 }
 
 /// Register generalledger info.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterGeneralledgerInfo {
     pub generalledger_id: Option<Id>,
@@ -254,7 +254,7 @@ runtime::choice! {
 }
 
 /// Register transaction.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterTransaction {
     pub account_transactions: Option<Vec<RegisterAccountTransaction>>,
@@ -271,7 +271,7 @@ runtime::record! {
 }
 
 /// Register transaction request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterTransactionRequest {
     pub branch_id: Option<Id>,
@@ -301,6 +301,5 @@ runtime::setters! {
 runtime::request! {
     RegisterTransactionRequest {
         branch_id, date, bulk_update_reason, entities,
-        ..extra
     }
 }

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Id, Map, Value};
 
 /// Get all tag option.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAllTagOption {
     pub dependent_tags: Option<Vec<ReportingTagDependentTag>>,
@@ -27,7 +27,7 @@ runtime::record! {
 }
 
 /// Reorder tag request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReorderTagRequest {
     pub tag_ids: Option<Vec<Id>>,
@@ -52,12 +52,12 @@ runtime::setters! {
 
 runtime::request! {
     ReorderTagRequest {
-        tag_ids, ..extra
+        tag_ids,
     }
 }
 
 /// Reporting tag children.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagChildren {
     pub option_id: Option<Id>,
@@ -80,7 +80,7 @@ runtime::record! {
 }
 
 /// Reporting tag children request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagChildrenRequest {
     pub option_id: Option<Id>,
@@ -109,12 +109,11 @@ runtime::setters! {
 runtime::request! {
     ReportingTagChildrenRequest {
         option_id, option_name, is_active, is_default,
-        ..extra
     }
 }
 
 /// Reporting tag criteria.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagCriteria {
     pub criteria_id: Option<Id>,
@@ -132,7 +131,7 @@ runtime::record! {
 }
 
 /// Reporting tag criteria option request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagCriteriaOptionRequest {
     pub tag_id: Option<Id>,
@@ -162,12 +161,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagCriteriaOptionRequest {
-        tag_id, r#type = "type", options, ..extra
+        tag_id, r#type = "type", options,
     }
 }
 
 /// Reporting tag criteria tag request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagCriteriaTagRequest {
     pub tag_id: Option<Id>,
@@ -193,12 +192,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagCriteriaTagRequest {
-        tag_id, r#type = "type", ..extra
+        tag_id, r#type = "type",
     }
 }
 
 /// Reporting tag dependent option.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagDependentOption {
     pub dependent_option_id: Option<Id>,
@@ -215,7 +214,7 @@ runtime::record! {
 }
 
 /// Reporting tag dependent tag.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagDependentTag {
     pub dependent_id: Option<Id>,
@@ -244,7 +243,7 @@ runtime::choice! {
 }
 
 /// Reporting tag entity.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagEntity {
     pub entity_name: Option<ReportingTagEntityName>,
@@ -275,7 +274,7 @@ runtime::choice! {
 }
 
 /// Reporting tag entity request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagEntityRequest {
     pub entity_name: Option<ReportingTagEntityName>,
@@ -301,12 +300,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagEntityRequest {
-        entity_name, is_enabled, ..extra
+        entity_name, is_enabled,
     }
 }
 
 /// Reporting tag multi preference entity.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntity {
     pub preference: Option<String>,
@@ -322,7 +321,7 @@ runtime::record! {
 }
 
 /// Reporting tag multi preference entity request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntityRequest {
     pub preference: Option<String>,
@@ -348,12 +347,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagMultiPreferenceEntityRequest {
-        preference, entities, ..extra
+        preference, entities,
     }
 }
 
 /// Reporting tag option.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagOption {
     pub option_id: Option<Id>,
@@ -378,7 +377,7 @@ runtime::record! {
 }
 
 /// Reporting tag option request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagOptionRequest {
     pub option_name: Option<String>,
@@ -411,12 +410,12 @@ runtime::setters! {
 runtime::request! {
     ReportingTagOptionRequest {
         option_name, option_id, is_active, is_default,
-        children, criteria_options, ..extra
+        children, criteria_options,
     }
 }
 
 /// Reporting tag result.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagResult {
     pub option_id: Option<Id>,
@@ -433,7 +432,7 @@ runtime::record! {
 }
 
 /// Reporting tag tag request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportingTagTagRequest {
     pub tag_name: String,
@@ -474,7 +473,7 @@ runtime::setters! {
 runtime::request! {
     ReportingTagTagRequest {
         tag_name, description, is_mandatory, entities,
-        multi_preference_entities, ..extra
+        multi_preference_entities,
     }
 }
 
@@ -487,7 +486,7 @@ runtime::choice! {
 }
 
 /// Tag.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     pub tag_id: Option<Id>,
@@ -513,7 +512,7 @@ runtime::record! {
 }
 
 /// Tag criteria request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagCriteriaRequest {
     pub criteria_tags: Vec<ReportingTagCriteriaTagRequest>,
@@ -538,12 +537,12 @@ impl TagCriteriaRequest {
 
 runtime::request! {
     TagCriteriaRequest {
-        criteria_tags, options, ..extra
+        criteria_tags, options,
     }
 }
 
 /// Tag option request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagOptionRequest {
     pub options: Vec<ReportingTagOptionRequest>,
@@ -560,6 +559,6 @@ impl TagOptionRequest {
 
 runtime::request! {
     TagOptionRequest {
-        options, ..extra
+        options,
     }
 }

@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Apply retainer payments to invoice request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRetainerPaymentsToInvoiceRequest {
     pub invoice_payments: Option<Vec<RetainerInvoiceInvoicePaymentRequest>>,
@@ -35,12 +35,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyRetainerPaymentsToInvoiceRequest {
-        invoice_payments, ..extra
+        invoice_payments,
     }
 }
 
 /// Email retainer invoice request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailRetainerInvoiceRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -80,12 +80,12 @@ runtime::setters! {
 runtime::request! {
     EmailRetainerInvoiceRequest {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
-        body, ..extra
+        body,
     }
 }
 
 /// Get retainer invoice email.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRetainerInvoiceEmail {
     pub gateways_configured: Option<bool>,
@@ -112,7 +112,7 @@ runtime::record! {
 }
 
 /// Retainer invoice.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoice {
     pub retainerinvoice_id: Option<Id>,
@@ -197,7 +197,7 @@ runtime::record! {
 }
 
 /// Retainer invoice attachment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoiceAttachmentRequest {
     pub can_send_in_mail: Option<bool>,
@@ -222,7 +222,7 @@ runtime::setters! {
 
 runtime::request! {
     RetainerInvoiceAttachmentRequest {
-        can_send_in_mail, ..extra
+        can_send_in_mail,
     }
 }
 
@@ -243,7 +243,7 @@ runtime::choice! {
 }
 
 /// Retainer invoice invoice payment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoiceInvoicePaymentRequest {
     pub invoice_id: Option<Id>,
@@ -270,12 +270,12 @@ runtime::setters! {
 
 runtime::request! {
     RetainerInvoiceInvoicePaymentRequest {
-        invoice_id, amount_applied, apply_date, ..extra
+        invoice_id, amount_applied, apply_date,
     }
 }
 
 /// Retainer invoice line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoiceLineItemRequest {
     /// At most 2000 characters.
@@ -303,12 +303,12 @@ runtime::setters! {
 
 runtime::request! {
     RetainerInvoiceLineItemRequest {
-        description, item_order, rate, ..extra
+        description, item_order, rate,
     }
 }
 
 /// Retainer invoice request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetainerInvoiceRequest {
     pub customer_id: Id,
@@ -375,6 +375,6 @@ runtime::request! {
         customer_id, reference_number, date, contact_persons_associated,
         custom_fields, notes, terms, location_id,
         tags, line_items, payment_options, template_id,
-        place_of_supply, project_id, ..extra
+        place_of_supply, project_id,
     }
 }

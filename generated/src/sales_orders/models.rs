@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Email sales order request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailSalesOrderRequest {
     pub from_address_id: Option<Id>,
@@ -61,12 +61,11 @@ runtime::request! {
     EmailSalesOrderRequest {
         from_address_id, send_from_org_email_id, to_mail_ids, cc_mail_ids,
         bcc_mail_ids, subject, invoice_id, body,
-        ..extra
     }
 }
 
 /// Mark sales order as void request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkSalesOrderAsVoidRequest {
     /// At most 500 characters.
@@ -92,12 +91,12 @@ runtime::setters! {
 
 runtime::request! {
     MarkSalesOrderAsVoidRequest {
-        reason, ..extra
+        reason,
     }
 }
 
 /// Sales order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrder {
     pub salesorder_id: Option<Id>,
@@ -229,7 +228,7 @@ runtime::record! {
 }
 
 /// Sales order billing address request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderBillingAddressRequest {
     pub address: Option<String>,
@@ -269,12 +268,12 @@ runtime::request! {
     SalesOrderBillingAddressRequest {
         address, city, state, zip,
         country, phone, fax, attention,
-        is_one_off_address, is_update_customer, is_verified, ..extra
+        is_one_off_address, is_update_customer, is_verified,
     }
 }
 
 /// Sales order comment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderComment {
     pub comment: Option<Vec<Comment>>,
@@ -289,7 +288,7 @@ runtime::record! {
 }
 
 /// Sales order comment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderCommentRequest {
     pub description: Option<String>,
@@ -314,12 +313,12 @@ runtime::setters! {
 
 runtime::request! {
     SalesOrderCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// Sales order custom field request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderCustomFieldRequest {
     pub customfield_id: Option<Id>,
@@ -348,7 +347,6 @@ runtime::setters! {
 runtime::request! {
     SalesOrderCustomFieldRequest {
         customfield_id, index, value, label,
-        ..extra
     }
 }
 
@@ -409,7 +407,7 @@ runtime::choice! {
 }
 
 /// Sales order request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesOrderRequest {
     pub customer_id: Id,
@@ -583,12 +581,12 @@ runtime::request! {
         tax_exemption_code, avatax_exempt_no, avatax_use_code, shipping_charge,
         adjustment, delivery_method, estimate_id, is_discount_before_tax,
         discount_type, adjustment_description, pricebook_id, template_id,
-        documents, zcrm_potential_id, zcrm_potential_name, ..extra
+        documents, zcrm_potential_id, zcrm_potential_name,
     }
 }
 
 /// Sales order shipping address request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderShippingAddressRequest {
     pub address: Option<String>,
@@ -627,7 +625,7 @@ runtime::request! {
     SalesOrderShippingAddressRequest {
         address, city, state, zip,
         country, fax, attention, is_one_off_address,
-        is_update_customer, is_verified, ..extra
+        is_update_customer, is_verified,
     }
 }
 
@@ -677,7 +675,7 @@ runtime::choice! {
 }
 
 /// Sales order sub status.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderSubStatus {
     pub status_id: Option<Id>,

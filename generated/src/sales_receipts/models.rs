@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{BankTransactionTag, LineItem, LineItemCategory, TagRequest};
 
 /// Email sales receipt request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailSalesReceiptRequest {
     pub to_mail_ids: Vec<Id>,
@@ -34,12 +34,12 @@ impl EmailSalesReceiptRequest {
 
 runtime::request! {
     EmailSalesReceiptRequest {
-        to_mail_ids, subject, body, ..extra
+        to_mail_ids, subject, body,
     }
 }
 
 /// Sales receipt.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesReceipt {
     pub sales_receipt_id: Option<Id>,
@@ -95,7 +95,7 @@ runtime::choice! {
 }
 
 /// Sales receipt line item request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesReceiptLineItemRequest {
     pub item_id: Option<Id>,
@@ -127,7 +127,7 @@ runtime::setters! {
 runtime::request! {
     SalesReceiptLineItemRequest {
         item_id, rate, quantity, tax_id,
-        tags, line_item_category, ..extra
+        tags, line_item_category,
     }
 }
 
@@ -142,7 +142,7 @@ runtime::choice! {
 }
 
 /// Sales receipt request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesReceiptRequest {
     pub customer_id: Id,
@@ -191,12 +191,11 @@ runtime::request! {
     SalesReceiptRequest {
         customer_id, receipt_number, date, payment_mode,
         line_items, notes, terms, tags,
-        ..extra
     }
 }
 
 /// Update sales receipt request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateSalesReceiptRequest {
     pub customer_id: Id,
@@ -239,6 +238,6 @@ runtime::setters! {
 runtime::request! {
     UpdateSalesReceiptRequest {
         customer_id, receipt_number, date, payment_mode,
-        line_items, notes, tags, ..extra
+        line_items, notes, tags,
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{BankTransactionCustomFieldRequest, Comment, ContactType};
 
 /// Percentage task request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PercentageTaskRequest {
     pub completion_percentage: Decimal,
@@ -23,12 +23,12 @@ impl PercentageTaskRequest {
 
 runtime::request! {
     PercentageTaskRequest {
-        completion_percentage, ..extra
+        completion_percentage,
     }
 }
 
 /// Task.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     pub task_id: Option<Id>,
@@ -110,7 +110,7 @@ runtime::record! {
 }
 
 /// Task comment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskCommentRequest {
     pub description: String,
@@ -127,12 +127,12 @@ impl TaskCommentRequest {
 
 runtime::request! {
     TaskCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// Task custom field.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCustomField {
     pub customfield_id: Option<Id>,
@@ -165,7 +165,7 @@ runtime::record! {
 }
 
 /// Task dependency.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependency {
     pub dependency_id: Option<Id>,
@@ -183,7 +183,7 @@ runtime::record! {
 }
 
 /// Task dependency request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependencyRequest {
     pub dependency_id: Option<Id>,
@@ -213,12 +213,11 @@ runtime::setters! {
 runtime::request! {
     TaskDependencyRequest {
         dependency_id, dependency_type, depends_on_id, depends_on_entity_type,
-        ..extra
     }
 }
 
 /// Task document.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDocument {
     pub can_show_in_portal: Option<bool>,
@@ -240,7 +239,7 @@ runtime::record! {
 }
 
 /// Task entity tag.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskEntityTag {
     pub id: Option<String>,
@@ -257,7 +256,7 @@ runtime::record! {
 }
 
 /// Task entity tag request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskEntityTagRequest {
     pub name: Option<String>,
@@ -283,7 +282,7 @@ runtime::setters! {
 
 runtime::request! {
     TaskEntityTagRequest {
-        name, color, ..extra
+        name, color,
     }
 }
 
@@ -313,7 +312,7 @@ runtime::choice! {
 }
 
 /// Task mail attachment request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskMailAttachmentRequest {
     pub attachment_id: Option<Id>,
@@ -339,12 +338,12 @@ runtime::setters! {
 
 runtime::request! {
     TaskMailAttachmentRequest {
-        attachment_id, file_name, ..extra
+        attachment_id, file_name,
     }
 }
 
 /// Task owner.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskOwner {
     pub owner_id: Option<Id>,
@@ -382,7 +381,7 @@ runtime::choice! {
 }
 
 /// Task reminder.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskReminder {
     pub remind_before: Option<i64>,
@@ -404,7 +403,7 @@ runtime::record! {
 }
 
 /// Task reminder request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskReminderRequest {
     pub remind_before: Option<i64>,
@@ -438,12 +437,12 @@ runtime::setters! {
 runtime::request! {
     TaskReminderRequest {
         remind_before, remind_at, remind_at_formatted, remind_type,
-        remind_type_formatted, alert_type, alert_type_formatted, ..extra
+        remind_type_formatted, alert_type, alert_type_formatted,
     }
 }
 
 /// Task request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskRequest {
     pub task_id: Option<Id>,
@@ -528,7 +527,7 @@ runtime::request! {
         mail_attachments, reminder, task_description, custom_fields,
         due_after, template_id, task_number, task_number_prefix,
         task_number_suffix, recurring_task_id, is_sub_task, parent_id,
-        dependencies, entity_tags, ..extra
+        dependencies, entity_tags,
     }
 }
 

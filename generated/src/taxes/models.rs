@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Decimal, Id, Map, Value};
 
 /// Tax.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tax {
     pub tax_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// Tax authority.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAuthority {
     /// Only in: `us`, `mx`.
@@ -76,7 +76,7 @@ runtime::record! {
 }
 
 /// Tax authority request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxAuthorityRequest {
     pub tax_authority_name: String,
@@ -114,12 +114,11 @@ runtime::setters! {
 runtime::request! {
     TaxAuthorityRequest {
         tax_authority_name, description, registration_number, registration_number_label,
-        ..extra
     }
 }
 
 /// Tax exemption.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxExemption {
     /// Only in: `in`.
@@ -139,7 +138,7 @@ runtime::record! {
 }
 
 /// Tax exemption request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxExemptionRequest {
     /// Only in: `in`.
@@ -175,7 +174,7 @@ runtime::setters! {
 
 runtime::request! {
     TaxExemptionRequest {
-        tax_exemption_code, description, r#type = "type", ..extra
+        tax_exemption_code, description, r#type = "type",
     }
 }
 
@@ -188,7 +187,7 @@ runtime::choice! {
 }
 
 /// Tax group.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxGroup {
     pub tax_group_id: Option<Id>,
@@ -206,7 +205,7 @@ runtime::record! {
 }
 
 /// Tax group request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxGroupRequest {
     pub tax_group_name: Option<String>,
@@ -232,12 +231,12 @@ runtime::setters! {
 
 runtime::request! {
     TaxGroupRequest {
-        tax_group_name, taxes, ..extra
+        tax_group_name, taxes,
     }
 }
 
 /// Tax request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxRequest {
     pub tax_name: Option<String>,
@@ -298,7 +297,7 @@ runtime::request! {
         purchase_tax_expense_account_id, is_value_added, update_recurring_invoice,
         update_recurring_expense, update_draft_invoice, update_recurring_bills,
         update_draft_so, update_subscription, update_project, is_editable,
-        tds_payable_account_id, ..extra
+        tds_payable_account_id,
     }
 }
 
@@ -330,7 +329,7 @@ runtime::choice! {
 }
 
 /// Update tax authority request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaxAuthorityRequest {
     pub tax_authority_name: Option<String>,
@@ -362,6 +361,5 @@ runtime::setters! {
 runtime::request! {
     UpdateTaxAuthorityRequest {
         tax_authority_name, description, registration_number, registration_number_label,
-        ..extra
     }
 }

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Id, Map, Value};
 
 /// Delete transaction lock request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransactionLockRequest {
     /// At most 500 characters.
@@ -31,12 +31,12 @@ runtime::setters! {
 
 runtime::request! {
     DeleteTransactionLockRequest {
-        reason, ..extra
+        reason,
     }
 }
 
 /// Partial unlock request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialUnlockRequest {
     pub is_enabled: Option<bool>,
@@ -68,12 +68,12 @@ runtime::setters! {
 runtime::request! {
     PartialUnlockRequest {
         is_enabled, lock_module, start_date, end_date,
-        reason, ..extra
+        reason,
     }
 }
 
 /// Transaction lock.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionLock {
     pub transaction_lock_id: Option<Id>,
@@ -137,7 +137,7 @@ runtime::choice! {
 }
 
 /// Transaction lock request.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionLockRequest {
     pub transaction_lock_status: Option<TransactionLockStatus>,
@@ -176,7 +176,6 @@ runtime::request! {
     TransactionLockRequest {
         transaction_lock_status, transaction_lock_module, transaction_lock_date,
         accounting_period_id, reason, user_ids, account_ids,
-        ..extra
     }
 }
 

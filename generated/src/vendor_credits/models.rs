@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Apply credits to a bill request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyCreditsToABillRequest {
     pub bills: Vec<VendorCreditBillRequest>,
@@ -27,12 +27,12 @@ impl ApplyCreditsToABillRequest {
 
 runtime::request! {
     ApplyCreditsToABillRequest {
-        bills, ..extra
+        bills,
     }
 }
 
 /// Bills credited.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillsCredited {
     pub bill_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// Refund vendor credit request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundVendorCreditRequest {
     pub date: Date,
@@ -100,12 +100,12 @@ runtime::setters! {
 runtime::request! {
     RefundVendorCreditRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, account_id, description, ..extra
+        exchange_rate, account_id, description,
     }
 }
 
 /// Vendor credit.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorCredit {
     pub vendor_credit_id: Option<Id>,
@@ -197,7 +197,7 @@ runtime::record! {
 }
 
 /// Vendor credit bill request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditBillRequest {
     pub bill_id: Id,
@@ -219,12 +219,12 @@ impl VendorCreditBillRequest {
 
 runtime::request! {
     VendorCreditBillRequest {
-        bill_id, amount_applied, ..extra
+        bill_id, amount_applied,
     }
 }
 
 /// Vendor credit comment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditCommentRequest {
     pub description: String,
@@ -241,12 +241,12 @@ impl VendorCreditCommentRequest {
 
 runtime::request! {
     VendorCreditCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// Vendor credit refund.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorCreditRefund {
     pub vendor_credit_refund_id: Option<Id>,
@@ -287,7 +287,7 @@ runtime::record! {
 }
 
 /// Vendor credit refund request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditRefundRequest {
     pub date: Date,
@@ -334,12 +334,12 @@ runtime::setters! {
 runtime::request! {
     VendorCreditRefundRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, account_id, description, ..extra
+        exchange_rate, account_id, description,
     }
 }
 
 /// Vendor credit request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditRequest {
     pub vendor_id: Id,
@@ -431,6 +431,6 @@ runtime::request! {
         destination_of_supply, place_of_supply, pricebook_id, reference_number,
         is_update_customer, date, exchange_rate, is_inclusive_tax,
         location_id, line_items, notes, documents,
-        custom_fields, tags, ..extra
+        custom_fields, tags,
     }
 }

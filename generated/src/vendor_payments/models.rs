@@ -9,7 +9,7 @@ use super::super::shared::{
 };
 
 /// Email vendor payment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailVendorPaymentRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -57,12 +57,12 @@ runtime::setters! {
 runtime::request! {
     EmailVendorPaymentRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
-        subject, body, email_template_id, ..extra
+        subject, body, email_template_id,
     }
 }
 
 /// Get vendor payment email content.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVendorPaymentEmailContent {
     pub body: Option<String>,
@@ -88,7 +88,7 @@ runtime::record! {
 }
 
 /// Refund excess vendor payment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundExcessVendorPaymentRequest {
     pub date: Date,
@@ -134,12 +134,12 @@ runtime::setters! {
 runtime::request! {
     RefundExcessVendorPaymentRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, to_account_id, description, ..extra
+        exchange_rate, to_account_id, description,
     }
 }
 
 /// Vendor payment.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorPayment {
     pub ach_payment_status: Option<String>,
@@ -204,7 +204,7 @@ runtime::record! {
 }
 
 /// Vendor payment refund.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorPaymentRefund {
     pub vendorpayment_refund_id: Option<Id>,
@@ -232,7 +232,7 @@ runtime::record! {
 }
 
 /// Vendor payment refund request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorPaymentRefundRequest {
     pub date: Date,
@@ -278,12 +278,12 @@ runtime::setters! {
 runtime::request! {
     VendorPaymentRefundRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, to_account_id, description, ..extra
+        exchange_rate, to_account_id, description,
     }
 }
 
 /// Vendor payment request.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorPaymentRequest {
     pub vendor_id: Option<Id>,
@@ -349,7 +349,7 @@ runtime::request! {
         vendor_id, bills, date, exchange_rate,
         amount, paid_through_account_id, payment_mode, description,
         reference_number, check_details, is_paid_via_print_check, location_id,
-        tags, custom_fields, ..extra
+        tags, custom_fields,
     }
 }
 
