@@ -48,11 +48,10 @@ fn a_key_may_differ_from_the_name_of_its_field() {
 
 #[test]
 fn records_print_what_they_hold_and_nothing_else() {
-    let order: Order = decode(r#"{"totalFiles":4,"odd":1}"#).expect("an order");
-    assert_eq!(
-        format!("{order:?}"),
-        "Order { totalFiles: Some(4), extra: {\"odd\": 1} }"
-    );
+    let order: Order = decode(r#"{"totalFiles":4}"#).expect("an order");
+    assert_eq!(format!("{order:?}"), "Order { totalFiles: Some(4) }");
+    let order: Order = decode(r#"{"odd":true}"#).expect("an order");
+    assert_eq!(format!("{order:?}"), r#"Order { extra: {"odd": Bool(true)} }"#);
 }
 
 #[test]
