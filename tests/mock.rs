@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use openapi_crate::files::Input;
 use openapi_crate::mock::{Fault, Mock, Running};
 use serde_json::Value;
 use tests::folder;
+use tests::program::run;
 use zoho_books::contacts::{ContactRequest, UpdateContactRequest};
 use zoho_books::invoices::{InvoiceLineItemRequest, InvoiceRequest};
 use zoho_books::items::ItemRequest;
@@ -307,4 +309,35 @@ fn who_calls_needs_no_runtime_and_a_mock_that_is_dropped_takes_no_calls() {
     let address = mock.address();
     drop(mock);
     assert!(TcpStream::connect(address).is_err());
+}
+
+#[test]
+fn the_program_prints_the_address_it_listens_at_and_refuses_what_is_no_fault() {
+    let program = env!("CARGO_BIN_EXE_openapi-crate-under-test");
+    let case = folder::workspace().join("tests/cases/envelopes");
+    let wrong = run(program, &case, &["mock", "--fault", "rain", "openapi.yaml"]);
+    assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
+    assert!(wrong.stderr.contains("\"rain\" is no fault"), "{}", wrong.stderr);
+
+    let mut mock = Command::new(program)
+        .args(["mock", "--config", "client.toml", "openapi.yaml"])
+        .current_dir(&case)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program can be started");
+    let mut line = String::new();
+    let output = mock.stdout.take().expect("its output");
+    BufReader::new(output).read_line(&mut line).expect("a line");
+    let address =
+        line.trim_end().strip_prefix("http://").and_then(|rest| rest.split('/').next());
+    let answer = address.map(TcpStream::connect).map(|socket| {
+        let mut socket = socket.expect("a listener");
+        socket
+            .write_all(b"GET /nowhere HTTP/1.1\r\nhost: mock\r\n\r\n")
+            .expect("a listener");
+        read_answer(&mut BufReader::new(socket))
+    });
+    mock.kill().expect("it runs");
+    mock.wait().expect("it ends");
+    assert_eq!(answer.map(|(status, _)| status), Some(404), "{line}");
 }

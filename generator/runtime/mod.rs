@@ -112,4 +112,6 @@ pub(crate) use self::example::example;
     unused_imports,
     reason = "each client uses the macros its documents call for"
 )]
-pub(crate) use self::macros::{choice, key, record, request, through_json, union};
+pub(crate) use self::macros::{
+    choice, fields, key, record, request, through_json, union,
+};

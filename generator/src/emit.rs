@@ -39,7 +39,7 @@ pub fn emit(plan: &Crate) -> Files {
     }
     files.extend(parallel::map(&plan.modules, emit_module).into_iter().flatten());
     if !plan.shared.is_empty() {
-        files.insert("src/shared.rs".into(), models::shared(&plan.shared));
+        files.extend(models::shared(&plan.shared));
     }
     files
 }
@@ -62,7 +62,7 @@ fn emit_module(module: &Module) -> Files {
     files.insert(format!("{folder}/mod.rs"), module::module(module));
     files.insert(format!("{folder}/operations.rs"), operations::operations(module));
     if !module.items.is_empty() {
-        files.insert(format!("{folder}/models.rs"), models::models(module));
+        files.extend(models::models(module));
     }
     files
 }

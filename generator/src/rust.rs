@@ -267,15 +267,13 @@ pub enum Ty {
     },
 }
 
-/// One operation: the handle's method, the builder it returns and the endpoint's static.
+/// One operation: the handle's method and the builder it returns.
 #[derive(Debug)]
 pub struct Method {
     /// The method's name: `list`.
     pub ident: String,
     /// The builder's name: `List`.
     pub builder: String,
-    /// The static's name: `LIST`.
-    pub endpoint: String,
     /// Its documentation.
     pub docs: Vec<String>,
     /// The lines of its example.

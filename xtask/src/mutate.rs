@@ -44,15 +44,20 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut escaped = Vec::new();
     let wanted = arguments.name.as_deref().unwrap_or_default();
     for fault in faults()?.iter().filter(|fault| fault.name.contains(wanted)) {
-        copy.put(fault)?;
+        let sound = copy.put(fault)?;
+        copy.build()
+            .map_err(|said| format!("{} does not compile: {said}", fault.name))?;
         let noticed = match copy.generate() {
-            Err(said) => Some(format!("the generator: {said}")),
+            Err(said) => {
+                let first = said.lines().find(|line| line.starts_with("error"));
+                Some(format!("the generator: {}", first.unwrap_or_default()))
+            }
             Ok(()) => {
                 copy.put_tests(&before)?;
                 copy.test()
             }
         };
-        copy.restore(fault)?;
+        copy.restore(fault, &sound)?;
         println!("{} → {}", fault.name, noticed.as_deref().unwrap_or("NOT NOTICED"));
         if noticed.is_none() {
             escaped.push(fault.name.clone());
@@ -121,21 +126,27 @@ impl Copy {
         fs::write(&to, bytes).map_err(told)
     }
 
-    fn put(&self, fault: &Fault) -> Outcome {
+    /// Makes the fault; the file as it was.
+    fn put(&self, fault: &Fault) -> Result<String, String> {
         let path = self.0.join(&fault.file);
         let told = |error: std::io::Error| format!("{}: {error}", fault.file);
         let text = fs::read_to_string(&path).map_err(told)?;
         if text.matches(&fault.find).count() != 1 {
-            return Err(format!(
-                "{}: it no longer stands once in {}",
-                fault.name, fault.file
-            ));
+            let Fault { name, file, .. } = fault;
+            return Err(format!("{name}: it no longer stands once in {file}"));
         }
-        fs::write(&path, text.replace(&fault.find, &fault.replace)).map_err(told)
+        fs::write(&path, text.replace(&fault.find, &fault.replace)).map_err(told)?;
+        Ok(text)
     }
 
-    fn restore(&self, fault: &Fault) -> Outcome {
-        self.take(&fault.file)
+    fn restore(&self, fault: &Fault, sound: &str) -> Outcome {
+        let written = fs::write(self.0.join(&fault.file), sound);
+        written.map_err(|error| format!("{}: {error}", fault.file))
+    }
+
+    /// Builds the generator: a fault that does not compile proves nothing.
+    fn build(&self) -> Outcome {
+        self.cargo(&["build", "--quiet", "--package", "openapi-crate"]).map(|_| ())
     }
 
     /// Writes the client.

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
 /// A bank account, as [`BankAccounts::get`](super::BankAccounts::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     pub account_id: Option<Id>,
@@ -60,7 +60,7 @@ runtime::choice! {
 }
 
 /// A bank account, as [`BankAccounts::create`](super::BankAccounts::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccountRequest {
     pub account_name: String,
@@ -121,12 +121,12 @@ runtime::request! {
         account_name, account_type, account_number, account_code,
         currency_id, currency_code, description, bank_name,
         routing_number, is_primary_account, is_paypal_account, paypal_type,
-        paypal_email_address, ..extra
+        paypal_email_address,
     }
 }
 
 /// A bank account transaction, as `transactions` of [`Statement`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTransaction {
     pub transaction_id: Option<Id>,
@@ -151,7 +151,7 @@ runtime::record! {
 }
 
 /// A bank account transaction, as `transactions` of [`ImportBankStatementRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccountTransactionRequest {
     pub transaction_id: Option<Id>,
@@ -197,13 +197,13 @@ runtime::setters! {
 runtime::request! {
     BankAccountTransactionRequest {
         transaction_id, date, debit_or_credit, amount,
-        payee, description, reference_number, ..extra
+        payee, description, reference_number,
     }
 }
 
 /// A bank account transactions to be reconciled, as `transactions_to_be_reconciled` of
 /// [`BankReconciliationRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTransactionsToBeReconciledRequest {
     pub transaction_id: Option<Id>,
@@ -228,13 +228,13 @@ runtime::setters! {
 
 runtime::request! {
     BankAccountTransactionsToBeReconciledRequest {
-        transaction_id, ..extra
+        transaction_id,
     }
 }
 
 /// A bank reconciliation, as
 /// [`BankAccounts::create_reconciliation`](super::BankAccounts::create_reconciliation) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankReconciliationRequest {
     pub start_date: Option<Date>,
@@ -267,12 +267,12 @@ runtime::setters! {
 runtime::request! {
     BankReconciliationRequest {
         start_date, end_date, closing_balance, save_option,
-        transactions_to_be_reconciled, ..extra
+        transactions_to_be_reconciled,
     }
 }
 
 /// What [`BankAccounts::import_statements`](super::BankAccounts::import_statements) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportBankStatementRequest {
     pub account_id: Id,
@@ -310,14 +310,13 @@ runtime::setters! {
 runtime::request! {
     ImportBankStatementRequest {
         account_id, start_date, end_date, transactions,
-        ..extra
     }
 }
 
 /// A statement, as
 /// [`BankAccounts::get_last_imported_statement`](super::BankAccounts::get_last_imported_statement)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
     pub statement_id: Option<Id>,

@@ -7,7 +7,7 @@ use super::super::shared::ProductType;
 
 /// A bank account match filter, as
 /// [`BankRules::create_match_filter`](super::BankRules::create_match_filter) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountMatchFilterRequest {
     pub rule_name: Option<String>,
@@ -34,12 +34,12 @@ runtime::setters! {
 
 runtime::request! {
     BankAccountMatchFilterRequest {
-        rule_name, rule_order, apply_to, ..extra
+        rule_name, rule_order, apply_to,
     }
 }
 
 /// A bank account rule, as [`BankRules::create`](super::BankRules::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankAccountRuleRequest {
     pub rule_name: String,
@@ -124,12 +124,12 @@ runtime::request! {
         criteria_type, auto_categorize, criterion, record_as,
         account_id, customer_id, tax_id, reference_number,
         vat_treatment, tax_treatment, is_reverse_charge_applied, product_type,
-        tax_authority_id, tax_exemption_id, location_id, ..extra
+        tax_authority_id, tax_exemption_id, location_id,
     }
 }
 
 /// A bank rule account, as `accounts` of [`Rule`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleAccount {
     pub account_id: Option<Id>,
@@ -179,7 +179,7 @@ runtime::choice! {
 }
 
 /// A bank rule criterion, as `criterion` of [`Rule`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleCriterion {
     pub criteria_id: Option<Id>,
@@ -197,7 +197,7 @@ runtime::record! {
 }
 
 /// A bank rule criterion, as `criterion` of [`BankAccountRuleRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleCriterionRequest {
     pub criteria_id: Option<Id>,
@@ -226,7 +226,6 @@ runtime::setters! {
 runtime::request! {
     BankRuleCriterionRequest {
         criteria_id, field, comparator, value,
-        ..extra
     }
 }
 
@@ -255,7 +254,7 @@ runtime::choice! {
 }
 
 /// A bank rule target account, as `target_accounts` of [`Rule`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleTargetAccount {
     pub target_account_id: Option<Id>,
@@ -271,7 +270,7 @@ runtime::record! {
 }
 
 /// A rule, as [`BankRules::get`](super::BankRules::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rule {
     pub rule_id: Option<Id>,

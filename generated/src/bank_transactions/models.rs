@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// A bank transaction, as [`BankTransactions::get`](super::BankTransactions::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransaction {
     pub transaction_id: Option<Id>,
@@ -108,7 +108,7 @@ runtime::record! {
 
 /// Bank transaction check details, as `check_details` of
 /// [`CategorizeBankTransactionAsVendorPaymentRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionCheckDetailsRequest {
     pub memo: Option<String>,
@@ -134,7 +134,7 @@ runtime::setters! {
 
 runtime::request! {
     BankTransactionCheckDetailsRequest {
-        memo, check_number, ..extra
+        memo, check_number,
     }
 }
 
@@ -161,7 +161,7 @@ runtime::choice! {
 }
 
 /// A bank transaction line item, as `line_items` of [`BankTransaction`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionLineItem {
     pub from_account_id: Option<Id>,
@@ -188,7 +188,7 @@ runtime::record! {
 }
 
 /// A bank transaction line item, as `line_items` of [`BankTransactionRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionLineItemRequest {
     pub line_id: Option<Id>,
@@ -233,7 +233,7 @@ runtime::request! {
         line_id, account_id, account_name, description,
         tax_amount, tax_id, tax_name, tax_type,
         tax_percentage, item_total, item_total_inclusive_of_tax, item_order,
-        tags, ..extra
+        tags,
     }
 }
 
@@ -252,7 +252,7 @@ runtime::choice! {
 }
 
 /// A bank transaction, as [`BankTransactions::create`](super::BankTransactions::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BankTransactionRequest {
     pub from_account_id: Option<Id>,
@@ -340,7 +340,7 @@ runtime::request! {
         reference_number, description, currency_id, tax_id,
         is_inclusive_tax, tags, from_account_tags, to_account_tags,
         documents, bank_charges, user_id, tax_authority_id,
-        tax_exemption_id, custom_fields, line_items, ..extra
+        tax_exemption_id, custom_fields, line_items,
     }
 }
 
@@ -353,7 +353,7 @@ runtime::choice! {
 
 /// A bank transaction transactions to be matched, as `transactions_to_be_matched` of
 /// [`MatchBankTransactionRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionTransactionsToBeMatchedRequest {
     pub transaction_id: Option<Id>,
@@ -379,7 +379,7 @@ runtime::setters! {
 
 runtime::request! {
     BankTransactionTransactionsToBeMatchedRequest {
-        transaction_id, transaction_type, ..extra
+        transaction_id, transaction_type,
     }
 }
 
@@ -400,7 +400,7 @@ runtime::choice! {
 /// What
 /// [`BankTransactions::categorize_as_credit_note_refunds`](super::BankTransactions::categorize_as_credit_note_refunds)
 /// sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeAsCreditNoteRefundRequest {
     pub creditnote_id: Id,
@@ -445,14 +445,13 @@ runtime::request! {
     CategorizeAsCreditNoteRefundRequest {
         creditnote_id, date, refund_mode, reference_number,
         amount, exchange_rate, from_account_id, description,
-        ..extra
     }
 }
 
 /// What
 /// [`BankTransactions::categorize_as_vendor_credit_refunds`](super::BankTransactions::categorize_as_vendor_credit_refunds)
 /// sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorCreditRefundRequest {
     pub vendor_credit_id: Id,
@@ -497,14 +496,13 @@ runtime::request! {
     CategorizeAsVendorCreditRefundRequest {
         vendor_credit_id, date, refund_mode, reference_number,
         amount, exchange_rate, account_id, description,
-        ..extra
     }
 }
 
 /// What
 /// [`BankTransactions::categorize_as_vendor_payment_refund`](super::BankTransactions::categorize_as_vendor_payment_refund)
 /// sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeAsVendorPaymentRefundRequest {
     pub vendorpayment_id: Option<Id>,
@@ -553,14 +551,13 @@ runtime::request! {
     CategorizeAsVendorPaymentRefundRequest {
         vendorpayment_id, date, refund_mode, reference_number,
         amount, exchange_rate, to_account_id, description,
-        ..extra
     }
 }
 
 /// What
 /// [`BankTransactions::categorize_as_customer_payment`](super::BankTransactions::categorize_as_customer_payment)
 /// sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
     pub customer_id: Option<Id>,
@@ -610,13 +607,13 @@ runtime::request! {
         customer_id, retainerinvoice_id, invoices, payment_mode,
         description, reference_number, exchange_rate, amount,
         bank_charges, account_id, custom_fields, documents,
-        date, template_id, contact_persons, ..extra
+        date, template_id, contact_persons,
     }
 }
 
 /// What [`BankTransactions::categorize_as_expense`](super::BankTransactions::categorize_as_expense)
 /// sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsExpenseRequest {
     pub account_id: Option<Id>,
@@ -723,14 +720,14 @@ runtime::request! {
         documents, exchange_rate, recurring_expense_id, vat_treatment,
         tax_treatment, acquisition_vat_id, reverse_charge_vat_id, is_update_customer,
         product_type, taxes, reason, line_items,
-        zcrm_potential_id, ..extra
+        zcrm_potential_id,
     }
 }
 
 /// What
 /// [`BankTransactions::categorize_as_payment_refund`](super::BankTransactions::categorize_as_payment_refund)
 /// sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsPaymentRefundRequest {
     pub date: Date,
@@ -776,14 +773,14 @@ runtime::setters! {
 runtime::request! {
     CategorizeBankTransactionAsPaymentRefundRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, from_account_id, description, ..extra
+        exchange_rate, from_account_id, description,
     }
 }
 
 /// What
 /// [`BankTransactions::categorize_as_vendor_payment`](super::BankTransactions::categorize_as_vendor_payment)
 /// sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub vendor_id: Option<Id>,
@@ -827,12 +824,11 @@ runtime::request! {
         vendor_id, bills, payment_mode, description,
         date, reference_number, exchange_rate, paid_through_account_id,
         amount, custom_fields, is_paid_via_print_check, check_details,
-        ..extra
     }
 }
 
 /// A listed bank transaction, as [`BankTransactions::list`](super::BankTransactions::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedBankTransaction {
     pub transaction_id: Option<Id>,
@@ -877,7 +873,7 @@ runtime::record! {
 
 /// What [`BankTransactions::match_bank_transaction`](super::BankTransactions::match_bank_transaction)
 /// sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchBankTransactionRequest {
     pub transactions_to_be_matched:
@@ -903,14 +899,14 @@ runtime::setters! {
 
 runtime::request! {
     MatchBankTransactionRequest {
-        transactions_to_be_matched, ..extra
+        transactions_to_be_matched,
     }
 }
 
 /// A matching transaction, as
 /// [`BankTransactions::get_matching_bank_transactions`](super::BankTransactions::get_matching_bank_transactions)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchingTransaction {
     pub transaction_id: Option<Id>,

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
 /// A base currency adjustment, as
 /// [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustment {
     pub base_currency_adjustment_id: Option<Id>,
@@ -28,7 +28,7 @@ runtime::record! {
 }
 
 /// A base currency adjustment account, as `accounts` of [`BaseCurrencyAdjustmentData`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentAccount {
     pub account_id: Option<Id>,
@@ -51,7 +51,7 @@ runtime::record! {
 
 /// Base currency adjustment data, as
 /// [`BaseCurrencyAdjustments::get`](super::BaseCurrencyAdjustments::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentData {
     pub base_currency_adjustment_id: Option<Id>,
@@ -86,7 +86,7 @@ runtime::choice! {
 
 /// A base currency adjustment, as
 /// [`BaseCurrencyAdjustments::create`](super::BaseCurrencyAdjustments::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BaseCurrencyAdjustmentRequest {
     pub currency_id: Id,
@@ -118,7 +118,6 @@ impl BaseCurrencyAdjustmentRequest {
 runtime::request! {
     BaseCurrencyAdjustmentRequest {
         currency_id, adjustment_date, exchange_rate, notes,
-        ..extra
     }
 }
 
@@ -136,7 +135,7 @@ runtime::choice! {
 
 /// A contact, as
 /// [`BaseCurrencyAdjustments::list_contacts`](super::BaseCurrencyAdjustments::list_contacts) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     pub contact_id: Option<Id>,

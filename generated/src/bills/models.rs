@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// What [`Bills::apply_credits`](super::Bills::apply_credits) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyCreditsToBillRequest {
     pub bill_payments: Option<Vec<BillPaymentRequest>>,
@@ -37,12 +37,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyCreditsToBillRequest {
-        bill_payments, apply_vendor_credits, ..extra
+        bill_payments, apply_vendor_credits,
     }
 }
 
 /// A bill, as [`Bills::get`](super::Bills::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Bill {
     pub bill_id: Option<Id>,
@@ -170,7 +170,7 @@ runtime::record! {
 }
 
 /// A bill apply vendor credit, as `apply_vendor_credits` of [`ApplyCreditsToBillRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillApplyVendorCreditRequest {
     pub vendor_credit_id: Option<Id>,
@@ -196,12 +196,12 @@ runtime::setters! {
 
 runtime::request! {
     BillApplyVendorCreditRequest {
-        vendor_credit_id, amount_applied, ..extra
+        vendor_credit_id, amount_applied,
     }
 }
 
 /// A bill approver, as `approvers` of [`BillRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillApproverRequest {
     pub approver_id: Option<Id>,
@@ -227,12 +227,12 @@ runtime::setters! {
 
 runtime::request! {
     BillApproverRequest {
-        approver_id, order, ..extra
+        approver_id, order,
     }
 }
 
 /// Bill check details, as `check_details` of [`Payment`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillCheckDetails {
     pub amount_in_words: Option<String>,
@@ -252,7 +252,7 @@ runtime::record! {
 }
 
 /// A bill comment, as [`Bills::add_comment`](super::Bills::add_comment) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillCommentRequest {
     pub description: String,
@@ -269,7 +269,7 @@ impl BillCommentRequest {
 
 runtime::request! {
     BillCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
@@ -319,7 +319,7 @@ runtime::choice! {
 }
 
 /// A bill payment, as `bill_payments` of [`ApplyCreditsToBillRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillPaymentRequest {
     pub payment_id: Option<Id>,
@@ -345,12 +345,12 @@ runtime::setters! {
 
 runtime::request! {
     BillPaymentRequest {
-        payment_id, amount_applied, ..extra
+        payment_id, amount_applied,
     }
 }
 
 /// A bill purchase order, as `purchaseorders` of [`Bill`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillPurchaseOrder {
     pub purchaseorder_id: Option<Id>,
@@ -368,7 +368,7 @@ runtime::record! {
 }
 
 /// A bill, as [`Bills::create`](super::Bills::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BillRequest {
     pub vendor_id: Id,
@@ -493,12 +493,12 @@ runtime::request! {
         recurring_bill_id, exchange_rate, is_item_level_tax_calc, is_inclusive_tax,
         adjustment, adjustment_description, location_id, custom_fields,
         tags, line_items, taxes, notes,
-        terms, approvers, ..extra
+        terms, approvers,
     }
 }
 
 /// A bill vendor credit, as `vendor_credits` of [`Bill`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillVendorCredit {
     pub vendor_credit_id: Option<Id>,
@@ -519,7 +519,7 @@ runtime::record! {
 
 /// A converted purchase order, as
 /// [`Bills::convert_purchase_order`](super::Bills::convert_purchase_order) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertedPurchaseOrder {
     pub purchaseorder_ids: Option<Vec<Id>>,
@@ -536,7 +536,7 @@ runtime::record! {
 
 /// A custom fields in bill, as [`Bills::update_custom_fields`](super::Bills::update_custom_fields)
 /// sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInBillRequest {
     pub custom_field_id: Option<Id>,
@@ -565,12 +565,11 @@ runtime::setters! {
 runtime::request! {
     CustomFieldsInBillRequest {
         custom_field_id, index, label, value,
-        ..extra
     }
 }
 
 /// A payment, as `payments` of [`Bill`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     pub payment_id: Option<Id>,

@@ -6,7 +6,7 @@ use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{CustomField, CustomFieldPairRequest};
 
 /// A chart of account, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChartOfAccount {
     pub account_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// A chart of account, as [`ChartOfAccounts::create`](super::ChartOfAccounts::create) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChartOfAccountRequest {
     pub account_name: Option<String>,
@@ -93,7 +93,7 @@ runtime::request! {
     ChartOfAccountRequest {
         account_name, account_code, account_type, currency_id,
         description, show_on_dashboard, can_show_in_ze, include_in_vat_return,
-        custom_fields, parent_account_id, ..extra
+        custom_fields, parent_account_id,
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::CommunicationPreferenceRequest;
 
 /// A contact person, as [`ContactPersons::create`](super::ContactPersons::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactPersonRequest {
     pub contact_id: Option<Id>,
@@ -71,12 +71,11 @@ runtime::request! {
         contact_id, salutation, first_name, last_name,
         email, phone, mobile, skype,
         designation, department, enable_portal, communication_preference,
-        ..extra
     }
 }
 
 /// What [`ContactPersons::update`](super::ContactPersons::update) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateContactPersonRequest {
     pub contact_id: Id,
@@ -143,6 +142,6 @@ runtime::request! {
         contact_id, salutation, first_name, last_name,
         email, phone, mobile, skype,
         designation, department, enable_portal, is_primary_contact,
-        communication_preference, ..extra
+        communication_preference,
     }
 }

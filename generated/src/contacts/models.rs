@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// Address info, as [`Contacts::add_address`](super::Contacts::add_address) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressInfo {
     pub address_id: Option<Id>,
@@ -45,7 +45,7 @@ runtime::record! {
 }
 
 /// A contact, as [`Contacts::get`](super::Contacts::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     pub contact_id: Option<Id>,
@@ -163,7 +163,7 @@ runtime::record! {
 }
 
 /// A contact address, as [`Contacts::get_address`](super::Contacts::get_address) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
     pub address_id: Option<Id>,
@@ -199,7 +199,7 @@ runtime::record! {
 
 /// A contact bank account, as [`Contacts::add_bank_account`](super::Contacts::add_bank_account) sends
 /// it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactBankAccountRequest {
     pub gateway: Option<String>,
@@ -247,12 +247,11 @@ runtime::request! {
         check_number, bank_name, name, first_name,
         last_name, beneficiary_name, street, city,
         state, country, zip, accept_license,
-        ..extra
     }
 }
 
 /// A contact card, as [`Contacts::add_card`](super::Contacts::add_card) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactCardRequest {
     pub card_token: Option<String>,
@@ -297,12 +296,12 @@ runtime::request! {
         card_token, gateway, card_number, cvv,
         first_name, last_name, address, city,
         state, country, zip, expire_month,
-        expire_year, is_primary, is_backup, ..extra
+        expire_year, is_primary, is_backup,
     }
 }
 
 /// A contact comment, as [`Contacts::list_comments`](super::Contacts::list_comments) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactComment {
     pub comment_id: Option<Id>,
@@ -332,7 +331,7 @@ runtime::record! {
 }
 
 /// A contact comment, as [`Contacts::add_comment`](super::Contacts::add_comment) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactCommentRequest {
     pub description: Option<String>,
@@ -357,7 +356,7 @@ runtime::setters! {
 
 runtime::request! {
     ContactCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
@@ -370,7 +369,7 @@ runtime::choice! {
 }
 
 /// A contact default template, as `default_templates` of [`Contact`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDefaultTemplate {
     pub invoice_template_id: Option<Id>,
@@ -411,7 +410,7 @@ runtime::record! {
 }
 
 /// A contact default template, as `default_templates` of [`ContactRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactDefaultTemplateRequest {
     pub invoice_template_id: Option<Id>,
@@ -473,7 +472,7 @@ runtime::request! {
         salesorder_email_template_id, retainerinvoice_email_template_id,
         paymentthankyou_email_template_id,
         retainerinvoice_paymentthankyou_email_template_id, statement_template_id,
-        payment_remittance_email_template_id, bill_template_id, ..extra
+        payment_remittance_email_template_id, bill_template_id,
     }
 }
 
@@ -512,7 +511,7 @@ runtime::choice! {
 }
 
 /// A contact opening balance, as `opening_balances` of [`Contact`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactOpeningBalance {
     pub location_id: Option<Id>,
@@ -529,7 +528,7 @@ runtime::record! {
 }
 
 /// A contact opening balance, as `opening_balances` of [`ContactRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactOpeningBalanceRequest {
     pub location_id: Option<Id>,
@@ -556,12 +555,12 @@ runtime::setters! {
 
 runtime::request! {
     ContactOpeningBalanceRequest {
-        location_id, exchange_rate, opening_balance_amount, ..extra
+        location_id, exchange_rate, opening_balance_amount,
     }
 }
 
 /// A contact person, as `contact_persons` of [`ContactRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactPersonRequest {
     pub contact_person_id: Option<Id>,
@@ -614,12 +613,12 @@ runtime::request! {
         contact_person_id, salutation, first_name, last_name,
         email, phone, mobile, designation,
         department, skype, is_primary_contact, enable_portal,
-        communication_preference, ..extra
+        communication_preference,
     }
 }
 
 /// A contact, as [`Contacts::create`](super::Contacts::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactRequest {
     pub contact_name: String,
@@ -802,7 +801,7 @@ runtime::request! {
         avatax_exempt_no, avatax_use_code, tax_exemption_id, tax_exemption_code,
         tax_authority_id, tax_id, tds_tax_id, is_taxable,
         facebook, twitter, track_1099, tax_id_type,
-        tax_id_value, ..extra
+        tax_id_value,
     }
 }
 
@@ -854,7 +853,7 @@ runtime::choice! {
 }
 
 /// What [`Contacts::email`](super::Contacts::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailContactRequest {
     pub to_mail_ids: Vec<Id>,
@@ -884,12 +883,12 @@ impl EmailContactRequest {
 
 runtime::request! {
     EmailContactRequest {
-        to_mail_ids, subject, body, ..extra
+        to_mail_ids, subject, body,
     }
 }
 
 /// What [`Contacts::email_statement`](super::Contacts::email_statement) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailContactStatementRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -935,12 +934,12 @@ runtime::setters! {
 runtime::request! {
     EmailContactStatementRequest {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
-        body, ..extra
+        body,
     }
 }
 
 /// What [`Contacts::enable_portal`](super::Contacts::enable_portal) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnableContactPortalRequest {
     pub contact_persons: Vec<ContactPersonRequest>,
@@ -957,14 +956,14 @@ impl EnableContactPortalRequest {
 
 runtime::request! {
     EnableContactPortalRequest {
-        contact_persons, ..extra
+        contact_persons,
     }
 }
 
 /// A recurring invoice, as
 /// [`Contacts::list_autobill_recurring_invoices`](super::Contacts::list_autobill_recurring_invoices)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringInvoice {
     pub recurring_invoice_id: Option<Id>,
@@ -981,7 +980,7 @@ runtime::record! {
 
 /// An unused credits receivable, as
 /// [`Contacts::get_unused_retainer_payments`](super::Contacts::get_unused_retainer_payments) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnusedCreditsReceivable {
     pub payment_id: Option<Id>,
@@ -1008,7 +1007,7 @@ runtime::record! {
 }
 
 /// What [`Contacts::update`](super::Contacts::update) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     pub contact_name: String,
@@ -1185,6 +1184,6 @@ runtime::request! {
         gst_treatment, tax_authority_name, avatax_exempt_no, avatax_use_code,
         tax_exemption_id, tax_exemption_code, tax_authority_id, tax_id,
         is_taxable, facebook, twitter, track_1099,
-        tax_id_type, tax_id_value, ..extra
+        tax_id_type, tax_id_value,
     }
 }

@@ -11,7 +11,7 @@ use super::super::shared::{
 };
 
 /// What [`CreditNotes::apply_to_invoice`](super::CreditNotes::apply_to_invoice) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyCreditNoteToInvoiceRequest {
     pub invoices: Option<Vec<AppliedInvoiceRequest>>,
@@ -43,12 +43,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyCreditNoteToInvoiceRequest {
-        invoices, invoice_id, amount_applied, ..extra
+        invoices, invoice_id, amount_applied,
     }
 }
 
 /// A credit note, as [`CreditNotes::get`](super::CreditNotes::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNote {
     pub creditnote_id: Option<Id>,
@@ -127,7 +127,7 @@ runtime::record! {
 }
 
 /// A credit note comment, as [`CreditNotes::add_comment`](super::CreditNotes::add_comment) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteCommentRequest {
     pub description: Option<String>,
@@ -152,13 +152,13 @@ runtime::setters! {
 
 runtime::request! {
     CreditNoteCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// A credit note custom field, as
 /// [`CreditNotes::update_custom_fields`](super::CreditNotes::update_custom_fields) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteCustomFieldRequest {
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
@@ -183,12 +183,12 @@ runtime::setters! {
 
 runtime::request! {
     CreditNoteCustomFieldRequest {
-        custom_fields, ..extra
+        custom_fields,
     }
 }
 
 /// A credit note invoice, as `invoices` of [`CreditNote`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteInvoice {
     pub invoice_id: Option<Id>,
@@ -205,7 +205,7 @@ runtime::record! {
 }
 
 /// A credit note refund, as [`CreditNotes::create_refund`](super::CreditNotes::create_refund) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditNoteRefundRequest {
     pub date: Option<Date>,
@@ -243,12 +243,11 @@ runtime::request! {
     CreditNoteRefundRequest {
         date, refund_mode, payment_form, reference_number,
         amount, exchange_rate, from_account_id, description,
-        ..extra
     }
 }
 
 /// A credit note, as [`CreditNotes::create`](super::CreditNotes::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreditNoteRequest {
     pub customer_id: Id,
@@ -397,7 +396,7 @@ runtime::request! {
         tax_authority_id, tax_exemption_id, avatax_use_code, avatax_exempt_no,
         vat_treatment, is_inclusive_tax, item_id, account_id,
         name, avatax_tax_code, description, unit,
-        rate, quantity, ..extra
+        rate, quantity,
     }
 }
 
@@ -424,7 +423,7 @@ runtime::choice! {
 }
 
 /// A credited invoice, as [`CreditNotes::list_invoices`](super::CreditNotes::list_invoices) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditedInvoice {
     pub creditnote_id: Option<Id>,
@@ -447,7 +446,7 @@ runtime::record! {
 }
 
 /// What [`CreditNotes::email`](super::CreditNotes::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailCreditNoteRequest {
     pub to_mail_ids: Vec<Id>,
@@ -488,12 +487,11 @@ runtime::setters! {
 runtime::request! {
     EmailCreditNoteRequest {
         to_mail_ids, cc_mail_ids, subject, body,
-        ..extra
     }
 }
 
 /// What [`CreditNotes::get_email_history`](super::CreditNotes::get_email_history) gives.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailHistory {
     pub mailhistory_id: Option<Id>,

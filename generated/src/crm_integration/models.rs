@@ -7,7 +7,7 @@ use super::super::runtime::{self, Id, Map, Value};
 /// Crm integration data, as
 /// [`CrmIntegration::import_vendor_using_vendor_id`](super::CrmIntegration::import_vendor_using_vendor_id)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmIntegrationData {
     pub contact_id: Option<Id>,
@@ -24,7 +24,7 @@ runtime::record! {
 /// An imported item, as
 /// [`CrmIntegration::import_item_using_product_id`](super::CrmIntegration::import_item_using_product_id)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedItem {
     pub item_id: Option<Id>,

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
 /// A currency, as [`Currencies::get`](super::Currencies::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Currency {
     pub currency_id: Option<Id>,
@@ -40,7 +40,7 @@ runtime::choice! {
 }
 
 /// A currency, as [`Currencies::create`](super::Currencies::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrencyRequest {
     /// At most 100 characters.
@@ -81,7 +81,6 @@ runtime::setters! {
 runtime::request! {
     CurrencyRequest {
         currency_code, currency_symbol, price_precision, currency_format,
-        ..extra
     }
 }
 
@@ -95,7 +94,7 @@ runtime::choice! {
 
 /// An exchange rate, as [`Currencies::list_exchange_rates`](super::Currencies::list_exchange_rates)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeRate {
     pub exchange_rate_id: Option<Id>,
@@ -117,7 +116,7 @@ runtime::record! {
 
 /// An exchange rate, as [`Currencies::create_exchange_rate`](super::Currencies::create_exchange_rate)
 /// sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeRateRequest {
     pub effective_date: Option<Date>,
@@ -143,6 +142,6 @@ runtime::setters! {
 
 runtime::request! {
     ExchangeRateRequest {
-        effective_date, rate, ..extra
+        effective_date, rate,
     }
 }

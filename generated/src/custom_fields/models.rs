@@ -49,7 +49,7 @@ runtime::choice! {
 }
 
 /// A custom field field, as [`CustomFields::list`](super::CustomFields::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldField {
     pub field_id: Option<Id>,
@@ -79,7 +79,7 @@ runtime::record! {
 }
 
 /// A custom field, as [`CustomFields::create`](super::CustomFields::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomFieldRequest {
     pub label: String,
@@ -177,7 +177,6 @@ runtime::request! {
         autonumber_start, is_basecurrency_amount, related_entity, related_list_name,
         formula, return_data_type, pii_type, is_unique,
         help_text, edit_on_portal, show_on_portal, visibility,
-        ..extra
     }
 }
 
@@ -199,7 +198,7 @@ runtime::choice! {
 }
 
 /// A custom field value, as `values` of [`CustomFieldField`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
     /// At most 200 characters.
@@ -218,7 +217,7 @@ runtime::record! {
 }
 
 /// A custom field value, as `values` of [`CustomFieldRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValueRequest {
     /// At most 200 characters.
@@ -248,13 +247,12 @@ runtime::setters! {
 runtime::request! {
     CustomFieldValueRequest {
         name, order, id, is_active,
-        ..extra
     }
 }
 
 /// A field dropdown option, as
 /// [`CustomFields::update_dropdown_options`](super::CustomFields::update_dropdown_options) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldDropdownOptionRequest {
     pub values: Option<Vec<CustomFieldValueRequest>>,
@@ -280,12 +278,12 @@ runtime::setters! {
 
 runtime::request! {
     FieldDropdownOptionRequest {
-        values, option_ids, ..extra
+        values, option_ids,
     }
 }
 
 /// What [`CustomFields::reorder`](super::CustomFields::reorder) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReorderCustomFieldRequest {
     /// At most 5000 characters.
@@ -311,12 +309,12 @@ runtime::setters! {
 
 runtime::request! {
     ReorderCustomFieldRequest {
-        reorder_fields, ..extra
+        reorder_fields,
     }
 }
 
 /// What [`CustomFields::update`](super::CustomFields::update) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateCustomFieldRequest {
     pub label: Option<String>,
@@ -365,6 +363,6 @@ runtime::request! {
         label, is_mandatory, show_on_pdf, placeholder,
         default_value, value_length, values, edit_on_portal,
         show_on_portal, pii_type, is_unique, help_text,
-        visibility, lock_type, lock_reason, ..extra
+        visibility, lock_type, lock_reason,
     }
 }

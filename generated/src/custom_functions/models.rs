@@ -6,7 +6,7 @@ use super::super::runtime::{self, DateTime, Id, Map, Value};
 use super::super::shared::LockType;
 
 /// A custom function, as [`CustomFunctions::create`](super::CustomFunctions::create) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunction {
     pub customfunction: Option<Map<Value>>,
@@ -31,7 +31,7 @@ runtime::choice! {
 }
 
 /// Custom function details, as [`CustomFunctions::get`](super::CustomFunctions::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunctionDetails {
     pub customfunction: Option<Map<Value>>,
@@ -48,7 +48,7 @@ runtime::record! {
 
 /// Custom function edit page data, as
 /// [`CustomFunctions::get_edit_page_data`](super::CustomFunctions::get_edit_page_data) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunctionEditPageData {
     pub entities: Option<Vec<Map<Value>>>,
@@ -98,7 +98,7 @@ runtime::choice! {
 }
 
 /// A custom function param, as `function_param` of [`CustomFunctionRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunctionParamRequest {
     /// At most 20 characters.
@@ -130,12 +130,11 @@ runtime::setters! {
 runtime::request! {
     CustomFunctionParamRequest {
         param_name, param_value, param_type, is_additional_param,
-        ..extra
     }
 }
 
 /// A custom function, as [`CustomFunctions::create`](super::CustomFunctions::create) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFunctionRequest {
     /// At most 200 characters.
@@ -185,7 +184,7 @@ runtime::request! {
         entity, script, placeholder, language,
         function_name, description, return_type, function_param,
         is_execute, include_orgvariables_params, creation_type, is_hidden,
-        lock_type, lock_reason, ..extra
+        lock_type, lock_reason,
     }
 }
 
@@ -207,7 +206,7 @@ runtime::choice! {
 
 /// History, as [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct History {
     pub history_id: Option<Id>,
@@ -239,7 +238,7 @@ runtime::record! {
 }
 
 /// A listed custom function, as [`CustomFunctions::list`](super::CustomFunctions::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedCustomFunction {
     pub customfunction_id: Option<Id>,

@@ -7,7 +7,7 @@ use super::super::shared::Comment;
 
 /// A bulk update custom module record, as
 /// [`CustomModules::bulk_update_records`](super::CustomModules::bulk_update_records) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkUpdateCustomModuleRecordRequest {
     pub module_record_id: Option<Id>,
@@ -37,12 +37,12 @@ runtime::setters! {
 
 runtime::request! {
     BulkUpdateCustomModuleRecordRequest {
-        module_record_id, record_name, ..extra
+        module_record_id, record_name,
     }
 }
 
 /// A custom module field, as `module_fields` of [`CustomModuleRecordModuleRecord`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleField {
     pub field_id: Option<Id>,
@@ -70,7 +70,7 @@ runtime::record! {
 }
 
 /// A custom module permission, as `module_permission` of [`CustomModuleRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModulePermissionRequest {
     pub role_id: Option<Id>,
@@ -103,7 +103,7 @@ runtime::setters! {
 runtime::request! {
     CustomModulePermissionRequest {
         role_id, can_create, can_edit, can_view,
-        can_delete, can_approve, full_access, ..extra
+        can_delete, can_approve, full_access,
     }
 }
 
@@ -117,7 +117,7 @@ runtime::choice! {
 }
 
 /// A custom module record, as [`CustomModules::get_record`](super::CustomModules::get_record) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleRecord {
     pub module_record: Option<CustomModuleRecordModuleRecord>,
@@ -134,7 +134,7 @@ runtime::record! {
 }
 
 /// A custom module record hash, as `module_record_hash` of [`CustomModuleRecord`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleRecordHash {
     pub module_record_id: Option<Id>,
@@ -160,7 +160,7 @@ runtime::record! {
 }
 
 /// A custom module record module record, as `module_record` of [`CustomModuleRecord`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleRecordModuleRecord {
     pub module_plural_name: Option<String>,
@@ -188,7 +188,7 @@ runtime::record! {
 
 /// A custom module record, as [`CustomModules::create_record`](super::CustomModules::create_record)
 /// sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModuleRecordRequest {
     pub record_name: String,
@@ -205,12 +205,12 @@ impl CustomModuleRecordRequest {
 
 runtime::request! {
     CustomModuleRecordRequest {
-        record_name, ..extra
+        record_name,
     }
 }
 
 /// A custom module, as [`CustomModules::create`](super::CustomModules::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModuleRequest {
     /// At most 25 characters.
@@ -309,7 +309,7 @@ runtime::request! {
         can_bulk_send_mail, can_attach_documents, can_show_pdf_view, can_allow_pdf_print,
         allow_forclone, can_lock_record, can_use_widget_for_custommodule,
         can_show_custommodule_lhs, show_custommodule_in, module_permission,
-        module_visibility, allowed_apps, default_customview_api_name, ..extra
+        module_visibility, allowed_apps, default_customview_api_name,
     }
 }
 
@@ -351,7 +351,7 @@ runtime::choice! {
 }
 
 /// A custom module user, as `users` of [`CustomModuleRecord`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleUser {
     pub id: Option<Decimal>,
@@ -372,7 +372,7 @@ runtime::record! {
 }
 
 /// A custom module visibility, as `module_visibility` of [`CustomModuleRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleVisibilityRequest {
     pub r#type: Option<String>,
@@ -398,12 +398,12 @@ runtime::setters! {
 
 runtime::request! {
     CustomModuleVisibilityRequest {
-        r#type = "type", is_hidden, ..extra
+        r#type = "type", is_hidden,
     }
 }
 
 /// A module, as [`CustomModules::get`](super::CustomModules::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Module {
     pub module_id: Option<Id>,
@@ -424,7 +424,7 @@ runtime::record! {
 }
 
 /// A module record, as [`CustomModules::list_records`](super::CustomModules::list_records) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleRecord {
     pub module_record_id: Option<Id>,
@@ -455,7 +455,7 @@ runtime::record! {
 }
 
 /// A show custom module in, as `show_custommodule_in` of [`CustomModuleRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowCustomModuleInRequest {
     pub show_in: Option<CustomModuleShowIn>,
@@ -480,6 +480,6 @@ runtime::setters! {
 
 runtime::request! {
     ShowCustomModuleInRequest {
-        show_in, ..extra
+        show_in,
     }
 }

@@ -8,7 +8,7 @@ use super::super::shared::{
 };
 
 /// A customer debit note line item, as `line_items` of [`CustomerDebitNoteRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerDebitNoteLineItemRequest {
     pub item_id: Id,
@@ -64,13 +64,12 @@ runtime::request! {
         item_id, product_type, hsn_or_sac, location_id,
         description, rate, quantity, unit,
         tax_id, item_total, tags, line_item_category,
-        ..extra
     }
 }
 
 /// A customer debit note, as [`CustomerDebitNotes::create`](super::CustomerDebitNotes::create) sends
 /// it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerDebitNoteRequest {
     pub customer_id: Id,
@@ -143,7 +142,6 @@ runtime::request! {
         invoice_number, date, payment_terms, payment_terms_label,
         due_date, exchange_rate, location_id, custom_fields,
         reference_invoice_id, reference_invoice_type, tags, line_items,
-        ..extra
     }
 }
 
@@ -155,7 +153,7 @@ runtime::choice! {
 }
 
 /// What [`CustomerDebitNotes::update`](super::CustomerDebitNotes::update) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCustomerDebitNoteRequest {
     pub customer_id: Id,
@@ -220,6 +218,6 @@ runtime::request! {
         customer_id, r#type = "type", currency_id, invoice_number,
         template_id, date, payment_terms, payment_terms_label,
         due_date, discount, exchange_rate, location_id,
-        custom_fields, tags, line_items, ..extra
+        custom_fields, tags, line_items,
     }
 }

@@ -10,7 +10,7 @@ use super::super::shared::{
 
 /// A custom fields in customer payment, as
 /// [`CustomerPayments::update_custom_fields`](super::CustomerPayments::update_custom_fields) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInCustomerPaymentRequest {
     pub customfield_id: Option<Id>,
@@ -36,12 +36,12 @@ runtime::setters! {
 
 runtime::request! {
     CustomFieldsInCustomerPaymentRequest {
-        customfield_id, value, ..extra
+        customfield_id, value,
     }
 }
 
 /// A customer payment, as [`CustomerPayments::list`](super::CustomerPayments::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerPayment {
     /// At most 2000 characters.
@@ -69,7 +69,7 @@ runtime::record! {
 }
 
 /// A customer payment invoice, as `invoices` of [`Payment`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerPaymentInvoice {
     pub invoice_id: Option<Id>,
@@ -92,7 +92,7 @@ runtime::record! {
 
 /// A customer payment refund, as
 /// [`CustomerPayments::create_refund`](super::CustomerPayments::create_refund) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerPaymentRefundRequest {
     pub date: Date,
@@ -145,12 +145,11 @@ runtime::request! {
     CustomerPaymentRefundRequest {
         date, refund_mode, reference_number, amount,
         exchange_rate, payment_form, from_account_id, description,
-        ..extra
     }
 }
 
 /// A customer payment, as [`CustomerPayments::create`](super::CustomerPayments::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerPaymentRequest {
     pub customer_id: Id,
@@ -234,12 +233,12 @@ runtime::request! {
         reference_number, description, invoices, exchange_rate,
         payment_form, bank_charges, custom_fields, location_id,
         invoice_id, amount_applied, account_id, contact_persons,
-        retainerinvoice_id, tags, ..extra
+        retainerinvoice_id, tags,
     }
 }
 
 /// A payment, as [`CustomerPayments::get`](super::CustomerPayments::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     /// At most 2000 characters.
@@ -280,7 +279,7 @@ runtime::record! {
 }
 
 /// A payment refund, as [`CustomerPayments::get_refund`](super::CustomerPayments::get_refund) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRefund {
     pub payment_refund_id: Option<Id>,
@@ -316,7 +315,7 @@ runtime::record! {
 }
 
 /// What [`CustomerPayments::update`](super::CustomerPayments::update) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateCustomerPaymentRequest {
     pub customer_id: Id,
@@ -397,6 +396,6 @@ runtime::request! {
         reference_number, description, invoices, exchange_rate,
         payment_form, bank_charges, custom_fields, invoice_id,
         amount_applied, tax_amount_withheld, location_id, account_id,
-        retainerinvoice_id, tags, ..extra
+        retainerinvoice_id, tags,
     }
 }

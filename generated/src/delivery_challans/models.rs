@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{Address, AppliedTax, LineItemRequest};
 
 /// A delivery challan, as [`DeliveryChallans::get`](super::DeliveryChallans::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryChallan {
     pub deliverychallan_id: Option<Id>,
@@ -85,7 +85,7 @@ runtime::choice! {
 }
 
 /// A delivery challan line item, as `line_items` of [`DeliveryChallan`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryChallanLineItem {
     pub line_item_id: Option<Id>,
@@ -128,7 +128,7 @@ runtime::record! {
 }
 
 /// A delivery challan, as [`DeliveryChallans::create`](super::DeliveryChallans::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeliveryChallanRequest {
     pub customer_id: Id,
@@ -233,7 +233,6 @@ runtime::request! {
         line_items, notes, terms, adjustment,
         adjustment_description, tax_id, tax_authority_id, tax_exemption_id,
         shipping_address_id, pricebook_id, branch_id, location_id,
-        ..extra
     }
 }
 
@@ -252,7 +251,7 @@ runtime::choice! {
 /// What
 /// [`DeliveryChallans::return_delivery_challans`](super::DeliveryChallans::return_delivery_challans)
 /// sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnDeliveryChallanRequest {
     pub line_items: Option<Vec<LineItemRequest>>,
@@ -277,6 +276,6 @@ runtime::setters! {
 
 runtime::request! {
     ReturnDeliveryChallanRequest {
-        line_items, ..extra
+        line_items,
     }
 }

@@ -12,7 +12,7 @@ use super::super::shared::{
 
 /// A custom fields in estimate, as
 /// [`Estimates::update_custom_fields`](super::Estimates::update_custom_fields) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInEstimateRequest {
     pub customfield_id: Option<Id>,
@@ -38,12 +38,12 @@ runtime::setters! {
 
 runtime::request! {
     CustomFieldsInEstimateRequest {
-        customfield_id, value, ..extra
+        customfield_id, value,
     }
 }
 
 /// What [`Estimates::email`](super::Estimates::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailEstimateRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -85,12 +85,12 @@ runtime::setters! {
 runtime::request! {
     EmailEstimateRequest {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
-        body, mail_documents, ..extra
+        body, mail_documents,
     }
 }
 
 /// An estimate, as [`Estimates::get`](super::Estimates::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Estimate {
     pub estimate_id: Option<Id>,
@@ -174,7 +174,7 @@ runtime::record! {
 }
 
 /// An estimate comment, as [`Estimates::create_comment`](super::Estimates::create_comment) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateCommentRequest {
     pub description: Option<String>,
@@ -200,12 +200,12 @@ runtime::setters! {
 
 runtime::request! {
     EstimateCommentRequest {
-        description, show_comment_to_clients, ..extra
+        description, show_comment_to_clients,
     }
 }
 
 /// An estimate email, as [`Estimates::get_email`](super::Estimates::get_email) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateEmail {
     pub body: Option<String>,
@@ -253,7 +253,7 @@ runtime::choice! {
 }
 
 /// An estimate project, as `project` of [`Estimate`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EstimateProject {
     pub project_id: Option<Id>,
@@ -269,7 +269,7 @@ runtime::record! {
 }
 
 /// An estimate, as [`Estimates::create`](super::Estimates::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EstimateRequest {
     pub customer_id: Id,
@@ -427,7 +427,7 @@ runtime::request! {
         vat_treatment, tax_treatment, is_reverse_charge_applied, item_id,
         line_item_id, name, description, rate,
         unit, quantity, project_id, accept_retainer,
-        retainer_percentage, tags, ..extra
+        retainer_percentage, tags,
     }
 }
 
@@ -451,7 +451,7 @@ runtime::choice! {
 }
 
 /// What [`Estimates::update`](super::Estimates::update) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEstimateRequest {
     pub customer_id: Id,
@@ -609,6 +609,6 @@ runtime::request! {
         vat_treatment, tax_treatment, is_reverse_charge_applied, item_id,
         line_item_id, name, description, rate,
         unit, quantity, project_id, accept_retainer,
-        retainer_percentage, tags, ..extra
+        retainer_percentage, tags,
     }
 }

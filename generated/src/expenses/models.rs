@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// An employee, as [`Expenses::get_employee`](super::Expenses::get_employee) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Employee {
     /// Only in: `uk`.
@@ -28,7 +28,7 @@ runtime::record! {
 }
 
 /// An employee, as [`Expenses::create_employee`](super::Expenses::create_employee) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmployeeRequest {
     pub name: String,
@@ -46,12 +46,12 @@ impl EmployeeRequest {
 
 runtime::request! {
     EmployeeRequest {
-        name, email, ..extra
+        name, email,
     }
 }
 
 /// An expense, as [`Expenses::get`](super::Expenses::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Expense {
     pub expense_id: Option<Id>,
@@ -168,7 +168,7 @@ runtime::record! {
 }
 
 /// An expense attachment, as [`Expenses::add_attachment`](super::Expenses::add_attachment) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpenseAttachmentRequest {
     pub total_files: Option<i64>,
@@ -197,7 +197,7 @@ runtime::setters! {
 
 runtime::request! {
     ExpenseAttachmentRequest {
-        total_files = "totalFiles", document_ids, ..extra
+        total_files = "totalFiles", document_ids,
     }
 }
 
@@ -232,7 +232,7 @@ runtime::choice! {
 }
 
 /// An expense, as [`Expenses::create`](super::Expenses::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExpenseRequest {
     pub account_id: Id,
@@ -388,7 +388,7 @@ runtime::request! {
         end_reading, distance, mileage_unit, mileage_rate,
         employee_id, vehicle_type, can_reclaim_vat_on_mileage, fuel_type,
         engine_capacity_range, paid_through_account_id, vendor_id, custom_fields,
-        tags, ..extra
+        tags,
     }
 }
 

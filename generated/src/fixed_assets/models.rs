@@ -8,7 +8,7 @@ use super::super::shared::{
 };
 
 /// An asset, as [`FixedAssets::get`](super::FixedAssets::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Asset {
     pub fixed_asset_id: Option<Id>,
@@ -66,7 +66,7 @@ runtime::record! {
 }
 
 /// Asset history, as [`FixedAssets::get_history`](super::FixedAssets::get_history) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssetHistory {
     pub valuation_id: Option<Id>,
@@ -90,7 +90,7 @@ runtime::record! {
 
 /// A fixed asset comment, as [`FixedAssets::create_comment`](super::FixedAssets::create_comment) sends
 /// it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixedAssetCommentRequest {
     pub description: Option<String>,
@@ -115,12 +115,12 @@ runtime::setters! {
 
 runtime::request! {
     FixedAssetCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// Fixed asset data, as [`FixedAssets::get_forecast`](super::FixedAssets::get_forecast) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixedAssetData {
     pub valuation_date: Option<Date>,
@@ -151,7 +151,7 @@ runtime::choice! {
 }
 
 /// A fixed asset, as [`FixedAssets::create`](super::FixedAssets::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FixedAssetRequest {
     pub asset_name: String,
@@ -236,7 +236,7 @@ runtime::request! {
         depreciation_percentage, total_life, salvage_value, depreciation_start_date,
         description, asset_cost, computation_type, warranty_expiry_date,
         asset_purchase_date, serial_no, dep_start_value, notes,
-        tags, custom_fields, ..extra
+        tags, custom_fields,
     }
 }
 
@@ -252,7 +252,7 @@ runtime::choice! {
 }
 
 /// A fixed asset type, as [`FixedAssets::list_types`](super::FixedAssets::list_types) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FixedAssetType {
     pub fixed_asset_type_id: Option<Id>,
@@ -280,7 +280,7 @@ runtime::record! {
 }
 
 /// A fixed asset type, as [`FixedAssets::create_type`](super::FixedAssets::create_type) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FixedAssetTypeRequest {
     pub fixed_asset_type_name: String,
@@ -326,12 +326,12 @@ runtime::request! {
     FixedAssetTypeRequest {
         fixed_asset_type_name, expense_account_id, depreciation_account_id,
         depreciation_method, depreciation_frequency, depreciation_percentage, total_life,
-        computation_type, ..extra
+        computation_type,
     }
 }
 
 /// What [`FixedAssets::sell`](super::FixedAssets::sell) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SellFixedAssetRequest {
     pub expense_account_id: Id,
@@ -363,12 +363,11 @@ impl SellFixedAssetRequest {
 runtime::request! {
     SellFixedAssetRequest {
         expense_account_id, invoice_id, line_item_id, reason,
-        ..extra
     }
 }
 
 /// What [`FixedAssets::write_off`](super::FixedAssets::write_off) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WriteOffFixedAssetRequest {
     pub date: Date,
@@ -396,6 +395,6 @@ impl WriteOffFixedAssetRequest {
 
 runtime::request! {
     WriteOffFixedAssetRequest {
-        date, expense_account_id, reason, ..extra
+        date, expense_account_id, reason,
     }
 }

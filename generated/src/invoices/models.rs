@@ -11,7 +11,7 @@ use super::super::shared::{
 };
 
 /// What [`Invoices::apply_credits`](super::Invoices::apply_credits) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyCreditsToInvoiceRequest {
     pub invoice_payments: Vec<InvoicePaymentRequest>,
@@ -36,12 +36,12 @@ impl ApplyCreditsToInvoiceRequest {
 
 runtime::request! {
     ApplyCreditsToInvoiceRequest {
-        invoice_payments, apply_creditnotes, ..extra
+        invoice_payments, apply_creditnotes,
     }
 }
 
 /// A credit, as [`Invoices::list_credits_applied`](super::Invoices::list_credits_applied) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Credit {
     pub creditnote_id: Option<Id>,
@@ -61,7 +61,7 @@ runtime::record! {
 }
 
 /// What [`Invoices::email`](super::Invoices::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailInvoiceRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -104,12 +104,12 @@ runtime::setters! {
 runtime::request! {
     EmailInvoiceRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
-        subject, body, ..extra
+        subject, body,
     }
 }
 
 /// What [`Invoices::bulk_email`](super::Invoices::bulk_email) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInvoicesRequest {
     pub contacts: Option<Vec<InvoiceContactRequest>>,
@@ -134,12 +134,12 @@ runtime::setters! {
 
 runtime::request! {
     EmailInvoicesRequest {
-        contacts, ..extra
+        contacts,
     }
 }
 
 /// An invoice, as [`Invoices::get`](super::Invoices::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Invoice {
     pub invoice_id: Option<Id>,
@@ -265,7 +265,7 @@ runtime::record! {
 }
 
 /// An invoice apply credit note, as `apply_creditnotes` of [`ApplyCreditsToInvoiceRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceApplyCreditNoteRequest {
     pub creditnote_id: Option<Id>,
@@ -291,14 +291,14 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceApplyCreditNoteRequest {
-        creditnote_id, amount_applied, ..extra
+        creditnote_id, amount_applied,
     }
 }
 
 /// An invoice asynchronous online payment, as
 /// [`Invoices::create_asynchronous_online_payment`](super::Invoices::create_asynchronous_online_payment)
 /// sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceAsynchronousOnlinePaymentRequest {
     pub invoice_ids: Option<Id>,
@@ -325,12 +325,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceAsynchronousOnlinePaymentRequest {
-        invoice_ids, payment_amount, gateway, ..extra
+        invoice_ids, payment_amount, gateway,
     }
 }
 
 /// An invoice batch payment, as `batch_payments` of [`InvoiceRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceBatchPaymentRequest {
     pub payment_mode: Option<String>,
@@ -357,12 +357,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceBatchPaymentRequest {
-        payment_mode, amount, account_id, ..extra
+        payment_mode, amount, account_id,
     }
 }
 
 /// An invoice contact, as `contacts` of [`EmailInvoicesRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceContactRequest {
     pub contact_id: Option<Id>,
@@ -389,13 +389,13 @@ runtime::setters! {
 
 runtime::request! {
     InvoiceContactRequest {
-        contact_id, email, snail_mail, ..extra
+        contact_id, email, snail_mail,
     }
 }
 
 /// An invoice document, as [`Invoices::get_document_details`](super::Invoices::get_document_details)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceDocument {
     pub document_id: Option<Id>,
@@ -418,7 +418,7 @@ runtime::record! {
 }
 
 /// Invoice email errors info, as `email_errors_info` of [`InvoiceInfo`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEmailErrorsInfo {
     pub message: Option<String>,
@@ -434,7 +434,7 @@ runtime::record! {
 }
 
 /// Invoice email success info, as `email_success_info` of [`InvoiceInfo`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEmailSuccessInfo {
     pub message: Option<String>,
@@ -450,7 +450,7 @@ runtime::record! {
 }
 
 /// Invoice info, as [`Invoices::bulk_remind`](super::Invoices::bulk_remind) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceInfo {
     pub email_success_info: Option<InvoiceEmailSuccessInfo>,
@@ -467,7 +467,7 @@ runtime::record! {
 }
 
 /// An invoice line item, as `line_items` of [`InvoiceRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceLineItemRequest {
     pub item_id: Id,
@@ -579,14 +579,14 @@ runtime::request! {
         rate, quantity, unit, discount_amount,
         discount, tags, tax_id, tds_tax_id,
         tax_name, tax_type, tax_percentage, tax_treatment_code,
-        salesorder_item_id, line_item_category, ..extra
+        salesorder_item_id, line_item_category,
     }
 }
 
 /// An invoice online payment bank account, as
 /// [`Invoices::add_online_payment_bank_account`](super::Invoices::add_online_payment_bank_account)
 /// sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceOnlinePaymentBankAccountRequest {
     pub invoice_ids: Option<Id>,
@@ -628,13 +628,12 @@ runtime::request! {
         invoice_ids, payment_amount, gateway, first_name,
         last_name, account_number, routing_number, account_type,
         bank_name, enable_autobilling, account_id, autobill_client_status,
-        ..extra
     }
 }
 
 /// An invoice payment link, as
 /// [`Invoices::generate_payment_link`](super::Invoices::generate_payment_link) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentLink {
     pub share_link: Option<String>,
@@ -649,7 +648,7 @@ runtime::record! {
 }
 
 /// An invoice payment, as `invoice_payments` of [`ApplyCreditsToInvoiceRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentRequest {
     pub payment_id: Option<Id>,
@@ -675,12 +674,12 @@ runtime::setters! {
 
 runtime::request! {
     InvoicePaymentRequest {
-        payment_id, amount_applied, ..extra
+        payment_id, amount_applied,
     }
 }
 
 /// An invoice, as [`Invoices::create`](super::Invoices::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceRequest {
     pub customer_id: Id,
@@ -875,12 +874,11 @@ runtime::request! {
         shipping_address_id, avatax_use_code, avatax_exempt_no, tax_id,
         expense_id, salesorder_item_id, avatax_tax_code, time_entry_ids,
         batch_payments, cfdi_reference_type, reference_invoice_id, line_item_id,
-        ..extra
     }
 }
 
 /// An invoice sales order, as `salesorders` of [`Invoice`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSalesOrder {
     pub salesorder_id: Option<Id>,
@@ -909,7 +907,7 @@ runtime::record! {
 /// An invoice synchronous online payment, as
 /// [`Invoices::create_synchronous_online_payment`](super::Invoices::create_synchronous_online_payment)
 /// sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSynchronousOnlinePaymentRequest {
     pub card_token: Option<String>,
@@ -951,13 +949,12 @@ runtime::request! {
         card_token, invoice_ids, payment_amount, gateway,
         card_number, cvv, first_name, last_name,
         address, city, state, country,
-        ..extra
     }
 }
 
 /// An invoices error, as [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicesError {
     pub code: Option<i64>,
@@ -974,7 +971,7 @@ runtime::record! {
 }
 
 /// A payment, as [`Invoices::list_payments`](super::Invoices::list_payments) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     pub payment_id: Option<Id>,
@@ -1005,7 +1002,7 @@ runtime::record! {
 }
 
 /// What [`Invoices::remind_customer_for_payment`](super::Invoices::remind_customer_for_payment) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindCustomerForInvoicePaymentRequest {
     pub to_mail_ids: Option<Vec<Id>>,
@@ -1045,12 +1042,12 @@ runtime::setters! {
 runtime::request! {
     RemindCustomerForInvoicePaymentRequest {
         to_mail_ids, cc_mail_ids, subject, body,
-        send_from_org_email_id, ..extra
+        send_from_org_email_id,
     }
 }
 
 /// What [`Invoices::schedule_email`](super::Invoices::schedule_email) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduleInvoiceEmailRequest {
     pub schedule_time: Option<DateTime>,
@@ -1075,6 +1072,6 @@ runtime::setters! {
 
 runtime::request! {
     ScheduleInvoiceEmailRequest {
-        schedule_time, ..extra
+        schedule_time,
     }
 }

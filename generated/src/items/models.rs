@@ -6,7 +6,7 @@ use super::super::runtime::{self, Decimal, Id, Map, Value};
 use super::super::shared::{CustomField, CustomFieldPairRequest, ProductType};
 
 /// An item, as [`Items::get`](super::Items::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
     pub item_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// An item location, as `locations` of [`Item`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemLocation {
     pub location_id: Option<Id>,
@@ -76,7 +76,7 @@ runtime::record! {
 }
 
 /// An item location, as `locations` of [`ItemRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemLocationRequest {
     pub location_id: Option<Id>,
@@ -103,12 +103,12 @@ runtime::setters! {
 
 runtime::request! {
     ItemLocationRequest {
-        location_id, initial_stock, initial_stock_rate, ..extra
+        location_id, initial_stock, initial_stock_rate,
     }
 }
 
 /// An item, as [`Items::create`](super::Items::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ItemRequest {
     /// At most 100 characters.
@@ -220,7 +220,6 @@ runtime::request! {
         account_id, avatax_tax_code, avatax_use_code, item_type,
         purchase_description, purchase_rate, purchase_account_id, inventory_account_id,
         vendor_id, reorder_level, item_tax_preferences, custom_fields,
-        ..extra
     }
 }
 
@@ -234,7 +233,7 @@ runtime::choice! {
 }
 
 /// Item tax preferences, as `item_tax_preferences` of [`Item`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTaxPreferences {
     /// Only in: `in`.
@@ -252,7 +251,7 @@ runtime::record! {
 }
 
 /// Item tax preferences, as `item_tax_preferences` of [`ItemRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTaxPreferencesRequest {
     /// Only in: `in`.
@@ -280,7 +279,7 @@ runtime::setters! {
 
 runtime::request! {
     ItemTaxPreferencesRequest {
-        tax_id, tax_specification, ..extra
+        tax_id, tax_specification,
     }
 }
 

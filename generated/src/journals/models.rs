@@ -9,7 +9,7 @@ use super::super::shared::{
 };
 
 /// What [`Journals::apply_credits_to_bills`](super::Journals::apply_credits_to_bills) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyJournalCreditsToBillRequest {
     pub invoices: Option<Vec<AppliedInvoiceRequest>>,
@@ -34,12 +34,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyJournalCreditsToBillRequest {
-        invoices, ..extra
+        invoices,
     }
 }
 
 /// A credit, as [`Journals::list_credits`](super::Journals::list_credits) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Credit {
     pub credit_id: Option<Id>,
@@ -56,7 +56,7 @@ runtime::record! {
 }
 
 /// A journal, as [`Journals::get`](super::Journals::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Journal {
     pub journal_id: Option<Id>,
@@ -110,7 +110,7 @@ runtime::record! {
 }
 
 /// A journal comment, as [`Journals::add_comment`](super::Journals::add_comment) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JournalCommentRequest {
     pub description: Option<String>,
@@ -135,7 +135,7 @@ runtime::setters! {
 
 runtime::request! {
     JournalCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
@@ -164,7 +164,7 @@ runtime::choice! {
 }
 
 /// A journal line item, as `line_items` of [`Journal`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JournalLineItem {
     pub line_id: Option<Id>,
@@ -230,7 +230,7 @@ runtime::record! {
 }
 
 /// A journal line item, as `line_items` of [`JournalRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JournalLineItemRequest {
     pub account_id: Option<Id>,
@@ -309,7 +309,7 @@ runtime::request! {
         tax_exemption_id, tax_authority_id, tax_exemption_type, tax_exemption_code,
         tax_authority_name, tax_id, amount, debit_or_credit,
         acquisition_vat_id, reverse_charge_vat_id, location_id, tags,
-        project_id, ..extra
+        project_id,
     }
 }
 
@@ -323,7 +323,7 @@ runtime::choice! {
 }
 
 /// A journal, as [`Journals::create`](super::Journals::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct JournalRequest {
     pub journal_date: Date,
@@ -399,7 +399,7 @@ runtime::request! {
         vat_treatment, include_in_vat_return, product_type, is_bas_adjustment,
         currency_id, exchange_rate, location_id, line_items,
         tax_exemption_code, tax_exemption_type, status, custom_fields,
-        tags, ..extra
+        tags,
     }
 }
 

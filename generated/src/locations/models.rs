@@ -6,7 +6,7 @@ use super::super::runtime::{self, Id, Map, Value};
 use super::super::shared::{ActivityStatus, LocationAddress, LocationAddressRequest};
 
 /// A location, as [`Locations::list`](super::Locations::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Location {
     pub address: Option<LocationAddress>,
@@ -38,7 +38,7 @@ runtime::record! {
 }
 
 /// A location associated user, as `associated_users` of [`Location`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationAssociatedUser {
     pub user_id: Option<Id>,
@@ -54,7 +54,7 @@ runtime::record! {
 }
 
 /// A location, as [`Locations::create`](super::Locations::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LocationRequest {
     pub r#type: Option<String>,
@@ -117,6 +117,6 @@ runtime::request! {
         r#type = "type", email, phone, address,
         location_name, country, tax_settings_id, parent_location_id,
         associated_series_ids, auto_number_generation_id, is_all_users_selected,
-        user_ids, ..extra
+        user_ids,
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{ProductType, VatTreatment};
 
 /// An older edition line item, as `line_items` of [`RecurringExpenseByPostRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OlderEditionLineItemRequest {
     pub line_item_id: Option<Id>,
@@ -68,14 +68,14 @@ runtime::request! {
         line_item_id, account_id, description, amount,
         tax_id, item_order, product_type, acquisition_vat_id,
         reverse_charge_vat_id, reverse_charge_tax_id, tax_exemption_code,
-        tax_exemption_id, ..extra
+        tax_exemption_id,
     }
 }
 
 /// A recurring expense by post, as
 /// [`OlderEdition::update_recurring_expense_by_post`](super::OlderEdition::update_recurring_expense_by_post)
 /// sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringExpenseByPostRequest {
     pub account_id: Id,
@@ -173,6 +173,6 @@ runtime::request! {
         destination_of_supply, reverse_charge_tax_id, line_items, amount,
         vat_treatment, product_type, acquisition_vat_id, reverse_charge_vat_id,
         tax_id, is_inclusive_tax, is_billable, customer_id,
-        project_id, currency_id, exchange_rate, ..extra
+        project_id, currency_id, exchange_rate,
     }
 }

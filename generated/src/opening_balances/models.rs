@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::DebitOrCredit;
 
 /// An opening balance, as [`OpeningBalances::get`](super::OpeningBalances::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningBalance {
     pub opening_balance_id: Option<Id>,
@@ -26,7 +26,7 @@ runtime::record! {
 }
 
 /// An opening balance account, as `accounts` of [`OpeningBalance`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningBalanceAccount {
     pub account_split_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// An opening balance account, as `accounts` of [`OpeningBalanceRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpeningBalanceAccountRequest {
     pub account_id: Option<Id>,
@@ -93,12 +93,12 @@ runtime::setters! {
 runtime::request! {
     OpeningBalanceAccountRequest {
         account_id, debit_or_credit, exchange_rate, currency_id,
-        amount, location_id, ..extra
+        amount, location_id,
     }
 }
 
 /// An opening balance, as [`OpeningBalances::create`](super::OpeningBalances::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpeningBalanceRequest {
     pub date: Date,
@@ -124,13 +124,13 @@ runtime::setters! {
 
 runtime::request! {
     OpeningBalanceRequest {
-        date, accounts, ..extra
+        date, accounts,
     }
 }
 
 /// An opening balance transaction, as
 /// [`OpeningBalances::list_transactions`](super::OpeningBalances::list_transactions) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningBalanceTransaction {
     pub transaction_id: Option<Id>,
@@ -150,7 +150,7 @@ runtime::record! {
 }
 
 /// A update opening balance account, as `accounts` of [`UpdateOpeningBalanceRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceAccountRequest {
     pub account_split_id: Option<Id>,
@@ -190,12 +190,12 @@ runtime::request! {
     UpdateOpeningBalanceAccountRequest {
         account_split_id, account_id, account_name, debit_or_credit,
         exchange_rate, currency_id, currency_code, bcy_amount,
-        amount, location_id, location_name, ..extra
+        amount, location_id, location_name,
     }
 }
 
 /// What [`OpeningBalances::update`](super::OpeningBalances::update) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceRequest {
     pub date: Option<Date>,
@@ -227,6 +227,6 @@ runtime::setters! {
 
 runtime::request! {
     UpdateOpeningBalanceRequest {
-        date, accounts, opening_balance_id, ..extra
+        date, accounts, opening_balance_id,
     }
 }

@@ -8,7 +8,7 @@ use super::super::shared::{
 };
 
 /// An organization, as [`Organizations::get`](super::Organizations::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Organization {
     pub organization_id: Option<Id>,
@@ -71,7 +71,7 @@ runtime::record! {
 
 /// An organization address, as [`Organizations::create_address`](super::Organizations::create_address)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationAddress {
     pub organization_address_id: Option<Id>,
@@ -97,7 +97,7 @@ runtime::record! {
 
 /// An organization address, as [`Organizations::create_address`](super::Organizations::create_address)
 /// sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrganizationAddressRequest {
     pub attention: Option<String>,
@@ -134,7 +134,7 @@ runtime::request! {
     OrganizationAddressRequest {
         attention, address1, address2, city,
         state, state_code, country, zip,
-        phone, ..extra
+        phone,
     }
 }
 
@@ -157,7 +157,7 @@ runtime::choice! {
 }
 
 /// An organization, as [`Organizations::create`](super::Organizations::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationRequest {
     pub name: String,
@@ -220,12 +220,12 @@ runtime::request! {
         name, fiscal_year_start_month, currency_code, time_zone,
         date_format, field_separator, language_code, industry_type,
         industry_size, portal_name, org_address, remit_to_address,
-        address, ..extra
+        address,
     }
 }
 
 /// What [`Organizations::update`](super::Organizations::update) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOrganizationRequest {
     pub name: Option<String>,
@@ -282,6 +282,6 @@ runtime::request! {
         remit_to_address, address, contact_name, phone,
         fax, website, email, currency_id,
         companyid_label, companyid_value, taxid_label, taxid_value,
-        custom_fields, ..extra
+        custom_fields,
     }
 }

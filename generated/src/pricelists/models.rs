@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Decimal, Id, Map, Value};
 
 /// A pricebook, as [`Pricelists::list`](super::Pricelists::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pricebook {
     pub currency_code: Option<String>,
@@ -38,7 +38,7 @@ runtime::record! {
 }
 
 /// A pricebook, as [`Pricelists::create`](super::Pricelists::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PricebookRequest {
     pub name: String,
@@ -98,7 +98,6 @@ runtime::request! {
         name, description, currency_id, pricebook_type,
         percentage, pricebook_rate, pricing_scheme, is_increase,
         rounding_type, decimal_place, pricebook_items, sales_or_purchase_type,
-        ..extra
     }
 }
 
@@ -112,7 +111,7 @@ runtime::choice! {
 }
 
 /// A pricelist price bracket, as `price_brackets` of [`PricelistPricebookItem`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PricelistPriceBracket {
     pub pricebook_item_id: Option<Id>,
@@ -132,7 +131,7 @@ runtime::record! {
 }
 
 /// A pricelist price bracket, as `price_brackets` of [`PricelistPricebookItemRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PricelistPriceBracketRequest {
     pub pricebook_item_id: Option<Id>,
@@ -163,12 +162,12 @@ runtime::setters! {
 runtime::request! {
     PricelistPriceBracketRequest {
         pricebook_item_id, start_quantity, end_quantity, pricebook_rate,
-        pricebook_discount, ..extra
+        pricebook_discount,
     }
 }
 
 /// A pricelist pricebook item, as `pricebook_items` of [`Pricebook`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PricelistPricebookItem {
     pub item_id: Option<Id>,
@@ -189,7 +188,7 @@ runtime::record! {
 }
 
 /// A pricelist pricebook item, as `pricebook_items` of [`PricebookRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PricelistPricebookItemRequest {
     pub item_id: Option<Id>,
@@ -222,7 +221,7 @@ runtime::setters! {
 runtime::request! {
     PricelistPricebookItemRequest {
         item_id, pricebook_rate, pricebook_item_id, pricebook_discount,
-        pricing_scheme, price_brackets, ..extra
+        pricing_scheme, price_brackets,
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::UserRole;
 
 /// What [`Projects::clone`](super::Projects::clone) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CloneProjectRequest {
     /// At most 100 characters.
@@ -34,12 +34,12 @@ runtime::setters! {
 
 runtime::request! {
     CloneProjectRequest {
-        project_name, description, ..extra
+        project_name, description,
     }
 }
 
 /// What [`Projects::invite_user`](super::Projects::invite_user) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InviteProjectUserRequest {
     /// At most 200 characters.
@@ -80,12 +80,12 @@ runtime::setters! {
 runtime::request! {
     InviteProjectUserRequest {
         user_name, email, user_role, rate,
-        budget_hours, cost_rate, ..extra
+        budget_hours, cost_rate,
     }
 }
 
 /// A project, as [`Projects::get`](super::Projects::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Project {
     pub project_id: Option<Id>,
@@ -154,7 +154,7 @@ runtime::choice! {
 }
 
 /// A project comment, as [`Projects::add_comment`](super::Projects::add_comment) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectCommentRequest {
     /// At most 500 characters.
@@ -172,12 +172,12 @@ impl ProjectCommentRequest {
 
 runtime::request! {
     ProjectCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// A project, as [`Projects::create`](super::Projects::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectRequest {
     /// At most 100 characters.
@@ -242,7 +242,7 @@ runtime::request! {
         project_name, customer_id, currency_id, description,
         billing_type, rate, budget_type, budget_hours,
         budget_amount, cost_budget_amount, user_id, tasks,
-        users, ..extra
+        users,
     }
 }
 
@@ -257,7 +257,7 @@ runtime::choice! {
 }
 
 /// A project user, as [`Projects::add_user`](super::Projects::add_user) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserRequest {
     pub users: Option<Vec<ProjectUserUserRequest>>,
@@ -283,12 +283,12 @@ runtime::setters! {
 
 runtime::request! {
     ProjectUserRequest {
-        users, cost_rate, ..extra
+        users, cost_rate,
     }
 }
 
 /// A project user user, as `users` of [`ProjectUserRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserUserRequest {
     pub user_id: Id,
@@ -305,12 +305,12 @@ impl ProjectUserUserRequest {
 
 runtime::request! {
     ProjectUserUserRequest {
-        user_id, ..extra
+        user_id,
     }
 }
 
 /// A task, as `tasks` of [`Project`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     pub task_id: Option<Id>,
@@ -347,7 +347,7 @@ runtime::record! {
 }
 
 /// A task, as `tasks` of [`ProjectRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskRequest {
     pub task_name: String,
@@ -382,12 +382,11 @@ runtime::setters! {
 runtime::request! {
     TaskRequest {
         task_name, description, rate, budget_hours,
-        ..extra
     }
 }
 
 /// What [`Projects::update_user`](super::Projects::update_user) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectUserRequest {
     /// At most 200 characters.
@@ -419,12 +418,12 @@ runtime::setters! {
 runtime::request! {
     UpdateProjectUserRequest {
         user_name, user_role, rate, budget_hours,
-        cost_rate, ..extra
+        cost_rate,
     }
 }
 
 /// A update projects using custom field user, as `users` of [`ProjectRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectsUsingCustomFieldUserRequest {
     pub user_id: Option<Id>,
@@ -468,12 +467,11 @@ runtime::request! {
         user_id, is_current_user, user_name, email,
         user_role, status, rate, budget_hours,
         total_hours, billed_hours, un_billed_hours, cost_rate,
-        ..extra
     }
 }
 
 /// A user, as `users` of [`Project`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub user_id: Option<Id>,

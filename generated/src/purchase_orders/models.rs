@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// What [`PurchaseOrders::email`](super::PurchaseOrders::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailPurchaseOrderRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -61,12 +61,11 @@ runtime::request! {
     EmailPurchaseOrderRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
         bcc_mail_ids, subject, body, mail_documents,
-        ..extra
     }
 }
 
 /// A purchase order, as [`PurchaseOrders::get`](super::PurchaseOrders::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrder {
     pub purchaseorder_id: Option<Id>,
@@ -181,7 +180,7 @@ runtime::record! {
 
 /// A purchase order comment, as [`PurchaseOrders::add_comment`](super::PurchaseOrders::add_comment)
 /// sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseOrderCommentRequest {
     pub description: String,
@@ -206,12 +205,12 @@ impl PurchaseOrderCommentRequest {
 
 runtime::request! {
     PurchaseOrderCommentRequest {
-        description, expected_delivery_date, ..extra
+        description, expected_delivery_date,
     }
 }
 
 /// A purchase order delivery address, as `delivery_address` of [`PurchaseOrder`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderDeliveryAddress {
     pub zip: Option<String>,
@@ -273,7 +272,7 @@ runtime::choice! {
 }
 
 /// A purchase order mail document, as `mail_documents` of [`EmailPurchaseOrderRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderMailDocumentRequest {
     pub document_id: Option<Id>,
@@ -299,12 +298,12 @@ runtime::setters! {
 
 runtime::request! {
     PurchaseOrderMailDocumentRequest {
-        document_id, file_name, ..extra
+        document_id, file_name,
     }
 }
 
 /// A purchase order, as [`PurchaseOrders::create`](super::PurchaseOrders::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PurchaseOrderRequest {
     pub vendor_id: Id,
@@ -445,7 +444,6 @@ runtime::request! {
         ship_via, delivery_org_address_id, delivery_customer_id, attention,
         vat_treatment, is_update_customer, salesorder_id, location_id,
         line_items, custom_fields, documents, tags,
-        ..extra
     }
 }
 
@@ -479,7 +477,7 @@ runtime::choice! {
 }
 
 /// What [`PurchaseOrders::update_comment`](super::PurchaseOrders::update_comment) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePurchaseOrderCommentRequest {
     pub description: Option<String>,
@@ -505,6 +503,6 @@ runtime::setters! {
 
 runtime::request! {
     UpdatePurchaseOrderCommentRequest {
-        description, expected_delivery_date, ..extra
+        description, expected_delivery_date,
     }
 }

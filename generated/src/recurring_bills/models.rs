@@ -9,7 +9,7 @@ use super::super::shared::{
 };
 
 /// A recurring bill, as [`RecurringBills::get`](super::RecurringBills::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringBill {
     pub recurring_bill_id: Option<Id>,
@@ -96,7 +96,7 @@ runtime::record! {
 }
 
 /// A recurring bill, as [`RecurringBills::create`](super::RecurringBills::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringBillRequest {
     pub vendor_id: Id,
@@ -228,14 +228,14 @@ runtime::request! {
         location_id, line_items, is_tds_applied, notes,
         terms, payment_terms, payment_terms_label, custom_fields,
         discount, discount_account_id, is_discount_before_tax, repeat_every,
-        recurrence_frequency, tags, ..extra
+        recurrence_frequency, tags,
     }
 }
 
 /// A recurring bill using custom field, as
 /// [`RecurringBills::update_using_custom_field`](super::RecurringBills::update_using_custom_field)
 /// sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringBillUsingCustomFieldRequest {
     pub recurring_bill_id: Option<Id>,
@@ -369,6 +369,6 @@ runtime::request! {
         is_inclusive_tax, location_id, line_items, is_tds_applied,
         notes, terms, payment_terms, payment_terms_label,
         custom_fields, discount, discount_account_id, is_discount_before_tax,
-        repeat_every, recurrence_frequency, tags, ..extra
+        repeat_every, recurrence_frequency, tags,
     }
 }

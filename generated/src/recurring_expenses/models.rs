@@ -9,7 +9,7 @@ use super::super::shared::{
 
 /// A child expense, as
 /// [`RecurringExpenses::list_child_expenses`](super::RecurringExpenses::list_child_expenses) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildExpense {
     pub expense_id: Option<Id>,
@@ -34,7 +34,7 @@ runtime::record! {
 }
 
 /// A recurring expense, as [`RecurringExpenses::create`](super::RecurringExpenses::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringExpenseRequest {
     pub account_id: Id,
@@ -148,7 +148,6 @@ runtime::request! {
         product_type, acquisition_vat_id, reverse_charge_vat_id, tax_id,
         is_inclusive_tax, is_billable, customer_id, project_id,
         currency_id, exchange_rate, custom_fields, tags,
-        ..extra
     }
 }
 

@@ -12,7 +12,7 @@ use super::super::shared::{
 
 /// Invoice history, as
 /// [`RecurringInvoices::list_child_invoices`](super::RecurringInvoices::list_child_invoices) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceHistory {
     pub invoice_id: Option<Id>,
@@ -40,7 +40,7 @@ runtime::record! {
 }
 
 /// A recurring invoice, as [`RecurringInvoices::get`](super::RecurringInvoices::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecurringInvoice {
     pub recurring_invoice_id: Option<Id>,
@@ -118,7 +118,7 @@ runtime::choice! {
 }
 
 /// A recurring invoice, as [`RecurringInvoices::create`](super::RecurringInvoices::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringInvoiceRequest {
     /// At most 100 characters.
@@ -292,6 +292,6 @@ runtime::request! {
         discount_type, is_inclusive_tax, item_id, name,
         description, rate, quantity, unit,
         avatax_tax_code, salesperson_name, shipping_charge, adjustment,
-        adjustment_description, ..extra
+        adjustment_description,
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
 /// Bulk action details, as
 /// [`Registers::get_bulk_action_history`](super::Registers::get_bulk_action_history) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionDetails {
     pub bulk_action_id: Option<Id>,
@@ -33,7 +33,7 @@ runtime::record! {
 }
 
 /// A bulk action details transaction, as `transactions` of [`BulkActionDetails`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionDetailsTransaction {
     pub entity_id: Option<Id>,
@@ -52,7 +52,7 @@ runtime::record! {
 
 /// Bulk actions history, as
 /// [`Registers::list_bulk_action_history`](super::Registers::list_bulk_action_history) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionsHistory {
     pub bulk_action_id: Option<Id>,
@@ -80,7 +80,7 @@ runtime::record! {
 }
 
 /// A register account transaction, as `account_transactions` of [`RegisterTransaction`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterAccountTransaction {
     pub transaction_id: Option<Id>,
@@ -102,7 +102,7 @@ runtime::record! {
 }
 
 /// Register budget info, as `budget_info_list` of [`RegisterBudgetVsActual`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBudgetInfo {
     pub budget_id: Option<Id>,
@@ -118,7 +118,7 @@ runtime::record! {
 }
 
 /// What [`Registers::get_budget_vs_actuals`](super::Registers::get_budget_vs_actuals) gives.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBudgetVsActual {
     pub budget_info_list: Option<Vec<RegisterBudgetInfo>>,
@@ -135,7 +135,7 @@ runtime::record! {
 
 /// A register budget vs actual budget vs actual, as `budget_vs_actuals` of [`RegisterBudgetVsActual`]
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBudgetVsActualBudgetVsActual {
     pub generalledger_info: Option<RegisterGeneralledgerInfo>,
@@ -152,7 +152,7 @@ runtime::record! {
 }
 
 /// A register entity, as `entities` of [`RegisterTransactionRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterEntityRequest {
     pub entity_id: Option<Id>,
@@ -178,12 +178,12 @@ runtime::setters! {
 
 runtime::request! {
     RegisterEntityRequest {
-        entity_id, entity_type, ..extra
+        entity_id, entity_type,
     }
 }
 
 /// What [`Registers::get_bulk_update_editpage`](super::Registers::get_bulk_update_editpage) gives.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterField {
     pub can_show_field: Option<bool>,
@@ -223,7 +223,7 @@ runtime::choice! {
 
 /// Register generalledger info, as `generalledger_info` of [`RegisterBudgetVsActualBudgetVsActual`]
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterGeneralledgerInfo {
     pub generalledger_id: Option<Id>,
@@ -260,7 +260,7 @@ runtime::choice! {
 }
 
 /// What [`Registers::list_transactions`](super::Registers::list_transactions) gives.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterTransaction {
     pub account_transactions: Option<Vec<RegisterAccountTransaction>>,
@@ -277,7 +277,7 @@ runtime::record! {
 }
 
 /// What [`Registers::bulk_delete_transactions`](super::Registers::bulk_delete_transactions) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterTransactionRequest {
     pub branch_id: Option<Id>,
@@ -307,6 +307,5 @@ runtime::setters! {
 runtime::request! {
     RegisterTransactionRequest {
         branch_id, date, bulk_update_reason, entities,
-        ..extra
     }
 }

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Id, Map, Value};
 
 /// What [`ReportingTags::reorder`](super::ReportingTags::reorder) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReorderTagRequest {
     pub tag_ids: Option<Vec<Id>>,
@@ -30,12 +30,12 @@ runtime::setters! {
 
 runtime::request! {
     ReorderTagRequest {
-        tag_ids, ..extra
+        tag_ids,
     }
 }
 
 /// A reporting tag children, as `children` of [`ReportingTagOption`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagChildren {
     pub option_id: Option<Id>,
@@ -58,7 +58,7 @@ runtime::record! {
 }
 
 /// A reporting tag children, as `children` of [`ReportingTagOptionRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagChildrenRequest {
     pub option_id: Option<Id>,
@@ -87,12 +87,11 @@ runtime::setters! {
 runtime::request! {
     ReportingTagChildrenRequest {
         option_id, option_name, is_active, is_default,
-        ..extra
     }
 }
 
 /// A reporting tag criteria, as `criteria` of [`ReportingTagOption`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagCriteria {
     pub criteria_id: Option<Id>,
@@ -110,7 +109,7 @@ runtime::record! {
 }
 
 /// A reporting tag criteria option, as `criteria_options` of [`ReportingTagOptionRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagCriteriaOptionRequest {
     pub tag_id: Option<Id>,
@@ -140,12 +139,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagCriteriaOptionRequest {
-        tag_id, r#type = "type", options, ..extra
+        tag_id, r#type = "type", options,
     }
 }
 
 /// A reporting tag criteria tag, as `criteria_tags` of [`TagCriteriaRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagCriteriaTagRequest {
     pub tag_id: Option<Id>,
@@ -171,12 +170,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagCriteriaTagRequest {
-        tag_id, r#type = "type", ..extra
+        tag_id, r#type = "type",
     }
 }
 
 /// A reporting tag dependent option, as `dependent_options` of [`ReportingTagDependentTag`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagDependentOption {
     pub dependent_option_id: Option<Id>,
@@ -193,7 +192,7 @@ runtime::record! {
 }
 
 /// A reporting tag dependent tag, as `dependent_tags` of [`TagOption`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagDependentTag {
     pub dependent_id: Option<Id>,
@@ -222,7 +221,7 @@ runtime::choice! {
 }
 
 /// A reporting tag entity, as `entities` of [`Tag`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagEntity {
     pub entity_name: Option<ReportingTagEntityName>,
@@ -253,7 +252,7 @@ runtime::choice! {
 }
 
 /// A reporting tag entity, as `entities` of [`ReportingTagTagRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagEntityRequest {
     pub entity_name: Option<ReportingTagEntityName>,
@@ -279,12 +278,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagEntityRequest {
-        entity_name, is_enabled, ..extra
+        entity_name, is_enabled,
     }
 }
 
 /// A reporting tag multi preference entity, as `multi_preference_entities` of [`Tag`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntity {
     pub preference: Option<String>,
@@ -301,7 +300,7 @@ runtime::record! {
 
 /// A reporting tag multi preference entity, as `multi_preference_entities` of
 /// [`ReportingTagTagRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntityRequest {
     pub preference: Option<String>,
@@ -327,12 +326,12 @@ runtime::setters! {
 
 runtime::request! {
     ReportingTagMultiPreferenceEntityRequest {
-        preference, entities, ..extra
+        preference, entities,
     }
 }
 
 /// A reporting tag option, as `options` of [`TagOption`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagOption {
     pub option_id: Option<Id>,
@@ -357,7 +356,7 @@ runtime::record! {
 }
 
 /// A reporting tag option, as `options` of [`TagOptionRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagOptionRequest {
     pub option_name: Option<String>,
@@ -390,13 +389,13 @@ runtime::setters! {
 runtime::request! {
     ReportingTagOptionRequest {
         option_name, option_id, is_active, is_default,
-        children, criteria_options, ..extra
+        children, criteria_options,
     }
 }
 
 /// A reporting tag result, as [`ReportingTags::get_all_options`](super::ReportingTags::get_all_options)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagResult {
     pub option_id: Option<Id>,
@@ -413,7 +412,7 @@ runtime::record! {
 }
 
 /// A reporting tag tag, as [`ReportingTags::create`](super::ReportingTags::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportingTagTagRequest {
     pub tag_name: String,
@@ -454,7 +453,7 @@ runtime::setters! {
 runtime::request! {
     ReportingTagTagRequest {
         tag_name, description, is_mandatory, entities,
-        multi_preference_entities, ..extra
+        multi_preference_entities,
     }
 }
 
@@ -467,7 +466,7 @@ runtime::choice! {
 }
 
 /// A tag, as [`ReportingTags::list`](super::ReportingTags::list) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tag {
     pub tag_id: Option<Id>,
@@ -494,7 +493,7 @@ runtime::record! {
 
 /// A tag criteria, as [`ReportingTags::update_criteria`](super::ReportingTags::update_criteria) sends
 /// it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagCriteriaRequest {
     pub criteria_tags: Vec<ReportingTagCriteriaTagRequest>,
@@ -519,12 +518,12 @@ impl TagCriteriaRequest {
 
 runtime::request! {
     TagCriteriaRequest {
-        criteria_tags, options, ..extra
+        criteria_tags, options,
     }
 }
 
 /// A tag option, as [`ReportingTags::get_options`](super::ReportingTags::get_options) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagOption {
     pub dependent_tags: Option<Vec<ReportingTagDependentTag>>,
@@ -546,7 +545,7 @@ runtime::record! {
 }
 
 /// A tag option, as [`ReportingTags::update_options`](super::ReportingTags::update_options) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TagOptionRequest {
     pub options: Vec<ReportingTagOptionRequest>,
@@ -563,6 +562,6 @@ impl TagOptionRequest {
 
 runtime::request! {
     TagOptionRequest {
-        options, ..extra
+        options,
     }
 }

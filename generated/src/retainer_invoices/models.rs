@@ -12,7 +12,7 @@ use super::super::shared::{
 /// What
 /// [`RetainerInvoices::apply_retainer_payments_to_invoices`](super::RetainerInvoices::apply_retainer_payments_to_invoices)
 /// sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyRetainerPaymentsToInvoiceRequest {
     pub invoice_payments: Option<Vec<RetainerInvoicePaymentRequest>>,
@@ -37,12 +37,12 @@ runtime::setters! {
 
 runtime::request! {
     ApplyRetainerPaymentsToInvoiceRequest {
-        invoice_payments, ..extra
+        invoice_payments,
     }
 }
 
 /// What [`RetainerInvoices::email`](super::RetainerInvoices::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailRetainerInvoiceRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -82,12 +82,12 @@ runtime::setters! {
 runtime::request! {
     EmailRetainerInvoiceRequest {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
-        body, ..extra
+        body,
     }
 }
 
 /// A retainer invoice, as [`RetainerInvoices::get`](super::RetainerInvoices::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoice {
     pub retainerinvoice_id: Option<Id>,
@@ -173,7 +173,7 @@ runtime::record! {
 
 /// A retainer invoice attachment, as
 /// [`RetainerInvoices::add_attachment`](super::RetainerInvoices::add_attachment) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoiceAttachmentRequest {
     pub can_send_in_mail: Option<bool>,
@@ -198,13 +198,13 @@ runtime::setters! {
 
 runtime::request! {
     RetainerInvoiceAttachmentRequest {
-        can_send_in_mail, ..extra
+        can_send_in_mail,
     }
 }
 
 /// A retainer invoice email, as [`RetainerInvoices::get_email`](super::RetainerInvoices::get_email)
 /// gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoiceEmail {
     pub gateways_configured: Option<bool>,
@@ -247,7 +247,7 @@ runtime::choice! {
 }
 
 /// A retainer invoice line item, as `line_items` of [`RetainerInvoiceRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoiceLineItemRequest {
     /// At most 2000 characters.
@@ -275,13 +275,13 @@ runtime::setters! {
 
 runtime::request! {
     RetainerInvoiceLineItemRequest {
-        description, item_order, rate, ..extra
+        description, item_order, rate,
     }
 }
 
 /// A retainer invoice payment, as `invoice_payments` of [`ApplyRetainerPaymentsToInvoiceRequest`] takes
 /// it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RetainerInvoicePaymentRequest {
     pub invoice_id: Option<Id>,
@@ -308,12 +308,12 @@ runtime::setters! {
 
 runtime::request! {
     RetainerInvoicePaymentRequest {
-        invoice_id, amount_applied, apply_date, ..extra
+        invoice_id, amount_applied, apply_date,
     }
 }
 
 /// A retainer invoice, as [`RetainerInvoices::create`](super::RetainerInvoices::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RetainerInvoiceRequest {
     pub customer_id: Id,
@@ -380,6 +380,6 @@ runtime::request! {
         customer_id, reference_number, date, contact_persons_associated,
         custom_fields, notes, terms, location_id,
         tags, line_items, payment_options, template_id,
-        place_of_supply, project_id, ..extra
+        place_of_supply, project_id,
     }
 }

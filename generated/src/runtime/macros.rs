@@ -3,22 +3,18 @@
 //! Their paths begin with `runtime::` and are resolved where the macro is used: generated files import the module by
 //! that name, so the whole generated tree may stand anywhere in a crate.
 
-/// Declares how a struct of an answer is read and written: one entry per field, in the order of writing.
+/// Declares how a struct of an answer is read, written, printed and compared: one entry per field, in the order
+/// of writing.
 ///
-/// An entry is the field, then its key where that is not the field's name, then other keys accepted on reading:
-/// `total_files = "totalFiles" | "total_files"`. The struct has a field `extra: Map<Value>` and is `Default`.
+/// An entry is the field, then its key where that is not the field's name: `total_files = "totalFiles"`. The struct has a
+/// field `extra: Map<Value>` besides, and is `Default`.
 macro_rules! record {
-    ($name:ident { $($field:ident $(= $key:literal $(| $other:literal)*)?),* $(,)? }) => {
-        impl runtime::json::Fields for $name {
-            fn write(&self, writer: &mut runtime::json::Writer) {
-                $(writer.field(runtime::key!($field $(= $key)?), &self.$field);)*
-                writer.extra(&self.extra);
-            }
-        }
+    ($name:ident { $($field:ident $(= $key:literal)?),* $(,)? }) => {
+        runtime::fields!($name { $($field $(= $key)?),* });
 
         impl runtime::json::Record for $name {
             fn keys(&self) -> &[&'static str] {
-                &[$(runtime::key!($field $(= $key)?), $($($other,)*)?)*]
+                runtime::json::Fields::keys(self)
             }
 
             fn set(
@@ -30,7 +26,7 @@ macro_rules! record {
                 enum Field {
                     $($field,)*
                 }
-                const FIELDS: &[Field] = &[$(Field::$field, $($(runtime::key!(@ $other Field::$field),)*)?)*];
+                const FIELDS: &[Field] = &[$(Field::$field),*];
                 match FIELDS.get(place) {
                     $(Some(Field::$field) => runtime::json::field(&mut self.$field, reader),)*
                     _ => reader.skip(),
@@ -39,12 +35,6 @@ macro_rules! record {
 
             fn keep(&mut self, key: &str, value: runtime::json::Value) {
                 self.extra.insert(key, value);
-            }
-        }
-
-        impl runtime::json::Encode for $name {
-            fn encode(&self, writer: &mut runtime::json::Writer) {
-                writer.record(self);
             }
         }
 
@@ -61,23 +51,47 @@ macro_rules! record {
                 if reader.absent_object()? { Ok(None) } else { Self::decode(reader).map(Some) }
             }
         }
-
-        runtime::through_json!($name);
     };
 }
 
-/// Declares how a struct of a request is written, and with the feature `serde` read back from a stored draft.
+/// Declares how a struct of a request is written, printed and compared, and with the feature `serde` read back
+/// from a stored draft.
 ///
-/// Entries as for `record!`; `..extra` at the end names the field, a `Map<Value>`, of keys beyond the fields. The
-/// struct need not be `Default`.
+/// Entries as for `record!`. The struct need not be `Default`.
 macro_rules! request {
-    ($name:ident {
-        $($field:ident $(= $key:literal $(| $other:literal)*)?),* $(,)? $(..$extra:ident)?
-    }) => {
+    ($name:ident { $($field:ident $(= $key:literal)?),* $(,)? }) => {
+        runtime::fields!($name { $($field $(= $key)?),* });
+
+        #[cfg(feature = "serde")]
+        impl runtime::json::Decode for $name {
+            fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
+                let mut draft = reader.draft()?;
+                // One way out for all that may be wrong: one for each field costs the square of their number to compile.
+                $(let $field = draft.take(runtime::key!($field $(= $key)?), reader);)*
+                match (draft.rest(reader), $($field,)*) {
+                    (Some(extra), $(Some($field),)*) => Ok(Self { $($field,)* extra }),
+                    _ => Err(draft.error()),
+                }
+            }
+        }
+    };
+}
+
+/// What structs of answers and of requests have in common. Printing and comparing go through the list of fields instead
+/// of being derived: derived functions travel with the crate as code to inline, a quarter of all it weighs.
+macro_rules! fields {
+    ($name:ident { $($field:ident $(= $key:literal)?),* }) => {
         impl runtime::json::Fields for $name {
-            fn write(&self, writer: &mut runtime::json::Writer) {
-                $(writer.field(runtime::key!($field $(= $key)?), &self.$field);)*
-                $(writer.extra(&self.$extra);)?
+            fn keys(&self) -> &'static [&'static str] {
+                &[$(runtime::key!($field $(= $key)?)),*]
+            }
+
+            fn fields(&self) -> Vec<&dyn runtime::json::Field> {
+                vec![$(&self.$field as &dyn runtime::json::Field),*]
+            }
+
+            fn extra(&self) -> &runtime::json::Map<runtime::json::Value> {
+                &self.extra
             }
         }
 
@@ -87,29 +101,15 @@ macro_rules! request {
             }
         }
 
-        #[cfg(feature = "serde")]
-        impl runtime::json::Decode for $name {
-            fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
-                $(let mut $field = None;)*
-                $(let mut $extra = runtime::json::Map::new();)?
-                reader.object(&mut |key, reader| {
-                    match key {
-                        $(runtime::key!($field $(= $key)?) $($(| $other)*)? => {
-                            $field = Some(runtime::json::Decode::decode(reader)?);
-                        })*
-                        $(_ => {
-                            $extra.insert(key, runtime::json::Decode::decode(reader)?);
-                            return Ok(());
-                        })?
-                        #[allow(unreachable_patterns, reason = "reached in structs that keep no unknown keys")]
-                        _ => reader.skip()?,
-                    }
-                    Ok(())
-                })?;
-                Ok(Self {
-                    $($field: runtime::json::required($field, runtime::key!($field $(= $key)?))?,)*
-                    $($extra,)?
-                })
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                runtime::json::print(stringify!($name), self, f)
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                runtime::json::equal(self, other)
             }
         }
 
@@ -244,11 +244,8 @@ macro_rules! union {
     };
 }
 
-/// The key of a field: the one given, or the field's name; and the field of a further key.
+/// The key of a field: the one given, or the field's name.
 macro_rules! key {
-    (@ $other:literal $field:path) => {
-        $field
-    };
     ($field:ident) => {
         stringify!($field)
     };
@@ -281,4 +278,4 @@ macro_rules! through_json {
     };
 }
 
-pub(crate) use {choice, key, record, request, through_json, union};
+pub(crate) use {choice, fields, key, record, request, through_json, union};

@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// What [`SalesOrders::email`](super::SalesOrders::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailSalesOrderRequest {
     pub from_address_id: Option<Id>,
@@ -61,12 +61,11 @@ runtime::request! {
     EmailSalesOrderRequest {
         from_address_id, send_from_org_email_id, to_mail_ids, cc_mail_ids,
         bcc_mail_ids, subject, invoice_id, body,
-        ..extra
     }
 }
 
 /// What [`SalesOrders::mark_as_void`](super::SalesOrders::mark_as_void) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkSalesOrderAsVoidRequest {
     /// At most 500 characters.
@@ -92,12 +91,12 @@ runtime::setters! {
 
 runtime::request! {
     MarkSalesOrderAsVoidRequest {
-        reason, ..extra
+        reason,
     }
 }
 
 /// A sales order, as [`SalesOrders::get`](super::SalesOrders::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrder {
     pub salesorder_id: Option<Id>,
@@ -230,7 +229,7 @@ runtime::record! {
 
 /// A sales order billing address, as
 /// [`SalesOrders::update_billing_address`](super::SalesOrders::update_billing_address) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderBillingAddressRequest {
     pub address: Option<String>,
@@ -270,13 +269,13 @@ runtime::request! {
     SalesOrderBillingAddressRequest {
         address, city, state, zip,
         country, phone, fax, attention,
-        is_one_off_address, is_update_customer, is_verified, ..extra
+        is_one_off_address, is_update_customer, is_verified,
     }
 }
 
 /// A sales order comment, as [`SalesOrders::list_comments`](super::SalesOrders::list_comments) gives
 /// it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderComment {
     pub comment: Option<Vec<Comment>>,
@@ -291,7 +290,7 @@ runtime::record! {
 }
 
 /// A sales order comment, as [`SalesOrders::add_comment`](super::SalesOrders::add_comment) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderCommentRequest {
     pub description: Option<String>,
@@ -316,13 +315,13 @@ runtime::setters! {
 
 runtime::request! {
     SalesOrderCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// A sales order custom field, as
 /// [`SalesOrders::update_custom_fields`](super::SalesOrders::update_custom_fields) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderCustomFieldRequest {
     pub customfield_id: Option<Id>,
@@ -351,7 +350,6 @@ runtime::setters! {
 runtime::request! {
     SalesOrderCustomFieldRequest {
         customfield_id, index, value, label,
-        ..extra
     }
 }
 
@@ -412,7 +410,7 @@ runtime::choice! {
 }
 
 /// A sales order, as [`SalesOrders::create`](super::SalesOrders::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesOrderRequest {
     pub customer_id: Id,
@@ -586,13 +584,13 @@ runtime::request! {
         tax_exemption_code, avatax_exempt_no, avatax_use_code, shipping_charge,
         adjustment, delivery_method, estimate_id, is_discount_before_tax,
         discount_type, adjustment_description, pricebook_id, template_id,
-        documents, zcrm_potential_id, zcrm_potential_name, ..extra
+        documents, zcrm_potential_id, zcrm_potential_name,
     }
 }
 
 /// A sales order shipping address, as
 /// [`SalesOrders::update_shipping_address`](super::SalesOrders::update_shipping_address) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderShippingAddressRequest {
     pub address: Option<String>,
@@ -631,7 +629,7 @@ runtime::request! {
     SalesOrderShippingAddressRequest {
         address, city, state, zip,
         country, fax, attention, is_one_off_address,
-        is_update_customer, is_verified, ..extra
+        is_update_customer, is_verified,
     }
 }
 
@@ -681,7 +679,7 @@ runtime::choice! {
 }
 
 /// Sales order sub status, as `sub_statuses` of [`SalesOrder`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesOrderSubStatus {
     pub status_id: Option<Id>,

@@ -8,7 +8,7 @@ use super::super::shared::{
 };
 
 /// What [`SalesReceipts::email`](super::SalesReceipts::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailSalesReceiptRequest {
     pub to_mail_ids: Vec<Id>,
@@ -36,12 +36,12 @@ impl EmailSalesReceiptRequest {
 
 runtime::request! {
     EmailSalesReceiptRequest {
-        to_mail_ids, subject, body, ..extra
+        to_mail_ids, subject, body,
     }
 }
 
 /// A sales receipt, as [`SalesReceipts::get`](super::SalesReceipts::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesReceipt {
     pub sales_receipt_id: Option<Id>,
@@ -97,7 +97,7 @@ runtime::choice! {
 }
 
 /// A sales receipt line item, as `line_items` of [`SalesReceiptRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesReceiptLineItemRequest {
     pub item_id: Option<Id>,
@@ -129,7 +129,7 @@ runtime::setters! {
 runtime::request! {
     SalesReceiptLineItemRequest {
         item_id, rate, quantity, tax_id,
-        tags, line_item_category, ..extra
+        tags, line_item_category,
     }
 }
 
@@ -144,7 +144,7 @@ runtime::choice! {
 }
 
 /// A sales receipt, as [`SalesReceipts::create`](super::SalesReceipts::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SalesReceiptRequest {
     pub customer_id: Id,
@@ -193,12 +193,11 @@ runtime::request! {
     SalesReceiptRequest {
         customer_id, receipt_number, date, payment_mode,
         line_items, notes, terms, tags,
-        ..extra
     }
 }
 
 /// What [`SalesReceipts::update`](super::SalesReceipts::update) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateSalesReceiptRequest {
     pub customer_id: Id,
@@ -241,6 +240,6 @@ runtime::setters! {
 runtime::request! {
     UpdateSalesReceiptRequest {
         customer_id, receipt_number, date, payment_mode,
-        line_items, notes, tags, ..extra
+        line_items, notes, tags,
     }
 }

@@ -6,7 +6,7 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{Comment, ContactType, CustomFieldEntryRequest};
 
 /// A task, as [`Tasks::add`](super::Tasks::add) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Task {
     pub task_id: Option<Id>,
@@ -88,7 +88,7 @@ runtime::record! {
 }
 
 /// A task comment, as [`Tasks::add_comment`](super::Tasks::add_comment) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskCommentRequest {
     pub description: String,
@@ -105,12 +105,12 @@ impl TaskCommentRequest {
 
 runtime::request! {
     TaskCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// A task custom field, as `custom_fields` of [`Task`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCustomField {
     pub customfield_id: Option<Id>,
@@ -143,7 +143,7 @@ runtime::record! {
 }
 
 /// A task dependency, as `dependencies` of [`Task`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependency {
     pub dependency_id: Option<Id>,
@@ -161,7 +161,7 @@ runtime::record! {
 }
 
 /// A task dependency, as `dependencies` of [`TaskRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependencyRequest {
     pub dependency_id: Option<Id>,
@@ -191,12 +191,11 @@ runtime::setters! {
 runtime::request! {
     TaskDependencyRequest {
         dependency_id, dependency_type, depends_on_id, depends_on_entity_type,
-        ..extra
     }
 }
 
 /// A task document, as `documents` of [`Task`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDocument {
     pub can_show_in_portal: Option<bool>,
@@ -218,7 +217,7 @@ runtime::record! {
 }
 
 /// A task entity tag, as `entity_tags` of [`Task`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskEntityTag {
     pub id: Option<String>,
@@ -235,7 +234,7 @@ runtime::record! {
 }
 
 /// A task entity tag, as `entity_tags` of [`TaskRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskEntityTagRequest {
     pub name: Option<String>,
@@ -261,7 +260,7 @@ runtime::setters! {
 
 runtime::request! {
     TaskEntityTagRequest {
-        name, color, ..extra
+        name, color,
     }
 }
 
@@ -291,7 +290,7 @@ runtime::choice! {
 }
 
 /// A task mail attachment, as `mail_attachments` of [`TaskRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskMailAttachmentRequest {
     pub attachment_id: Option<Id>,
@@ -317,12 +316,12 @@ runtime::setters! {
 
 runtime::request! {
     TaskMailAttachmentRequest {
-        attachment_id, file_name, ..extra
+        attachment_id, file_name,
     }
 }
 
 /// A task owner, as `owners` of [`Task`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskOwner {
     pub owner_id: Option<Id>,
@@ -349,7 +348,7 @@ runtime::choice! {
 }
 
 /// A task percentage, as [`Tasks::update_percentage`](super::Tasks::update_percentage) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskPercentageRequest {
     pub completion_percentage: Decimal,
@@ -366,7 +365,7 @@ impl TaskPercentageRequest {
 
 runtime::request! {
     TaskPercentageRequest {
-        completion_percentage, ..extra
+        completion_percentage,
     }
 }
 
@@ -382,7 +381,7 @@ runtime::choice! {
 }
 
 /// A task reminder, as `reminder` of [`Task`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskReminder {
     pub remind_before: Option<i64>,
@@ -404,7 +403,7 @@ runtime::record! {
 }
 
 /// A task reminder, as `reminder` of [`TaskRequest`] takes it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskReminderRequest {
     pub remind_before: Option<i64>,
@@ -438,12 +437,12 @@ runtime::setters! {
 runtime::request! {
     TaskReminderRequest {
         remind_before, remind_at, remind_at_formatted, remind_type,
-        remind_type_formatted, alert_type, alert_type_formatted, ..extra
+        remind_type_formatted, alert_type, alert_type_formatted,
     }
 }
 
 /// A task, as [`Tasks::add`](super::Tasks::add) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskRequest {
     pub task_id: Option<Id>,
@@ -528,7 +527,7 @@ runtime::request! {
         mail_attachments, reminder, task_description, custom_fields,
         due_after, template_id, task_number, task_number_prefix,
         task_number_suffix, recurring_task_id, is_sub_task, parent_id,
-        dependencies, entity_tags, ..extra
+        dependencies, entity_tags,
     }
 }
 

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Decimal, Id, Map, Value};
 
 /// A tax, as `taxes` of [`TaxGroup`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tax {
     pub tax_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// A tax authority, as [`Taxes::get_authority`](super::Taxes::get_authority) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAuthority {
     /// Only in: `us`, `mx`.
@@ -76,7 +76,7 @@ runtime::record! {
 }
 
 /// A tax authority, as [`Taxes::create_authority`](super::Taxes::create_authority) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxAuthorityRequest {
     pub tax_authority_name: String,
@@ -114,12 +114,11 @@ runtime::setters! {
 runtime::request! {
     TaxAuthorityRequest {
         tax_authority_name, description, registration_number, registration_number_label,
-        ..extra
     }
 }
 
 /// A tax exemption, as [`Taxes::get_exemption`](super::Taxes::get_exemption) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxExemption {
     /// Only in: `in`.
@@ -139,7 +138,7 @@ runtime::record! {
 }
 
 /// A tax exemption, as [`Taxes::create_exemption`](super::Taxes::create_exemption) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxExemptionRequest {
     /// Only in: `in`.
@@ -175,7 +174,7 @@ runtime::setters! {
 
 runtime::request! {
     TaxExemptionRequest {
-        tax_exemption_code, description, r#type = "type", ..extra
+        tax_exemption_code, description, r#type = "type",
     }
 }
 
@@ -188,7 +187,7 @@ runtime::choice! {
 }
 
 /// A tax group, as [`Taxes::get_group`](super::Taxes::get_group) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxGroup {
     pub tax_group_id: Option<Id>,
@@ -206,7 +205,7 @@ runtime::record! {
 }
 
 /// A tax group, as [`Taxes::create_group`](super::Taxes::create_group) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxGroupRequest {
     pub tax_group_name: Option<String>,
@@ -232,12 +231,12 @@ runtime::setters! {
 
 runtime::request! {
     TaxGroupRequest {
-        tax_group_name, taxes, ..extra
+        tax_group_name, taxes,
     }
 }
 
 /// A tax, as [`Taxes::create`](super::Taxes::create) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxRequest {
     pub tax_name: Option<String>,
@@ -298,7 +297,7 @@ runtime::request! {
         purchase_tax_expense_account_id, is_value_added, update_recurring_invoice,
         update_recurring_expense, update_draft_invoice, update_recurring_bills,
         update_draft_so, update_subscription, update_project, is_editable,
-        tds_payable_account_id, ..extra
+        tds_payable_account_id,
     }
 }
 
@@ -330,7 +329,7 @@ runtime::choice! {
 }
 
 /// What [`Taxes::update_authority`](super::Taxes::update_authority) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTaxAuthorityRequest {
     pub tax_authority_name: Option<String>,
@@ -362,6 +361,5 @@ runtime::setters! {
 runtime::request! {
     UpdateTaxAuthorityRequest {
         tax_authority_name, description, registration_number, registration_number_label,
-        ..extra
     }
 }

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
 /// A time entry, as [`TimeEntries::get`](super::TimeEntries::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeEntry {
     pub time_entry_id: Option<Id>,
@@ -71,7 +71,7 @@ runtime::choice! {
 }
 
 /// A time entry, as [`TimeEntries::create`](super::TimeEntries::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeEntryRequest {
     pub project_id: Id,
@@ -128,7 +128,7 @@ runtime::request! {
     TimeEntryRequest {
         project_id, task_id, user_id, log_date,
         log_time, begin_time, end_time, is_billable,
-        notes, start_timer, cost_rate, ..extra
+        notes, start_timer, cost_rate,
     }
 }
 

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, Id, Map, Value};
 
 /// What [`TransactionLocks::delete`](super::TransactionLocks::delete) sends.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTransactionLockRequest {
     /// At most 500 characters.
@@ -31,7 +31,7 @@ runtime::setters! {
 
 runtime::request! {
     DeleteTransactionLockRequest {
-        reason, ..extra
+        reason,
     }
 }
 
@@ -49,7 +49,7 @@ runtime::choice! {
 /// A partial unlock, as
 /// [`TransactionLocks::update_partial_unlock`](super::TransactionLocks::update_partial_unlock) sends
 /// it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialUnlockRequest {
     pub is_enabled: Option<bool>,
@@ -81,12 +81,12 @@ runtime::setters! {
 runtime::request! {
     PartialUnlockRequest {
         is_enabled, lock_module, start_date, end_date,
-        reason, ..extra
+        reason,
     }
 }
 
 /// A transaction lock, as [`TransactionLocks::get`](super::TransactionLocks::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionLock {
     pub transaction_lock_id: Option<Id>,
@@ -139,7 +139,7 @@ runtime::choice! {
 }
 
 /// A transaction lock, as [`TransactionLocks::update`](super::TransactionLocks::update) sends it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionLockRequest {
     pub transaction_lock_status: Option<TransactionLockStatus>,
@@ -178,7 +178,6 @@ runtime::request! {
     TransactionLockRequest {
         transaction_lock_status, transaction_lock_module, transaction_lock_date,
         accounting_period_id, reason, user_ids, account_ids,
-        ..extra
     }
 }
 

@@ -6,7 +6,7 @@ use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::UserRole;
 
 /// A user, as [`Users::get`](super::Users::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct User {
     pub user_id: Option<Id>,
@@ -39,7 +39,7 @@ runtime::record! {
 }
 
 /// A user email id, as `email_ids` of [`User`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserEmailId {
     pub email: Option<String>,
@@ -55,7 +55,7 @@ runtime::record! {
 }
 
 /// A user, as [`Users::create`](super::Users::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserRequest {
     pub name: String,
@@ -90,7 +90,6 @@ runtime::setters! {
 runtime::request! {
     UserRequest {
         name, email, role_id, cost_rate,
-        ..extra
     }
 }
 

@@ -10,7 +10,7 @@ use super::super::shared::{
 };
 
 /// What [`VendorCredits::apply_credits_to_bill`](super::VendorCredits::apply_credits_to_bill) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplyCreditsToABillRequest {
     pub bills: Vec<VendorCreditBillRequest>,
@@ -27,12 +27,12 @@ impl ApplyCreditsToABillRequest {
 
 runtime::request! {
     ApplyCreditsToABillRequest {
-        bills, ..extra
+        bills,
     }
 }
 
 /// A credited bill, as `bills_credited` of [`VendorCredit`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditedBill {
     pub bill_id: Option<Id>,
@@ -53,7 +53,7 @@ runtime::record! {
 }
 
 /// What [`VendorCredits::refund`](super::VendorCredits::refund) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundVendorCreditRequest {
     pub date: Date,
@@ -100,12 +100,12 @@ runtime::setters! {
 runtime::request! {
     RefundVendorCreditRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, account_id, description, ..extra
+        exchange_rate, account_id, description,
     }
 }
 
 /// A vendor credit, as [`VendorCredits::get`](super::VendorCredits::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorCredit {
     pub vendor_credit_id: Option<Id>,
@@ -197,7 +197,7 @@ runtime::record! {
 }
 
 /// A vendor credit bill, as `bills` of [`ApplyCreditsToABillRequest`] takes it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditBillRequest {
     pub bill_id: Id,
@@ -219,13 +219,13 @@ impl VendorCreditBillRequest {
 
 runtime::request! {
     VendorCreditBillRequest {
-        bill_id, amount_applied, ..extra
+        bill_id, amount_applied,
     }
 }
 
 /// A vendor credit comment, as [`VendorCredits::add_comment`](super::VendorCredits::add_comment) sends
 /// it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditCommentRequest {
     pub description: String,
@@ -242,12 +242,12 @@ impl VendorCreditCommentRequest {
 
 runtime::request! {
     VendorCreditCommentRequest {
-        description, ..extra
+        description,
     }
 }
 
 /// A vendor credit refund, as `vendor_credit_refunds` of [`VendorCredit`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorCreditRefund {
     pub vendor_credit_refund_id: Option<Id>,
@@ -289,7 +289,7 @@ runtime::record! {
 
 /// A vendor credit refund, as [`VendorCredits::update_refund`](super::VendorCredits::update_refund)
 /// sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditRefundRequest {
     pub date: Date,
@@ -336,12 +336,12 @@ runtime::setters! {
 runtime::request! {
     VendorCreditRefundRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, account_id, description, ..extra
+        exchange_rate, account_id, description,
     }
 }
 
 /// A vendor credit, as [`VendorCredits::create`](super::VendorCredits::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditRequest {
     pub vendor_id: Id,
@@ -433,6 +433,6 @@ runtime::request! {
         destination_of_supply, place_of_supply, pricebook_id, reference_number,
         is_update_customer, date, exchange_rate, is_inclusive_tax,
         location_id, line_items, notes, documents,
-        custom_fields, tags, ..extra
+        custom_fields, tags,
     }
 }

@@ -9,7 +9,7 @@ use super::super::shared::{
 };
 
 /// What [`VendorPayments::email`](super::VendorPayments::email) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailVendorPaymentRequest {
     pub send_from_org_email_id: Option<bool>,
@@ -57,12 +57,12 @@ runtime::setters! {
 runtime::request! {
     EmailVendorPaymentRequest {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
-        subject, body, email_template_id, ..extra
+        subject, body, email_template_id,
     }
 }
 
 /// What [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess) sends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RefundExcessVendorPaymentRequest {
     pub date: Date,
@@ -108,12 +108,12 @@ runtime::setters! {
 runtime::request! {
     RefundExcessVendorPaymentRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, to_account_id, description, ..extra
+        exchange_rate, to_account_id, description,
     }
 }
 
 /// A vendor payment, as [`VendorPayments::get`](super::VendorPayments::get) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorPayment {
     pub ach_payment_status: Option<String>,
@@ -179,7 +179,7 @@ runtime::record! {
 
 /// Vendor payment email content, as
 /// [`VendorPayments::get_email_content`](super::VendorPayments::get_email_content) gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorPaymentEmailContent {
     pub body: Option<String>,
@@ -205,7 +205,7 @@ runtime::record! {
 }
 
 /// A vendor payment refund, as `vendorpayment_refunds` of [`VendorPayment`] gives it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VendorPaymentRefund {
     pub vendorpayment_refund_id: Option<Id>,
@@ -234,7 +234,7 @@ runtime::record! {
 
 /// A vendor payment refund, as [`VendorPayments::update_refund`](super::VendorPayments::update_refund)
 /// sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorPaymentRefundRequest {
     pub date: Date,
@@ -280,12 +280,12 @@ runtime::setters! {
 runtime::request! {
     VendorPaymentRefundRequest {
         date, refund_mode, reference_number, amount,
-        exchange_rate, to_account_id, description, ..extra
+        exchange_rate, to_account_id, description,
     }
 }
 
 /// A vendor payment, as [`VendorPayments::create`](super::VendorPayments::create) sends it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorPaymentRequest {
     pub vendor_id: Option<Id>,
@@ -351,7 +351,7 @@ runtime::request! {
         vendor_id, bills, date, exchange_rate,
         amount, paid_through_account_id, payment_mode, description,
         reference_number, check_details, is_paid_via_print_check, location_id,
-        tags, custom_fields, ..extra
+        tags, custom_fields,
     }
 }
 

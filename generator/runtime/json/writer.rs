@@ -109,10 +109,10 @@ impl Writer {
         self.comma = true;
     }
 
-    /// Writes a record as an object: with whatever it writes between the braces.
+    /// Writes a record as an object.
     pub fn record(&mut self, record: &dyn Fields) {
         self.begin_object();
-        record.write(self);
+        self.members(record);
         self.end_object();
     }
 

@@ -40,9 +40,33 @@ fn unknown_keys_are_kept_in_order_and_reachable() {
 }
 
 #[test]
-fn either_of_two_keys_is_accepted() {
-    for text in [r#"{"total_files":4}"#, r#"{"totalFiles":4}"#] {
-        assert_eq!(decode::<Order>(text).expect("an order").total_files, Some(4));
+fn a_key_may_differ_from_the_name_of_its_field() {
+    let order: Order = decode(r#"{"totalFiles":4}"#).expect("an order");
+    assert_eq!(order.total_files, Some(4));
+    assert_eq!(encode(&order), r#"{"totalFiles":4}"#);
+}
+
+#[test]
+fn records_print_what_they_hold_and_nothing_else() {
+    let order: Order = decode(r#"{"totalFiles":4}"#).expect("an order");
+    assert_eq!(format!("{order:?}"), "Order { totalFiles: Some(4) }");
+    let order: Order = decode(r#"{"odd":true}"#).expect("an order");
+    assert_eq!(format!("{order:?}"), r#"Order { extra: {"odd": Bool(true)} }"#);
+}
+
+#[test]
+fn records_are_equal_when_all_they_hold_is() {
+    let read = |text| decode::<Order>(text).expect("an order");
+    let order = read(r#"{"totalFiles":4,"lines":[{"rate":1.0}],"odd":1}"#);
+    assert_eq!(order, order.clone());
+    assert_eq!(order, read(r#"{"odd":1,"lines":[{"rate":1.00}],"totalFiles":4}"#));
+    for other in [
+        r#"{"totalFiles":5,"lines":[{"rate":1.0}],"odd":1}"#,
+        r#"{"totalFiles":4,"lines":[{"rate":1.1}],"odd":1}"#,
+        r#"{"totalFiles":4,"lines":[{"rate":1.0}],"odd":2}"#,
+        r#"{"lines":[{"rate":1.0}],"odd":1}"#,
+    ] {
+        assert_ne!(order, read(other));
     }
 }
 
@@ -218,7 +242,7 @@ fn a_request_sends_what_is_set_and_nothing_else() {
     request.customer_id = Id::from(6_179_546_000_000_824_023_u64);
     request.note = Patch::Null;
     request.total = Some(Decimal::new(1250, 2));
-    request.lines.push(OrderLineRequest { rate: Decimal::new(1, 1) });
+    request.lines.push(OrderLineRequest { rate: Decimal::new(1, 1), extra: Map::new() });
     request.extra.insert("cf_colour", Value::from("red"));
     assert_eq!(
         encode(&request),

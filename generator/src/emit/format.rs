@@ -48,9 +48,7 @@ pub(super) fn lines(entries: &[String], indent: usize) -> String {
             line.clone_from(&margin);
             count = 0;
         }
-        // What a macro takes as the rest has no comma behind it.
-        let comma = if entry.starts_with("..") { "" } else { "," };
-        line.push_str(&format!("{entry}{comma} "));
+        line.push_str(&format!("{entry}, "));
         count += 1;
     }
     if count > 0 {

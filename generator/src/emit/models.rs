@@ -1,4 +1,4 @@
-//! `models.rs` of a module: its structs, open enums and unions.
+//! `models.rs` of a module, and the types of several: structs, open enums and unions.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -8,27 +8,70 @@ use super::tokens::{Scope, docs, item_names, runtime_names, use_runtime};
 use crate::rust::names::ident;
 use crate::rust::{Choice, Field, Item, Module, Struct, Takes, Ty, Union};
 
-/// The types of a module.
-pub(super) fn models(module: &Module) -> String {
+/// A file longer than this becomes a folder.
+const LONGEST: usize = 2_000;
+
+/// The files of such a folder: the name, what its types are, and which ones those are.
+const KINDS: [(&str, &str, fn(&Item) -> bool); 3] = [
+    ("choices", "One of several texts or types.", |item| {
+        matches!(item, Item::Choice(_) | Item::Union(_))
+    }),
+    ("records", "What is received.", |item| matches!(item, Item::Record(_))),
+    ("requests", "What is sent.", |item| matches!(item, Item::Request(_))),
+];
+
+/// The types of a module: the paths and texts of their files.
+pub(super) fn models(module: &Module) -> Vec<(String, String)> {
     let title = format!("Types of [`{}`](super::{}).", module.handle, module.handle);
-    types(&[title], "super::super", &module.items, true)
+    let file = format!("src/{}/models", module.ident);
+    types(&file, title, "super::super", &module.items)
 }
 
-/// The types that several modules use.
-pub(super) fn shared(items: &[Item]) -> String {
-    types(&["Types that several modules use.".into()], "super", items, false)
+/// The types that several modules use: the paths and texts of their files.
+pub(super) fn shared(items: &[Item]) -> Vec<(String, String)> {
+    types(SHARED, "Types that several modules use.".into(), "super", items)
 }
 
-fn types(words: &[String], root: &str, items: &[Item], imports_shared: bool) -> String {
+const SHARED: &str = "src/shared";
+
+fn types(
+    stem: &str,
+    title: String,
+    root: &str,
+    items: &[Item],
+) -> Vec<(String, String)> {
+    let is_shared = stem == SHARED;
+    let all: Vec<&Item> = items.iter().collect();
+    let whole = part(&[title.clone()], root, &all, is_shared);
+    if whole.lines().count() <= LONGEST {
+        return vec![(format!("{stem}.rs"), whole)];
+    }
+    let (mut declared, mut exported) = (Vec::new(), Vec::new());
+    let mut files = Vec::new();
+    for (name, title, is_in) in KINDS {
+        let items: Vec<&Item> = items.iter().filter(|item| is_in(item)).collect();
+        if items.is_empty() {
+            continue;
+        }
+        declared.push(Printed::line(&format!("mod {name};")));
+        exported.push(format!("pub use {name}::*;\n"));
+        let text = part(&[title.into()], &format!("super::{root}"), &items, is_shared);
+        files.push((format!("{stem}/{name}.rs"), text));
+    }
+    declared.push(Printed::Text(exported.concat()));
+    files.push((format!("{stem}/mod.rs"), file(&[title], &declared)));
+    files
+}
+
+fn part(words: &[String], root: &str, items: &[&Item], is_shared: bool) -> String {
     let mut printed = Vec::new();
     if !items.is_empty() {
         printed.push(use_runtime(root, true, runtime_imports(items)));
     }
-    let shared = if imports_shared { shared_imports(items) } else { Vec::new() };
-    if !shared.is_empty() {
-        let names: Vec<&str> = shared.iter().map(String::as_str).collect();
-        printed.push(imports(&format!("{root}::shared"), &names));
+    if !is_shared {
+        printed.extend(names_of(items, true, &format!("{root}::shared")));
     }
+    printed.extend(names_of(items, is_shared, "super"));
     for item in items {
         match item {
             Item::Record(item) => printed.extend(record(item)),
@@ -40,6 +83,19 @@ fn types(words: &[String], root: &str, items: &[Item], imports_shared: bool) -> 
     file(words, &printed)
 }
 
+/// Imports the types that stand elsewhere: those of several modules, or of the same one.
+fn names_of(items: &[&Item], shared: bool, path: &str) -> Option<Printed> {
+    let mut names = Vec::new();
+    for ty in items.iter().flat_map(|item| held(item)) {
+        item_names(ty, shared, &mut names);
+    }
+    names.retain(|name| items.iter().all(|item| item.name() != name));
+    names.sort_unstable();
+    names.dedup();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    (!names.is_empty()).then(|| imports(path, &names))
+}
+
 fn held(item: &Item) -> Vec<&Ty> {
     match item {
         Item::Record(item) | Item::Request(item) => item.types().collect(),
@@ -48,24 +104,14 @@ fn held(item: &Item) -> Vec<&Ty> {
     }
 }
 
-fn runtime_imports(items: &[Item]) -> Vec<&'static str> {
-    let mut names = runtime_names(items.iter().flat_map(held));
+fn runtime_imports(items: &[&Item]) -> Vec<&'static str> {
+    let mut names = runtime_names(items.iter().flat_map(|item| held(item)));
     if items.iter().any(|item| matches!(item, Item::Record(_) | Item::Request(_))) {
         names.push("Map");
     }
     if items.iter().any(|item| !matches!(item, Item::Choice(_))) {
         names.push("Value");
     }
-    names
-}
-
-fn shared_imports(items: &[Item]) -> Vec<String> {
-    let mut names = Vec::new();
-    for ty in items.iter().flat_map(held) {
-        item_names(ty, true, &mut names);
-    }
-    names.sort_unstable();
-    names.dedup();
     names
 }
 
@@ -92,7 +138,7 @@ fn record(item: &Struct) -> Vec<Printed> {
     vec![
         quote! {
             #words
-            #[derive(Debug, Clone, Default, PartialEq)]
+            #[derive(Clone, Default)]
             #[non_exhaustive]
             pub struct #name {
                 #(#declared,)*
@@ -109,9 +155,9 @@ fn request(item: &Struct) -> Vec<Printed> {
     let (name, words) = (ident(&item.name), docs(&item.docs));
     let optional = item.fields.iter().all(|field| !field.required);
     let derive = if optional {
-        quote!(Debug, Clone, Default, PartialEq)
+        quote!(#[derive(Clone, Default)])
     } else {
-        quote!(Debug, Clone, PartialEq)
+        quote!(#[derive(Clone)])
     };
     let declared = item.fields.iter().map(|field| {
         let (name, words, ty) =
@@ -122,7 +168,7 @@ fn request(item: &Struct) -> Vec<Printed> {
     let mut printed = vec![
         quote! {
             #words
-            #[derive(#derive)]
+            #derive
             #[non_exhaustive]
             pub struct #name {
                 #(#declared,)*
@@ -139,9 +185,7 @@ fn request(item: &Struct) -> Vec<Printed> {
         .into(),
     ];
     printed.extend(setters(item));
-    let entries: Vec<String> =
-        fields(item).into_iter().chain(["..extra".into()]).collect();
-    printed.push(packed("request", &item.name, &entries));
+    printed.push(packed("request", &item.name, &fields(item)));
     printed
 }
 

@@ -5,7 +5,7 @@ use super::super::runtime::{
 };
 
 /// An order.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub order_id: Option<Id>,
@@ -36,7 +36,7 @@ record!(Order {
     date,
     created_time,
     r#type = "type",
-    total_files = "totalFiles" | "total_files",
+    total_files = "totalFiles",
     customer,
     lines,
     tags,
@@ -46,7 +46,7 @@ record!(Order {
 });
 
 /// A line of an order; lines may have lines.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
     pub rate: Option<Decimal>,
@@ -58,7 +58,7 @@ pub struct OrderLine {
 record!(OrderLine { rate, lines });
 
 /// A customer.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Customer {
     pub customer_id: Option<Id>,
@@ -70,7 +70,7 @@ pub struct Customer {
 record!(Customer { customer_id, name });
 
 /// A type of which nothing is known.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Nothing {
     /// Keys this edition of the documents does not name.
@@ -92,7 +92,7 @@ choice! {
 }
 
 /// A cat.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cat {
     pub lives: Option<i64>,
@@ -103,7 +103,7 @@ pub struct Cat {
 record!(Cat { lives });
 
 /// A dog.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dog {
     pub bark: Option<String>,
@@ -139,7 +139,7 @@ pub enum Shape {
 union!(Shape { Text(String), Count(i64), Cat(Cat), Dog(Dog), Nested(Vec<Shape>) });
 
 /// An order to be made.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderRequest {
     pub customer_id: Id,
@@ -150,13 +150,15 @@ pub struct OrderRequest {
     pub extra: Map<Value>,
 }
 
-request!(OrderRequest { customer_id, note, total = "grandTotal", lines, ..extra });
+request!(OrderRequest { customer_id, note, total = "grandTotal", lines });
 
 /// A line to be made.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderLineRequest {
     pub rate: Decimal,
+    /// Keys to send beyond those the documents name.
+    pub extra: Map<Value>,
 }
 
 request!(OrderLineRequest { rate });

@@ -82,7 +82,6 @@ impl Planning<'_> {
         let (arguments, setters, twins) = self.arguments(operation);
         let (answer, output) = self.answer(&operation.reply);
         let mut method = Method {
-            endpoint: names::shouty(&builder),
             docs: Vec::new(),
             example: None,
             deprecated: operation.docs.deprecated,
