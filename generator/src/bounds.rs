@@ -1,5 +1,9 @@
 //! Every bound on what a document may cost. No code is here.
 //!
+//! Time and memory follow from them: whatever is read costs no more than in proportion to its size, so that a document
+//! within these bounds takes seconds and some hundred bytes for each of its own. `tests/hostile/bombs.rs` holds the program
+//! to that.
+//!
 //! The largest documents in public use (cloud and source-hosting APIs) have some 12 MB and half a million nodes and stay
 //! well inside; an input that does not is either hostile or not a document.
 
@@ -19,6 +23,8 @@ pub(crate) const ZIP_ENTRIES: usize = 2_000;
 pub(crate) const DEPTH: usize = 120;
 /// Maps, lists and scalars in one document.
 pub(crate) const NODES: usize = 2_000_000;
+/// Maps, lists and scalars in what references into the middle of a document copy: each copy becomes types of its own.
+pub(crate) const COPIED_NODES: usize = 200_000;
 /// Characters of a document's own words that one message quotes.
 pub(crate) const QUOTED_CHARS: usize = 120;
 /// Characters of a source line that a message still shows.

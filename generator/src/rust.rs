@@ -21,8 +21,10 @@ pub struct Crate {
     pub version: String,
     /// What people call the API.
     pub title: String,
-    /// What the crate is, in one sentence.
+    /// What the crate is, in one sentence without a full stop.
     pub description: String,
+    /// The same as documentation.
+    pub docs: Vec<String>,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
     /// Where its source is kept.

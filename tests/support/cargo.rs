@@ -1,5 +1,6 @@
 //! Runs cargo on crates that a test has generated.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -7,6 +8,51 @@ use std::process::Command;
 use openapi_crate::files::{self, Files};
 
 use crate::folder;
+
+/// Crates as modules of one, each below its name; emitted code only uses paths that begin with `super`.
+///
+/// # Panics
+///
+/// When none of them has one module only.
+#[must_use]
+pub fn one_crate(about: &str, crates: Vec<(String, Files)>) -> Files {
+    let mut files = Files::new();
+    let mut root = format!("//! {about}\n\n");
+    let mut manifests = Vec::new();
+    for (name, emitted) in crates {
+        root.push_str(&format!("pub mod {name};\n"));
+        for (path, text) in emitted {
+            match path.strip_prefix("src/") {
+                Some("lib.rs") => {
+                    files.insert(format!("src/{name}/mod.rs"), text);
+                }
+                Some(path) => {
+                    files.insert(format!("src/{name}/{path}"), text);
+                }
+                None if path == "Cargo.toml" => manifests.push(text),
+                None => {}
+            }
+        }
+    }
+    files.insert("src/lib.rs".into(), root);
+    files.insert("Cargo.toml".into(), one_manifest(&manifests));
+    files
+}
+
+/// What a crate needs is the same for all; the features of their modules are not.
+fn one_manifest(manifests: &[String]) -> String {
+    // A crate of one module has no feature for it.
+    let plain = manifests.iter().find(|text| !text.contains("# One a module.\n"));
+    let plain = plain.expect("a crate of one module");
+    let lines = manifests.iter().flat_map(|text| text.lines());
+    let modules: BTreeSet<&str> = lines
+        .filter(|line| {
+            line.ends_with(" = []") && plain.lines().all(|other| other != *line)
+        })
+        .collect();
+    let modules = modules.into_iter().collect::<Vec<_>>().join("\n");
+    plain.replacen("[features]\n", &format!("[features]\n{modules}\n"), 1)
+}
 
 /// Writes a generated crate where it is a project of its own, with the workspace's versions of its dependencies.
 ///

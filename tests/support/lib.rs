@@ -7,6 +7,7 @@ pub mod endpoints;
 pub mod folder;
 pub mod loss;
 pub mod mutations;
+pub mod parallel;
 pub mod program;
 pub mod samples;
 pub mod server;

@@ -14,6 +14,13 @@ pub(crate) fn run(arguments: &[&str], variables: &[(&str, &str)]) -> Outcome {
     if status.success() { Ok(()) } else { Err(format!("{line} failed")) }
 }
 
+/// Whether cargo runs with these arguments, without a word.
+pub(crate) fn quietly(arguments: &[&str]) -> bool {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo).args(arguments).current_dir(root()).output();
+    output.is_ok_and(|output| output.status.success())
+}
+
 /// What git prints for these arguments.
 pub(crate) fn git(arguments: &[&str]) -> Result<String, String> {
     let line = format!("git {}", arguments.join(" "));

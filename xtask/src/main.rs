@@ -5,9 +5,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod audit;
 mod bench;
 mod cargo;
 mod demo;
+mod deny;
+mod fuzz;
 mod import;
 mod judge;
 mod lock;
@@ -34,6 +37,10 @@ enum Command {
     Regenerate(regenerate::Arguments),
     /// Check all that must hold before a change is accepted
     Verify,
+    /// Check dependencies for known weaknesses; needs a network
+    Audit,
+    /// Give arbitrary bytes to all that reads what others wrote
+    Fuzz(fuzz::Arguments),
     /// Accept the snapshots as the tests now make them, and list what changed
     Snapshot(snapshot::Arguments),
     /// Print a stage of the generator's work
@@ -59,6 +66,8 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Regenerate(arguments) => regenerate::run(&arguments),
         Command::Verify => verify::run(),
+        Command::Audit => audit::run(),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::Show(arguments) => show::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::{Outcome, cargo, judge, regenerate};
+use crate::{Outcome, cargo, deny, judge, regenerate};
 
 /// The generated client, whatever it is called.
 const CLIENT: &str = "generated/Cargo.toml";
@@ -10,8 +10,9 @@ const CLIENT: &str = "generated/Cargo.toml";
 /// A step: its heading, and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     ("Formatting", || cargo::run(&["fmt", "--all", "--check"], &[])),
+    ("Licences, bans and sources of dependencies", deny::offline),
     ("Lints", || {
         let lints = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
         cargo::run(&lints, &[])

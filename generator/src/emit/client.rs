@@ -11,7 +11,7 @@ use crate::rust::{Crate, Module, Service};
 
 /// `lib.rs`.
 pub(super) fn lib(plan: &Crate) -> String {
-    let mut words = vec![format!("{}.", plan.description.trim_end_matches('.'))];
+    let mut words = plan.docs.clone();
     words.push(String::new());
     words.push("Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.".into());
     let mut modules: Vec<(&str, TokenStream)> =

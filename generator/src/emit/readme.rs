@@ -4,7 +4,7 @@ use crate::rust::{Crate, Module};
 
 /// What the crate is, how to start, and its modules.
 pub(super) fn readme(plan: &Crate) -> String {
-    let (name, description) = (&plan.name, plan.description.trim_end_matches('.'));
+    let (name, description) = (&plan.name, plan.docs.join(" "));
     let library = name.replace('-', "_");
     let setters: String = setters(plan);
     let modules: String = plan.modules.iter().map(row).collect();
@@ -16,7 +16,7 @@ pub(super) fn readme(plan: &Crate) -> String {
     format!(
         r#"# {name}
 
-{description}. Written by openapi-crate from the API's documents: nobody edits it by hand.
+{description} Written by openapi-crate from the API's documents: nobody edits it by hand.
 
 ```rust
 let client = {library}::Client::builder(){setters}.build()?;

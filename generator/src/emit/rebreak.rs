@@ -65,6 +65,9 @@ fn group(lines: &[String]) -> Option<usize> {
     }
     let inside =
         lines[1..].iter().take_while(|line| indent(line) > indent(first)).count();
+    if inside == 0 {
+        return None;
+    }
     let close = lines.get(inside + 1).filter(|line| {
         indent(line) == indent(first)
             && line.trim_start().starts_with([')', '>', ']', '}'])
@@ -74,7 +77,7 @@ fn group(lines: &[String]) -> Option<usize> {
     let simple = lines[1..count - 1]
         .iter()
         .all(|line| !line.contains(';') && !line.trim_start().starts_with('#'));
-    (simple && inside > 0).then_some(count)
+    simple.then_some(count)
 }
 
 /// A struct or a list as a value.

@@ -75,6 +75,16 @@ impl Type {
         }
     }
 
+    /// How many lists, maps and words that it may be null stand around what it is.
+    pub fn depth(&self) -> usize {
+        match self {
+            Self::Any | Self::Scalar(_) | Self::Named(_) => 0,
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => {
+                inner.depth() + 1
+            }
+        }
+    }
+
     /// Rewrites each named definition in it.
     pub fn rename(&mut self, rename: &mut impl FnMut(TypeId) -> Type) {
         match self {

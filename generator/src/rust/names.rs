@@ -1,6 +1,6 @@
 //! Wire names to Rust names: ASCII, in the right case, no keyword, each once.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
@@ -25,7 +25,10 @@ pub fn shouty(wire: &str) -> String {
 /// Letters and digits stay; everything else divides words, and what is no ASCII says its number.
 fn ascii(wire: &str) -> String {
     let mut name = String::with_capacity(wire.len());
-    for c in wire.chars().take(LONGEST) {
+    for c in wire.chars() {
+        if name.len() >= LONGEST {
+            break;
+        }
         match c {
             c if c.is_ascii_alphanumeric() => name.push(c),
             '+' => name.push_str(" plus "),
@@ -81,12 +84,15 @@ pub fn ident(name: &str) -> proc_macro2::Ident {
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
     taken: HashSet<String>,
+    /// The number to try next behind a name: thousands of names may be alike.
+    next: HashMap<String, usize>,
 }
 
 impl Scope {
     /// A scope in which some names are taken from the start.
     pub fn with(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|name| (*name).to_owned()).collect() }
+        let taken = taken.iter().map(|name| (*name).to_owned()).collect();
+        Self { taken, next: HashMap::new() }
     }
 
     /// Whether a name is taken.
@@ -107,13 +113,14 @@ impl Scope {
         name
     }
 
-    fn numbered(&self, name: &str) -> String {
-        let free = |number: &usize| {
-            let name = format!("{name}{number}");
-            !self.taken.contains(&name)
-        };
-        // There are fewer names than numbers.
-        let number = (2..).find(free).unwrap_or_default();
-        format!("{name}{number}")
+    fn numbered(&mut self, name: &str) -> String {
+        let next = self.next.entry(name.to_owned()).or_insert(2);
+        loop {
+            let numbered = format!("{name}{next}");
+            *next += 1;
+            if !self.taken.contains(&numbered) {
+                return numbered;
+            }
+        }
     }
 }

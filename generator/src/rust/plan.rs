@@ -58,11 +58,14 @@ const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Names of modules and client methods that the crate has anyway.
+/// Names of modules and client methods that the crate has anyway, folders that cargo reads by itself, crates that are always
+/// there, and files that Windows takes for devices.
 const RESERVED_MODULES: &[&str] = &[
-    "blocking", "builder", "chrono", "client", "default", "full", "jiff", "request",
-    "runtime", "rustls", "serde", "shared", "testing", "tests", "time", "tracing",
-    "webhooks",
+    "alloc", "aux", "bin", "blocking", "builder", "chrono", "client", "com1", "com2",
+    "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "core", "default",
+    "full", "jiff", "lib", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
+    "lpt8", "lpt9", "main", "mod", "nul", "prn", "request", "runtime", "rustls",
+    "serde", "shared", "std", "testing", "tests", "time", "tracing", "webhooks",
 ];
 
 /// Plans the whole crate.
@@ -72,15 +75,17 @@ pub(crate) fn plan(
     pins: &Pins,
     name: Option<&str>,
 ) -> Crate {
-    let title = config.title.clone().unwrap_or_else(|| api.title.clone());
+    let title = prose::plain(config.title.as_ref().unwrap_or(&api.title));
+    let description = match &config.description {
+        Some(description) => prose::plain(description),
+        None => format!("Client of the {title} API"),
+    };
     let planning = Planning::new(api, config, pins);
     let name = package_name(name.or(config.name.as_deref()).unwrap_or(&title));
     Crate {
         version: config.version.clone().unwrap_or_else(|| "0.1.0".into()),
-        description: config
-            .description
-            .clone()
-            .unwrap_or_else(|| format!("Client of the {title} API")),
+        docs: prose::sentence(&description).into_iter().collect(),
+        description,
         license: config.license.clone(),
         repository: config.repository.clone(),
         keywords: config.keywords.clone(),
@@ -323,15 +328,61 @@ fn recursive_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
             (id, definition.types().into_iter().filter_map(unlisted).collect())
         })
         .collect();
-    let mut recursive = HashSet::new();
-    for (id, children) in &direct {
-        for child in children {
-            if reaches(&direct, *child, *id) {
-                recursive.insert((*id, *child));
+    let circles = circles(&direct, api.types.ids());
+    let fields =
+        direct.iter().flat_map(|(id, held)| held.iter().map(|held| (*id, *held)));
+    fields.filter(|(id, held)| circles.get(id) == circles.get(held)).collect()
+}
+
+/// Types that hold each other have the same number, in one pass over what holds what (Tarjan's, without recursion).
+fn circles(
+    direct: &HashMap<TypeId, Vec<TypeId>>,
+    ids: impl Iterator<Item = TypeId>,
+) -> HashMap<TypeId, usize> {
+    let held = |id: TypeId| direct.get(&id).map_or(&[][..], Vec::as_slice);
+    let mut numbers: HashMap<TypeId, usize> = HashMap::new();
+    let mut lowest: HashMap<TypeId, usize> = HashMap::new();
+    let mut circles = HashMap::new();
+    let mut waiting: Vec<TypeId> = Vec::new();
+    for root in ids {
+        if numbers.contains_key(&root) {
+            continue;
+        }
+        let mut path = vec![(root, 0)];
+        while let Some((id, next)) = path.last_mut() {
+            let id = *id;
+            if *next == 0 {
+                let number = numbers.len();
+                numbers.insert(id, number);
+                lowest.insert(id, number);
+                waiting.push(id);
+            }
+            if let Some(child) = held(id).get(*next) {
+                *next += 1;
+                if !numbers.contains_key(child) {
+                    path.push((*child, 0));
+                } else if !circles.contains_key(child) {
+                    let reached = numbers[child].min(lowest[&id]);
+                    lowest.insert(id, reached);
+                }
+                continue;
+            }
+            path.pop();
+            if let Some((above, _)) = path.last() {
+                let reached = lowest[&id].min(lowest[above]);
+                lowest.insert(*above, reached);
+            }
+            if lowest[&id] == numbers[&id] {
+                while let Some(member) = waiting.pop() {
+                    circles.insert(member, numbers[&id]);
+                    if member == id {
+                        break;
+                    }
+                }
             }
         }
     }
-    recursive
+    circles
 }
 
 fn unlisted(ty: &Type) -> Option<TypeId> {
@@ -339,18 +390,4 @@ fn unlisted(ty: &Type) -> Option<TypeId> {
         Type::Named(id) => Some(*id),
         _ => None,
     }
-}
-
-fn reaches(direct: &HashMap<TypeId, Vec<TypeId>>, from: TypeId, to: TypeId) -> bool {
-    let mut stack = vec![from];
-    let mut seen = HashSet::new();
-    while let Some(id) = stack.pop() {
-        if id == to {
-            return true;
-        }
-        if seen.insert(id) {
-            stack.extend(direct.get(&id).into_iter().flatten());
-        }
-    }
-    false
 }

@@ -31,6 +31,11 @@ pub(super) fn sentence(text: &str) -> Option<String> {
     Some(line)
 }
 
+/// Words on one line, as they are but without what steers or hides: for places that are no Markdown.
+pub(super) fn plain(text: &str) -> String {
+    without_controls(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// An operationId as a sentence: `list_contacts` becomes `List contacts.`
 pub(super) fn words_of(id: &str) -> String {
     let words = super::names::value(id).replace('_', " ");

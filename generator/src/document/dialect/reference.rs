@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use crate::bounds;
 use crate::vocabulary::{self, Order};
 
 /// The JSON pointer of a reference into its own document, percent-encoding undone.
@@ -35,24 +36,41 @@ fn decoded(fragment: &str) -> String {
 }
 
 /// Gives what is referred to by a deeper path (`#/components/schemas/A/$defs/B`, `#/paths/…`) a component of its own, and
-/// lets the references name that. References to nothing stay as they are.
+/// lets the references name that. References to nothing stay as they are, and so do those whose targets, which stand in each
+/// other, would make the document larger than one may be.
 pub(super) fn shorten(tree: &mut Value) {
     let mut names: BTreeMap<(&'static str, String), String> = BTreeMap::new();
+    let mut numbers = BTreeMap::new();
+    let mut room = bounds::COPIED_NODES;
     // What is made a component may itself refer deep; each round finds new places only, and there are only so many.
-    while let deep @ [_, ..] = &deep_references(tree, &names)[..] {
+    'rounds: while let deep @ [_, ..] = &deep_references(tree, &names)[..] {
         for (section, pointer) in deep {
             let Some(target) = tree.pointer(pointer).cloned() else {
                 continue;
             };
+            let Some(left) = room.checked_sub(nodes(&target)) else {
+                break 'rounds;
+            };
+            room = left;
             let Some(components) = section_of(tree, section) else {
                 return;
             };
-            let name = free_name(components, pointer);
+            let name = free_name(components, pointer, &mut numbers);
             components.insert(name.clone(), target);
             names.insert((section, pointer.clone()), name);
         }
     }
     rewrite(tree, &names);
+}
+
+/// Maps, lists and scalars in a tree.
+fn nodes(tree: &Value) -> usize {
+    let inside: usize = match tree {
+        Value::Array(list) => list.iter().map(nodes).sum(),
+        Value::Object(map) => map.values().map(nodes).sum(),
+        _ => 0,
+    };
+    inside + 1
 }
 
 fn section_of<'a>(
@@ -115,7 +133,11 @@ fn is_component(section: &str, pointer: &str) -> bool {
 }
 
 /// A name made of the words of a pointer that say something.
-fn free_name(components: &Map<String, Value>, pointer: &str) -> String {
+fn free_name(
+    components: &Map<String, Value>,
+    pointer: &str,
+    numbers: &mut BTreeMap<String, usize>,
+) -> String {
     const SAY_NOTHING: &[&str] = &[
         "components",
         "schemas",
@@ -139,9 +161,15 @@ fn free_name(components: &Map<String, Value>, pointer: &str) -> String {
         true => "schema".to_owned(),
         false => words.join("_"),
     };
-    let numbered = (2..).map(|number| format!("{name}_{number}"));
-    std::iter::once(name.clone())
-        .chain(numbered)
-        .find(|name| !components.contains_key(name))
-        .unwrap_or(name)
+    if !components.contains_key(&name) {
+        return name;
+    }
+    let number = numbers.entry(name.clone()).or_insert(2);
+    loop {
+        let numbered = format!("{name}_{number}");
+        *number += 1;
+        if !components.contains_key(&numbered) {
+            return numbered;
+        }
+    }
 }

@@ -1,5 +1,7 @@
 //! One schema: which type it is, and what is said about it.
 
+use std::collections::HashSet;
+
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, NumberType,
     ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType,
@@ -188,10 +190,10 @@ impl Lowering<'_> {
         data: &SchemaData,
     ) -> Shape {
         let origin = origin.child(word);
-        let mut variants: Vec<Type> = Vec::new();
+        let (mut variants, mut seen) = (Vec::new(), HashSet::new());
         for (index, variant) in list.iter().enumerate() {
             let ty = self.ty(&origin.child(&index.to_string()), variant.into()).0;
-            if !variants.contains(&ty) {
+            if seen.insert(ty.clone()) {
                 variants.push(ty);
             }
         }

@@ -1,5 +1,7 @@
 //! One definition: the struct or enum it becomes.
 
+use std::collections::HashSet;
+
 use super::Planning;
 use super::prose;
 use crate::model::{
@@ -174,14 +176,13 @@ fn variant_name(ty: &Ty) -> String {
 
 fn choice(name: String, docs: Vec<String>, values: &[String]) -> Choice {
     let mut scope = Scope::with(&["Self", "Unlisted"]);
-    let mut seen: Vec<&String> = Vec::new();
+    let mut seen: HashSet<&String> = HashSet::new();
     let prefix = common_prefix(values);
     let mut variants = Vec::new();
     for value in values {
-        if seen.contains(&value) {
+        if !seen.insert(value) {
             continue;
         }
-        seen.push(value);
         let short = variant(&value[prefix.len()..]);
         let long = variant(value);
         variants.push((

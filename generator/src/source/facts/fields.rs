@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::bounds;
 use crate::vocabulary::{self, Kind, Order};
 
 pub(super) type Object = Map<String, Value>;
@@ -64,16 +65,15 @@ impl Field<'_> {
         (!schema.contains_key("$ref")).then_some(schema)
     }
 
-    /// The schema, through references to components.
-    pub(super) fn target<'b>(&'b self, components: &'b Value) -> Option<&'b Object> {
+    /// The schema, through references to components, as far as documents of people go.
+    pub(super) fn target<'t>(&'t self, components: &'t Value) -> Option<&'t Object> {
         let schema = if self.is_parameter() {
             self.holder.get("schema")?.as_object()?
         } else {
             &*self.holder
         };
         let mut schema = schema;
-        // A chain longer than the components there are is a circle.
-        for _ in 0..=components.as_object().map_or(0, Map::len) {
+        for _ in 0..bounds::DEPTH {
             let Some(name) = text(schema, "$ref").strip_prefix("#/components/schemas/")
             else {
                 return Some(schema);

@@ -1,0 +1,249 @@
+//! G8, G9 and G10: documents that cost more than they are. The program runs with little memory and time: what is refused is
+//! refused in them, and so is what is accepted done.
+
+use std::fs;
+
+use serde_json::{Map, Value, json};
+use tests::program::{self, Run};
+
+use crate::sinks;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_openapi-crate-under-test");
+
+fn check(name: &str, text: &str) -> Run {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join(name), text).expect("a document");
+    program::run_bounded(PROGRAM, folder.path(), &["check", name])
+}
+
+fn assert_refused(what: &str, name: &str, text: &str, code: &str) {
+    let run = check(name, text);
+    assert_eq!(run.status, Some(1), "{what}: {}", run.stderr);
+    assert!(run.stderr.contains(&format!("error[{code}]")), "{what}: {}", run.stderr);
+}
+
+fn yaml(rest: &str) -> String {
+    format!("openapi: 3.0.3\ninfo: {{title: Shop, version: '1'}}\npaths: {{}}\n{rest}\n")
+}
+
+#[test]
+fn anchors_and_aliases_are_refused_however_little_or_much_they_stand_for() {
+    let mut laughs = String::from("x-a0: &a0 [lol, lol]\n");
+    for level in 1..40 {
+        laughs.push_str(&format!("x-a{level}: &a{level} [*a{0}, *a{0}]\n", level - 1));
+    }
+    assert_refused("exponential", "a.yaml", &yaml(&laughs), "alias-refused");
+    let quadratic =
+        format!("x-a: &a [{}]\nx-b: [{}]\n", "a,".repeat(100_000), "*a,".repeat(90));
+    assert_refused("quadratic", "a.yaml", &yaml(&quadratic), "alias-refused");
+    assert_refused(
+        "merge",
+        "a.yaml",
+        &yaml("x-a: &a {b: 1}\nx-c: {<<: *a}"),
+        "alias-refused",
+    );
+    assert_refused("unused", "a.yaml", &yaml("x-a: &a 1"), "alias-refused");
+    assert_refused("endless", "a.yaml", &yaml("x-a: &a [*a]"), "alias-refused");
+}
+
+#[test]
+fn depth_is_refused_at_its_bound() {
+    for deep in [
+        "[".repeat(100_000),
+        "{a: ".repeat(100_000),
+        "- ".repeat(100_000),
+        "? ".repeat(100_000),
+    ] {
+        let run = check("a.yaml", &yaml(&format!("x-a:\n  {deep}")));
+        assert_eq!(run.status, Some(1), "{}", run.stderr);
+        assert!(
+            ["too-deep", "syntax"]
+                .iter()
+                .any(|code| run.stderr.contains(&format!("error[{code}]"))),
+            "{}",
+            run.stderr
+        );
+    }
+    let json = format!(
+        "{{\"openapi\": \"3.0.3\", \"x-a\": {}{}}}",
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    assert_refused("json", "a.json", &json, "too-deep");
+    let schema = format!(
+        "{}{{\"type\": \"string\"}}{}",
+        "{\"type\": \"array\", \"items\": ".repeat(500),
+        "}".repeat(500)
+    );
+    let json = format!(
+        "{{\"openapi\": \"3.0.3\", \"info\": {{\"title\": \"a\", \"version\": \"1\"}}, \"paths\": {{}}, \"components\": {{\"schemas\": {{\"A\": {schema}}}}}}}"
+    );
+    assert_refused("a schema", "a.json", &json, "too-deep");
+}
+
+#[test]
+fn size_is_refused_at_its_bound() {
+    let scalar = yaml(&format!("x-a: {}", "a".repeat(100 << 20)));
+    assert_refused("a scalar of 100 MB", "a.yaml", &scalar, "input-too-large");
+    let nodes = yaml(&format!("x-a: [{}]", "1,".repeat(2_100_000)));
+    assert_refused("nodes", "a.yaml", &nodes, "input-too-large");
+    let nodes =
+        format!("{{\"openapi\": \"3.0.3\", \"x-a\": [{}1]}}", "1,".repeat(2_100_000));
+    assert_refused("nodes", "a.json", &nodes, "input-too-large");
+}
+
+#[test]
+fn what_yaml_has_beyond_json_is_refused_or_means_one_thing() {
+    assert_refused("a key twice", "a.yaml", &yaml("x-a: {b: 1, b: 2}"), "duplicate-key");
+    assert_refused(
+        "a key twice",
+        "a.json",
+        "{\"openapi\": \"3.0.3\", \"openapi\": \"3.0.3\"}",
+        "duplicate-key",
+    );
+    for tag in [
+        "!!python/object/apply:os.system [touch hostile-canary]",
+        "!ruby/object:Gem::Installer {}",
+        "!<tag:x> 1",
+        "!!binary aGk=",
+        "!!timestamp 2001-01-01",
+        "!local 1",
+    ] {
+        assert_refused(tag, "a.yaml", &yaml(&format!("x-a: {tag}")), "tag-refused");
+    }
+    for number in [".nan", ".inf", "-.inf", ".NaN"] {
+        assert_refused(number, "a.yaml", &yaml(&format!("x-a: {number}")), "not-finite");
+    }
+    assert_refused(
+        "two documents",
+        "a.yaml",
+        &format!("{}---\na: 1\n", yaml("")),
+        "several-documents",
+    );
+    assert_refused("a map as key", "a.yaml", &yaml("x-a: {? {b: 1} : 2}"), "syntax");
+    // Words that other readers take for dates, numbers or truth are text of the document like any other.
+    let run = check(
+        "a.yaml",
+        &yaml(
+            "tags: [{name: no}, {name: 2026-01-01}, {name: 0o17}, {name: 017}, {name: 1_000}, {name: 12:30:45}]",
+        ),
+    );
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+}
+
+fn shop(schemas: Value) -> String {
+    let mut document = sinks::document();
+    document["components"]["schemas"] = schemas;
+    let schema = document.pointer_mut("/components/schemas/Order");
+    assert!(schema.is_some_and(|schema| schema.is_object()));
+    document.to_string()
+}
+
+/// A schema bomb is either refused or done within the bounds of the run.
+fn assert_ends(what: &str, schemas: Value) {
+    let run = check("a.json", &shop(schemas));
+    assert!(
+        matches!(run.status, Some(0 | 1)),
+        "{what}: {:?} {}",
+        run.status,
+        run.stderr
+    );
+}
+
+#[test]
+fn wide_schemas_cost_what_they_say() {
+    let properties: Map<String, Value> = (0..10_000)
+        .map(|index| (format!("p{index}"), json!({"type": "string"})))
+        .collect();
+    assert_ends(
+        "10,000 properties",
+        json!({"Order": {"type": "object", "properties": properties}}),
+    );
+    let values: Vec<String> = (0..100_000).map(|index| format!("v{index}")).collect();
+    assert_ends(
+        "100,000 values",
+        json!({"Order": {"type": "object", "properties": {"a": {"type": "string", "enum": values}}}}),
+    );
+    let variants: Vec<Value> = (0..1_000).map(|index| json!({"type": "object", "properties": {format!("a{index}"): {"type": "string"}}})).collect();
+    assert_ends("1,000 variants", json!({"Order": {"oneOf": variants}}));
+}
+
+#[test]
+fn schemas_that_multiply_do_not() {
+    // Each refers to the next one twice, thirty levels deep.
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        let mut schemas: Map<String, Value> = (0..30)
+            .map(|level| {
+                let next = json!({"$ref": format!("#/components/schemas/A{}", level + 1)});
+                (format!("A{level}"), json!({keyword: [next.clone(), {"type": "object", "properties": {"a": next}}, {"type": "object", "properties": {"b": next}}]}))
+            })
+            .collect();
+        schemas.insert(
+            "A30".into(),
+            json!({"type": "object", "properties": {"c": {"type": "string"}}}),
+        );
+        schemas.insert("Order".into(), json!({"$ref": "#/components/schemas/A0"}));
+        assert_ends(keyword, Value::Object(schemas));
+    }
+    // The same without references: the document itself has all of them.
+    let mut inline = json!({"type": "object", "properties": {"c": {"type": "string"}}});
+    for level in 0..10 {
+        inline = json!({"oneOf": [inline.clone(), {"type": "object", "properties": {format!("p{level}"): inline}}]});
+    }
+    assert_ends("inline", json!({"Order": inline}));
+}
+
+#[test]
+fn schemas_in_a_circle_end() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    assert_ends(
+        "allOf",
+        json!({"Order": {"allOf": [reference("A")]}, "A": {"allOf": [reference("Order"), {"properties": {"a": {"type": "string"}}}]}}),
+    );
+    assert_ends(
+        "items",
+        json!({"Order": {"type": "array", "items": reference("Order")}}),
+    );
+    let many: Map<String, Value> = (0..300)
+        .map(|index| {
+            let all: Map<String, Value> = (0..300)
+                .map(|other| (format!("p{other}"), reference(&format!("A{other}"))))
+                .collect();
+            (format!("A{index}"), json!({"type": "object", "properties": all}))
+        })
+        .chain([("Order".into(), reference("A0"))])
+        .collect();
+    assert_ends("each in each", Value::Object(many));
+}
+
+#[test]
+fn what_is_printed_steers_no_terminal() {
+    let steering = "\u{1b}[2J\u{1b}]0;x\u{7}\r\u{9b}31m\u{202e}\u{200b}\0";
+    let mut document = sinks::document();
+    document["paths"]["/orders"]["post"]["operationId"] = "get_order".into();
+    document["components"]["schemas"]["Order"]["properties"]["buyer"] =
+        json!({"type": steering});
+    document["paths"][format!("/{steering}/{{{steering}}}")] = json!({"get": {"operationId": steering, "parameters": [{"name": steering, "in": steering}], "responses": {}}});
+    document["components"]["schemas"][steering] = json!({"$ref": steering});
+    for (name, text) in [
+        ("a.json", document.to_string()),
+        ("a.yaml", format!("a: \"{steering}\n")),
+        ("a.yaml", format!("openapi: 9{steering}")),
+    ] {
+        let run = check(name, &text);
+        assert_ne!(run.stderr, "");
+        for said in [&run.stdout, &run.stderr] {
+            let found = said.chars().find(|c| {
+                (c.is_control() && *c != '\n') || matches!(c, '\u{202e}' | '\u{200b}')
+            });
+            assert_eq!(found, None, "{said:?}");
+        }
+    }
+    // The name of a file is an outsider's word as well.
+    let folder = tempfile::tempdir().expect("a folder");
+    let name = "\u{1b}[2Ja\u{202e}.yaml";
+    fs::write(folder.path().join(name), "a: 1").expect("a file");
+    let run = program::run(PROGRAM, folder.path(), &["check", name]);
+    assert_eq!(run.status, Some(1));
+    assert!(!run.stderr.contains(['\u{1b}', '\u{202e}']), "{:?}", run.stderr);
+}

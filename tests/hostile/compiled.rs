@@ -1,0 +1,116 @@
+//! G1 to G3 with the compiler's own eyes: a crate of all payloads in all places that become words is built, tested and
+//! documented, and no code of theirs has run.
+
+use std::fs;
+use std::path::Path;
+
+use openapi_crate::Project;
+use openapi_crate::files::{Files, Input};
+use serde_json::Value;
+use tests::{cargo, folder};
+
+use crate::documentation;
+use crate::payloads::{self, CANARY};
+use crate::sinks::{self, Becomes, SINKS};
+
+/// One crate of a document for each payload, whose paths begin with the payload's number.
+fn crate_of_all() -> Files {
+    let payloads = payloads::all();
+    let documents = payloads.iter().enumerate().map(|(number, payload)| {
+        let mut document = sinks::document();
+        for sink in SINKS.iter().filter(|sink| sink.becomes == Becomes::Words) {
+            sink.put(&mut document, payload);
+        }
+        let paths = document["paths"].as_object_mut().map(std::mem::take);
+        let paths = paths.unwrap_or_default().into_iter();
+        // Three of the four operations differ in nothing that a payload reaches.
+        let kept = paths.filter(|(path, _)| path.contains('{'));
+        document["paths"] = Value::Object(
+            kept.map(|(path, item)| (format!("/p{number}{path}"), item)).collect(),
+        );
+        document["tags"][0]["name"] = format!("p{number}").into();
+        for item in document["paths"]
+            .as_object_mut()
+            .into_iter()
+            .flat_map(|paths| paths.values_mut())
+        {
+            item["get"]["tags"][0] = format!("p{number}").into();
+            item["get"]["operationId"] = format!("get_order_{number}").into();
+        }
+        Input {
+            name: format!("p{number}.json"),
+            bytes: document.to_string().into_bytes(),
+        }
+    });
+    let project = Project { documents: documents.collect(), ..Project::default() };
+    let output = openapi_crate::generate(project);
+    output.unwrap_or_else(|findings| panic!("{findings}")).files
+}
+
+fn assert_no_canary(project: &Path, after: &str) {
+    let here = std::env::current_dir().expect("a folder");
+    for place in [
+        project.join(CANARY),
+        project.join("src").join(CANARY),
+        here.join(CANARY),
+        folder::scratch(CANARY),
+    ] {
+        assert!(!place.exists(), "{} has appeared after {after}", place.display());
+    }
+}
+
+#[test]
+fn a_crate_of_all_payloads_builds_tests_and_documents_without_running_them() {
+    let files = crate_of_all();
+    let project = folder::scratch("hostile");
+    cargo::write_project(&files, &project);
+    assert_no_canary(&project, "writing");
+    cargo::clippy(&project, &["--features", "full"]);
+    assert_no_canary(&project, "clippy");
+    let listed = cargo::run(
+        &project,
+        &["test", "--quiet", "--features", "full", "--doc", "--", "--list"],
+    );
+    let of_documents = listed
+        .lines()
+        .filter(|line| line.ends_with(": test") && !line.contains("src/runtime/"));
+    assert_eq!(of_documents.count(), documentation::examples(&files), "{listed}");
+    assert_no_canary(&project, "the tests of the documentation");
+    cargo::run(&project, &["doc", "--quiet", "--no-deps", "--features", "full"]);
+    assert_no_canary(&project, "the documentation");
+    let name = files["Cargo.toml"].lines().find_map(|line| line.strip_prefix("name = "));
+    let library = name.expect("a name").trim_matches('"').replace('-', "_");
+    let pages = folder::scratch("target/doc").join(library);
+    let mut seen = 0;
+    for (path, (page, _)) in folder::contents(&pages) {
+        if path.ends_with(".html") {
+            assert_page(&path, &String::from_utf8_lossy(&page));
+            seen += 1;
+        }
+    }
+    assert!(seen > payloads::all().len(), "{seen} pages in {}", pages.display());
+    fs::remove_dir_all(pages).expect("the pages are ours");
+}
+
+/// rustdoc's own scripts stand in the head of a page, and in its body is none.
+fn assert_page(path: &str, page: &str) {
+    let page = page.to_ascii_lowercase();
+    let body = page.split_once("</head>").map_or(page.as_str(), |(_, body)| body);
+    // `<noscript>` and the folding of lists are rustdoc's.
+    for word in [
+        "<script",
+        "<img",
+        "<svg",
+        "<iframe",
+        "<style",
+        "<svg/",
+        "onerror=\"",
+        "onload=\"",
+        "href=\"javascript:",
+        "href='javascript:",
+        "href=\"data:",
+        "srcdoc=",
+    ] {
+        assert!(!body.contains(word), "{path} has {word}");
+    }
+}

@@ -1,0 +1,264 @@
+//! G4: names that are no names, or that fall together. Each becomes an ASCII name of its own, the same in every run.
+
+use std::collections::BTreeSet;
+
+use openapi_crate::files::Files;
+use serde_json::{Map, Value, json};
+
+use crate::sinks;
+
+const KEYWORDS: [&str; 54] = [
+    "as",
+    "async",
+    "await",
+    "break",
+    "const",
+    "continue",
+    "crate",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "Self",
+    "static",
+    "struct",
+    "super",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "unsafe",
+    "use",
+    "where",
+    "while",
+    "abstract",
+    "become",
+    "box",
+    "do",
+    "final",
+    "macro",
+    "override",
+    "priv",
+    "typeof",
+    "unsized",
+    "virtual",
+    "yield",
+    "union",
+    "macro_rules",
+];
+
+/// Names of what surrounds emitted code.
+const TAKEN: [&str; 30] = [
+    "new",
+    "build",
+    "request",
+    "client",
+    "extra",
+    "Value",
+    "Option",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Default",
+    "Debug",
+    "Clone",
+    "Result",
+    "Error",
+    "Client",
+    "Page",
+    "body",
+    "send",
+    "timeout",
+    "retry",
+    "wait",
+    "into_future",
+    "value",
+    "Type",
+    "default",
+];
+
+/// Names of the same words, or of none.
+const COLLIDING: [&str; 34] = [
+    "",
+    " ",
+    "_",
+    "__",
+    "-",
+    "--",
+    ".",
+    "🦀",
+    "🦀🦀",
+    "日本",
+    "\u{200b}",
+    "\u{202e}",
+    "\0",
+    "1",
+    "1a",
+    "42",
+    "foo-bar",
+    "foo_bar",
+    "fooBar",
+    "FooBar",
+    "FOO_BAR",
+    "foo bar",
+    "foo.bar",
+    "foo--bar",
+    "_foo_bar",
+    "foo_bar_",
+    "foo/bar",
+    "foo\nbar",
+    "create_admin",
+    "create_\u{430}dmin",
+    "\u{441}reate_admin",
+    "create_admin2",
+    "e\u{301}",
+    "\u{e9}",
+];
+
+fn names() -> Vec<String> {
+    let listed = KEYWORDS.iter().chain(&TAKEN).chain(&COLLIDING);
+    let mut names: Vec<String> = listed.map(|name| (*name).to_owned()).collect();
+    names.extend([
+        "a".repeat(10_000),
+        "a".repeat(10_001),
+        "🦀".repeat(10_000),
+        "_".repeat(10_000),
+    ]);
+    names
+}
+
+/// A document in which everything that can have a name has each of them.
+fn document(names: &[String]) -> Value {
+    let record: Map<String, Value> =
+        names.iter().map(|name| (name.clone(), json!({"type": "string"}))).collect();
+    let nested: Map<String, Value> = names
+        .iter()
+        .map(|name| {
+            let inside = json!({"type": "object", "properties": {"inside": {"type": "string"}, name: {"type": "integer"}}});
+            (name.clone(), inside)
+        })
+        .collect();
+    let parameters: Vec<Value> = names
+        .iter()
+        .map(|name| json!({"name": name, "in": "query", "schema": {"type": "string"}}))
+        .collect();
+    let mut paths: Map<String, Value> = names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            let answer = json!({"200": {"description": "d", "content": {"application/json": {"schema": {"type": "object", "properties": {"status": {"type": "string", "enum": names}, "inside": nested.get(name)}}}}}});
+            let operation = json!({"operationId": name, "tags": [name], "responses": answer});
+            (format!("/things/{index}"), json!({"get": operation}))
+        })
+        .collect();
+    let body = json!({"content": {"application/json": {"schema": {"type": "object", "properties": record}}}});
+    paths.insert("/one".into(), json!({"put": {"operationId": "put_one", "tags": ["one"], "parameters": parameters, "requestBody": body, "responses": {"204": {"description": "d"}}}}));
+    let listed: Vec<Value> = names.iter().map(|name| json!({"name": name})).collect();
+    json!({"openapi": "3.0.3", "info": {"title": "Shop", "version": "1"}, "tags": listed, "paths": paths})
+}
+
+/// The files that hold the words of the document.
+fn emitted(files: &Files) -> impl Iterator<Item = (&String, syn::File)> {
+    let emitted = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs") && !path.starts_with("src/runtime/"));
+    emitted.map(|(path, text)| {
+        let file = syn::parse_file(text);
+        (
+            path,
+            file.unwrap_or_else(|error| panic!("{path} is not Rust: {error}\n{text}")),
+        )
+    })
+}
+
+#[test]
+fn names_that_are_none_become_ascii_names_each_once_in_its_scope() {
+    let names = names();
+    let output =
+        sinks::generate(&document(&names)).unwrap_or_else(|found| panic!("{found}"));
+    let mut fields_of_the_request = 0;
+    for (path, file) in emitted(&output.files) {
+        let mut items = BTreeSet::new();
+        for item in &file.items {
+            match item {
+                syn::Item::Struct(item) => {
+                    assert!(
+                        items.insert(item.ident.to_string()),
+                        "{path}: {}",
+                        item.ident
+                    );
+                    let fields: Vec<String> = item
+                        .fields
+                        .iter()
+                        .filter_map(|field| Some(field.ident.as_ref()?.to_string()))
+                        .collect();
+                    assert_distinct(path, &fields);
+                    fields_of_the_request = fields_of_the_request.max(fields.len());
+                }
+                syn::Item::Impl(item) => {
+                    let methods = item.items.iter().filter_map(|item| match item {
+                        syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                        _ => None,
+                    });
+                    assert_distinct(path, &methods.collect::<Vec<_>>());
+                }
+                syn::Item::Mod(item) => {
+                    assert!(
+                        items.insert(item.ident.to_string()),
+                        "{path}: {}",
+                        item.ident
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    // With the field for what else is sent.
+    assert_eq!(fields_of_the_request, names.len() + 1);
+    let folders: BTreeSet<String> =
+        output.files.keys().map(|path| path.to_lowercase()).collect();
+    assert_eq!(folders.len(), output.files.len(), "files differ in case only");
+    for path in output.files.keys() {
+        assert!(
+            path.split('/').all(|part| part.len() < 200 && part.is_ascii()),
+            "{path}"
+        );
+    }
+}
+
+fn assert_distinct(path: &str, names: &[String]) {
+    let distinct: BTreeSet<&String> = names.iter().collect();
+    assert_eq!(distinct.len(), names.len(), "{path}: {names:?}");
+    for name in names {
+        assert!(name.is_ascii() && name.len() < 200, "{path}: {name}");
+    }
+}
+
+#[test]
+fn the_same_names_come_out_of_every_run() {
+    let document = document(&names());
+    let [first, second] = [(); 2].map(|()| sinks::generate(&document).expect("a crate"));
+    assert!(first.files == second.files);
+    assert_eq!(first.lock, second.lock);
+}

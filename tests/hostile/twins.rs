@@ -1,0 +1,177 @@
+//! G1: whatever text stands wherever in a document, the crate has the items and the tokens of its harmless twin.
+
+use std::collections::BTreeMap;
+
+use openapi_crate::files::Files;
+use openapi_crate::{Findings, Output};
+use tests::parallel;
+
+use crate::documentation;
+use crate::payloads::{self, TWINS};
+use crate::sinks::{self, Becomes, SINKS, Sink};
+use crate::skeleton::{self, Bone};
+
+/// The tokens of each file that comes of the document.
+type Bones = BTreeMap<String, Vec<Bone>>;
+
+#[test]
+fn every_payload_in_every_place_that_becomes_words_gives_the_tokens_of_its_harmless_twin()
+ {
+    let payloads = payloads::all();
+    let twin = words(|_| TWINS[0]).expect("the harmless twin is accepted");
+    let (twin, examples) = (bones(&twin.files), documentation::examples(&twin.files));
+    // One document has a payload in each of these places, the next one has each of them one place further.
+    let turns: Vec<usize> = (0..payloads.len()).collect();
+    let at =
+        |turn: usize, place: usize| payloads[(turn + place) % payloads.len()].as_str();
+    let differ = parallel::map(&turns, |turn| match words(|place| at(*turn, place)) {
+        Ok(output) => {
+            difference(&bones(&output.files), &twin).or_else(|| fault(&output, examples))
+        }
+        Err(findings) => Some(findings.to_string()),
+    });
+    let found = turns.iter().zip(differ).find_map(|(turn, found)| Some((*turn, found?)));
+    if let Some((turn, found)) = found {
+        // Which of them it is shows only one by one.
+        let single: Vec<String> = of_words()
+            .enumerate()
+            .flat_map(|(place, sink)| check(sink, &[at(turn, place).to_owned()]))
+            .collect();
+        panic!("document {turn}: {found}\n{}", single.join("\n"));
+    }
+}
+
+#[test]
+fn every_payload_in_every_other_place_gives_the_tokens_of_its_harmless_twin() {
+    let payloads = payloads::all();
+    let others: Vec<&Sink> =
+        SINKS.iter().filter(|sink| sink.becomes != Becomes::Words).collect();
+    let failures = parallel::map(&others, |sink| check(sink, &payloads));
+    let failures: Vec<String> = failures.into_iter().flatten().collect();
+    assert!(failures.is_empty(), "{} differ:\n{}", failures.len(), failures.join("\n"));
+}
+
+fn of_words() -> impl Iterator<Item = &'static Sink> {
+    SINKS.iter().filter(|sink| sink.becomes == Becomes::Words)
+}
+
+/// A document with a text in each place that becomes words.
+fn words<'t>(text: impl Fn(usize) -> &'t str) -> Result<Output, Findings> {
+    let mut document = sinks::document();
+    for (place, sink) in of_words().enumerate() {
+        sink.put(&mut document, text(place));
+    }
+    sinks::generate(&document)
+}
+
+/// What is wrong with the payloads in one place.
+fn check(sink: &Sink, payloads: &[String]) -> Vec<String> {
+    let twins: Vec<Files> =
+        TWINS.iter().filter_map(|word| Some(sink.generate(word).ok()?.files)).collect();
+    let examples = twins.first().map_or(0, documentation::examples);
+    let twins: Vec<Bones> = twins.iter().map(bones).collect();
+    let mut failures = Vec::new();
+    let mut refused = 0;
+    for payload in payloads {
+        let found = match sink.generate(payload) {
+            Ok(output) => judge(sink, payload, &output.files, &twins)
+                .or_else(|| fault(&output, examples)),
+            Err(findings) => {
+                refused += 1;
+                let said = findings.to_string();
+                let steers = |c: char| c.is_control() && c != '\n';
+                (said.contains(steers) || !said.contains("error["))
+                    .then(|| format!("said {said:?}"))
+            }
+        };
+        if let Some(found) = found {
+            failures.push(format!("{}: {payload:?}: {found}", sink.name));
+        }
+    }
+    let may_refuse = matches!(sink.becomes, Becomes::Structure);
+    if refused > 0 && !may_refuse {
+        failures.push(format!("{}: {refused} payloads are refused", sink.name));
+    }
+    failures
+}
+
+/// What is in a crate or in what was said about it that must not be.
+fn fault(output: &Output, examples: usize) -> Option<String> {
+    let said = output.findings.to_string();
+    let steers = |c: char| c.is_control() && c != '\n';
+    documentation::fault(&output.files, examples)
+        .or_else(|| documentation::steering(&output.files))
+        .or_else(|| said.contains(steers).then(|| format!("said {said:?}")))
+}
+
+fn judge(sink: &Sink, payload: &str, files: &Files, twins: &[Bones]) -> Option<String> {
+    let bones = bones(files);
+    let found = twins.iter().map(|twin| difference(&bones, twin));
+    let found: Option<Vec<String>> = found.collect();
+    if let Some(differences) = found
+        && let Some(first) = differences.into_iter().next()
+    {
+        return Some(first);
+    }
+    if sink.becomes == Becomes::Literal && !holds(&bones, payload) {
+        return Some("is not what goes over the wire".into());
+    }
+    None
+}
+
+fn bones(files: &Files) -> Bones {
+    let of_documents = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs") && !path.starts_with("src/runtime/"));
+    of_documents
+        .map(|(path, text)| (path.clone(), skeleton::bones(path, text)))
+        .collect()
+}
+
+/// The first place where a crate differs from its twin in more than words.
+fn difference(found: &Bones, twin: &Bones) -> Option<String> {
+    if found.len() != twin.len() {
+        return Some(format!("has the files {:?}", found.keys()));
+    }
+    for ((path, found), (_, twin)) in found.iter().zip(twin) {
+        if let Some(at) = (0..found.len().max(twin.len()))
+            .find(|at| !is_alike(found.get(*at), twin.get(*at)))
+        {
+            let around = |bones: &[Bone]| {
+                let bones = bones.iter().skip(at.saturating_sub(6)).take(12);
+                bones.map(|bone| format!("{bone:?}")).collect::<Vec<_>>().join(" ")
+            };
+            return Some(format!(
+                "{path} has\n  {}\nand its twin\n  {}",
+                around(found),
+                around(twin)
+            ));
+        }
+    }
+    None
+}
+
+/// Whether a token is the twin's, or a name or text where the twin has one that is made of its word.
+fn is_alike(found: Option<&Bone>, twin: Option<&Bone>) -> bool {
+    match (found, twin) {
+        (Some(Bone::Name(name)), Some(Bone::Name(word))) => {
+            name == word || is_of_word(word) && name.is_ascii()
+        }
+        (Some(Bone::Text(text)), Some(Bone::Text(word))) => {
+            text == word || is_of_word(word)
+        }
+        (found, twin) => found == twin,
+    }
+}
+
+fn is_of_word(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("plain")
+}
+
+fn holds(bones: &Bones, payload: &str) -> bool {
+    bones.values().flatten().any(|bone| match bone {
+        Bone::Text(text) => syn::parse_str::<syn::LitStr>(text)
+            .is_ok_and(|literal| literal.value() == payload),
+        _ => false,
+    })
+}
