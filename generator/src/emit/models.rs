@@ -11,8 +11,10 @@ use crate::rust::{Choice, Field, Item, Module, Struct, Takes, Ty, Union};
 /// A file longer than this becomes a folder.
 const LONGEST: usize = 2_000;
 
-/// The files of such a folder: the name, what its types are, and which ones those are.
-const KINDS: [(&str, &str, fn(&Item) -> bool); 3] = [
+/// A file of such a folder: its name, what its types are, and which ones those are.
+type Kind = (&'static str, &'static str, fn(&Item) -> bool);
+
+const KINDS: [Kind; 3] = [
     ("choices", "One of several texts or types.", |item| {
         matches!(item, Item::Choice(_) | Item::Union(_))
     }),
@@ -42,7 +44,7 @@ fn types(
 ) -> Vec<(String, String)> {
     let is_shared = stem == SHARED;
     let all: Vec<&Item> = items.iter().collect();
-    let whole = part(&[title.clone()], root, &all, is_shared);
+    let whole = part(std::slice::from_ref(&title), root, &all, is_shared);
     if whole.lines().count() <= LONGEST {
         return vec![(format!("{stem}.rs"), whole)];
     }

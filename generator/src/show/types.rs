@@ -159,7 +159,7 @@ impl Explaining<'_> {
                     }
                     _ => None,
                 })
-                .map(|other| kind_of(&self.run.unjoined, &other.ty))
+                .map(|other| kind_of(self.run.unjoined, &other.ty))
                 .collect();
             (declared.len() > 1).then(|| {
                 let declared: Vec<String> = declared.into_iter().collect();

@@ -101,7 +101,7 @@ pub(super) fn table(
     }) {
         match other(peer, documents, &folder, runs) {
             Ok(figures) => {
-                table.row(format!("{} {}", peer.package, peer.version), &figures)
+                table.row(format!("{} {}", peer.package, peer.version), &figures);
             }
             Err(message) => eprintln!("{}: {message}", peer.package),
         }
