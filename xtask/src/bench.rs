@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what generating, compiling and carrying the client costs, with `--peers` beside other generators on the
 //! same documents. Measures and reports; judges nothing, `budgets.rs` does.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -11,11 +12,11 @@ use clap::ValueEnum;
 use crate::{Outcome, cargo, root};
 
 mod client;
-mod compile;
+pub(crate) mod compile;
 mod copies;
 mod generation;
 mod generator;
-mod measure;
+pub(crate) mod measure;
 mod merge;
 mod peers;
 mod report;
@@ -125,7 +126,7 @@ fn documents(arguments: &Arguments) -> Vec<PathBuf> {
 }
 
 /// Where everything goes that a measurement leaves behind.
-fn folder() -> Result<PathBuf, String> {
+pub(crate) fn folder() -> Result<PathBuf, String> {
     let folder = root().join("target/bench");
     fs::create_dir_all(&folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -133,9 +134,21 @@ fn folder() -> Result<PathBuf, String> {
 }
 
 /// A cargo whose builds are measured: nothing is left from the build before but dependencies.
-fn measured_cargo() -> Command {
+pub(crate) fn measured_cargo() -> Command {
     let mut command =
         Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
     command
+}
+
+/// How many packages `cargo tree` finds with these arguments, the one at its root not counted.
+pub(crate) fn packages(arguments: &[&str]) -> Result<f64, String> {
+    let mut tree = measured_cargo();
+    tree.current_dir(root()).args(["tree", "--prefix=none"]).args(arguments);
+    let output = tree.output().map_err(|error| error.to_string())?;
+    let tree = String::from_utf8_lossy(&output.stdout);
+    let names = tree.lines().map(|line| line.trim_end_matches(" (*)"));
+    let distinct: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
+    let count = distinct.len().saturating_sub(1);
+    Ok(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
 }

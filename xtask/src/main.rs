@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 mod audit;
 mod bench;
+mod budgets;
 mod cargo;
 mod demo;
 mod deny;
@@ -57,6 +58,8 @@ enum Command {
     Import(import::Arguments),
     /// Measure what generating and compiling cost
     Bench(bench::Arguments),
+    /// Hold what client and generator cost against budgets.toml
+    Budgets(budgets::Arguments),
 }
 
 /// What a command ends with; the message is for `main` to print.
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Mutate(arguments) => mutate::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
+        Command::Budgets(arguments) => budgets::run(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -73,8 +73,6 @@ pub(super) fn others(runs: usize) -> Result<Table, String> {
     } else {
         eprintln!("rust-analyzer is not installed: its time is not measured");
     }
-    let packages = packages(&client)?;
-    println!("packages below the client: {packages} by default");
     Ok(table)
 }
 
@@ -154,18 +152,4 @@ fn one_field_changed(client: &Crate, runs: usize) -> Result<[f64; 3], String> {
 
 fn file_name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
-}
-
-fn packages(client: &Crate) -> Result<usize, String> {
-    let mut tree = client.cargo(&["tree", "--edges=normal", "--prefix=none"], &[]);
-    let output = tree.output().map_err(|error| error.to_string())?;
-    Ok(count_packages(&String::from_utf8_lossy(&output.stdout)))
-}
-
-/// Packages in what `cargo tree` prints without indentation, the one at its root not counted.
-pub(super) fn count_packages(tree: &str) -> usize {
-    let names = tree.lines().map(|line| line.trim_end_matches(" (*)"));
-    let distinct: std::collections::BTreeSet<&str> =
-        names.filter(|name| !name.is_empty()).collect();
-    distinct.len().saturating_sub(1)
 }

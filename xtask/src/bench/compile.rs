@@ -65,7 +65,7 @@ impl Crate {
 }
 
 /// As if the file were new.
-pub(super) fn touch(path: &Path) -> Result<(), String> {
+pub(crate) fn touch(path: &Path) -> Result<(), String> {
     let file = File::options().append(true).open(path);
     file.and_then(|file| file.set_modified(SystemTime::now()))
         .map_err(|error| format!("{}: {error}", path.display()))
