@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use crate::{Outcome, cargo, deny, judge, regenerate};
+use crate::{Outcome, budgets, cargo, deny, judge, regenerate};
 
 /// The generated client, whatever it is called.
 const CLIENT: &str = "generated/Cargo.toml";
@@ -10,7 +10,7 @@ const CLIENT: &str = "generated/Cargo.toml";
 /// A step: its heading, and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("Formatting", || cargo::run(&["fmt", "--all", "--check"], &[])),
     ("Licences, bans and sources of dependencies", deny::offline),
     ("Lints", || {
@@ -30,6 +30,7 @@ const STEPS: [Step; 8] = [
         cargo::run(&lints, &[])
     }),
     ("Generated code", || regenerate::run(&regenerate::Arguments::check())),
+    ("Budgets", || budgets::run(&budgets::Arguments::default())),
     ("Documentation", || {
         cargo::run(
             &["doc", "--workspace", "--no-deps"],
