@@ -151,3 +151,32 @@ fn check_prints_what_it_found_and_writes_nothing() {
     assert!(run.stderr.contains("error[swagger-2]: "), "{}", run.stderr);
     assert!(folder::contents(folder.path()).is_empty());
 }
+
+#[test]
+fn a_change_of_one_document_rewrites_only_what_depends_on_it() {
+    let parent = tempfile::tempdir().expect("a folder");
+    let (documents, target) = (parent.path().join("api"), parent.path().join("client"));
+    fs::create_dir(&documents).expect("a folder");
+    for name in ["bills.yaml", "debits.yaml"] {
+        fs::copy(case("twin_operations_kept").join(name), documents.join(name))
+            .expect("a document");
+    }
+    generate(&documents, &target, &["bills.yaml", "debits.yaml"]);
+    let before = folder::contents(&target);
+    let debits = documents.join("debits.yaml");
+    let text = fs::read_to_string(&debits).expect("a document");
+    let changed = text.replacen("type: string", "type: boolean", 1);
+    assert_ne!(changed, text);
+    fs::write(&debits, changed).expect("a document");
+
+    generate(&documents, &target, &["bills.yaml", "debits.yaml"]);
+    let after = folder::contents(&target);
+    assert!(after.keys().eq(before.keys()));
+    let rewritten: Vec<&String> =
+        after.keys().filter(|path| before[*path] != after[*path]).collect();
+    assert!(!rewritten.is_empty());
+    assert!(
+        rewritten.iter().all(|path| path.starts_with("src/debits/")),
+        "{rewritten:?}"
+    );
+}

@@ -20,6 +20,7 @@ pub(crate) mod measure;
 mod merge;
 mod peers;
 mod report;
+mod size;
 
 use report::Table;
 
@@ -60,6 +61,8 @@ enum Part {
     Scale,
     /// Compiling the client by feature set
     Client,
+    /// The size of programs that use the client
+    Size,
     /// The generator as a build dependency
     Generator,
     /// Other generators; implied by --peers
@@ -93,6 +96,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     if wanted(Part::Client) {
         add(client::table(runs)?);
         add(client::others(runs)?);
+    }
+    if wanted(Part::Size) {
+        add(size::table()?);
     }
     if wanted(Part::Generator) {
         add(generator::table(runs)?);

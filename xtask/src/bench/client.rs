@@ -77,7 +77,7 @@ pub(super) fn others(runs: usize) -> Result<Table, String> {
 }
 
 /// A copy of the client that belongs to no workspace, with the dependencies that this one is locked to.
-fn client() -> Result<Crate, String> {
+pub(super) fn client() -> Result<Crate, String> {
     let client = Crate {
         folder: folder()?.join("client"),
         target: folder()?.join("build"),

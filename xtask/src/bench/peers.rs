@@ -2,6 +2,7 @@
 //! what it writes is compiled like the client. One that fails is reported and does not end the run.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -26,7 +27,7 @@ struct Peer {
     run: fn(program: &Path, document: &Path, into: &Path) -> Result<Cost, String>,
 }
 
-const PEERS: [Peer; 3] = [
+const PEERS: [Peer; 4] = [
     Peer {
         package: "oas3-gen",
         version: "0.29.0",
@@ -53,6 +54,20 @@ const PEERS: [Peer; 3] = [
             let mut command = Command::new(program);
             command.args(["generate", "rust", "--name", "peer"]).arg(document);
             once(command.arg("--output").arg(into))
+        },
+    },
+    Peer {
+        package: "openapi-to-rust",
+        version: "0.23.0",
+        program: "openapi-to-rust",
+        mended: false,
+        run: |program, document, into| {
+            let sources = into.join("src");
+            let mut command = Command::new(program);
+            command.arg("generate").arg(document).args(["--module-name", "peer"]);
+            let cost = once(command.arg("--output-dir").arg(&sources))?;
+            as_crate(&sources, into).map_err(|error| error.to_string())?;
+            Ok(cost)
         },
     },
     Peer {
@@ -199,6 +214,15 @@ fn installed(peer: &Peer, folder: &Path) -> Result<PathBuf, String> {
     cargo.args(["install", "--locked", "--root"]).arg(folder);
     once(cargo.arg(format!("{}@{}", peer.package, peer.version)))?;
     Ok(folder.join("bin").join(peer.program))
+}
+
+/// A module and the list of what it needs become a crate.
+fn as_crate(sources: &Path, into: &Path) -> io::Result<()> {
+    fs::rename(sources.join("mod.rs"), sources.join("lib.rs"))?;
+    let needs = fs::read_to_string(sources.join("REQUIRED_DEPS.toml"))?;
+    let package =
+        "[package]\nname = \"peer\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    fs::write(into.join("Cargo.toml"), format!("{package}\n{needs}"))
 }
 
 fn merged(

@@ -3,6 +3,8 @@
 //! `list_contacts` is `list` in `contacts`. Of an operation on one record and one on many of them, the one record's has
 //! the short name and the other begins with `bulk_`.
 
+use std::collections::HashMap;
+
 use crate::model::{Method, Operation, Reply};
 use crate::rust::names;
 use crate::words::{find, singular, words};
@@ -25,6 +27,8 @@ const PLAIN_VERBS: &[&str] =
 pub(super) struct Nouns {
     /// What each module is about: its own name, and what else its operations call it.
     modules: Vec<Vec<Vec<String>>>,
+    /// Nouns of several words written as one word, in the singular, and all their words but the last.
+    joined: HashMap<String, Vec<String>>,
 }
 
 /// An operation's name in the making.
@@ -46,7 +50,13 @@ impl Nouns {
             let others = others.into_iter().flatten().map(String::as_str);
             std::iter::once(module).chain(others).map(words).collect()
         });
-        Self { modules: nouns.collect() }
+        let modules: Vec<Vec<Vec<String>>> = nouns.collect();
+        let mut joined = HashMap::new();
+        for noun in modules.iter().flatten().filter(|noun| noun.len() > 1) {
+            let before = noun[..noun.len() - 1].to_vec();
+            joined.entry(singular(&noun.concat())).or_insert(before);
+        }
+        Self { modules, joined }
     }
 
     /// What a module is about, as its own name says.
@@ -129,10 +139,7 @@ impl Nouns {
 
     /// `salesorder` becomes `sales`, `order` where that is what a module is about.
     fn parted(&self, word: String) -> Vec<String> {
-        let mut nouns = self.modules.iter().flatten().filter(|noun| noun.len() > 1);
-        let together = |noun: &&Vec<String>| singular(&noun.concat()) == singular(&word);
-        let Some(noun) = nouns.find(together) else { return vec![word] };
-        let (_, before) = noun.split_last().unwrap_or((&word, &[]));
+        let Some(before) = self.joined.get(&singular(&word)) else { return vec![word] };
         let last = word[before.concat().len()..].to_owned();
         before.iter().cloned().chain([last]).collect()
     }
