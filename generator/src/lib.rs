@@ -42,7 +42,6 @@ use diagnostics::Diagnostics;
 use document::Document;
 use lock::{Lock, Pins};
 use model::Api;
-use project::Declared;
 use source::Source;
 
 /// Generates a crate from documents, in memory.
@@ -63,9 +62,6 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
         return Err(Findings { diagnostics, sources });
     };
     let api = mean(&sources, &documents, &config, None, &mut diagnostics);
-    let declared = Declared::new(&documents, &diagnostics);
-    // The model has all that they say, and a large API needs the room.
-    drop(documents);
     let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources });
@@ -81,7 +77,7 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
         files.extend(emit::emit_tests(&plan, &api, &declared, &config, &sources));
     }
     files.extend(examples);
-    let summary = Summary::new(declared, &plan, &files);
+    let summary = Summary::new(&documents, &plan, &files, &diagnostics);
     let lock = lock::write(locked.as_ref(), &plan, &sources);
     Ok(Output { files, lock, summary, findings: Findings { diagnostics, sources } })
 }

@@ -128,37 +128,28 @@ pub struct Summary {
     pub documents: usize,
 }
 
-/// What documents declare.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Declared {
-    operations: usize,
-    documents: usize,
-}
-
-impl Declared {
-    pub(crate) fn new(documents: &[Document], diagnostics: &Diagnostics) -> Self {
+impl Summary {
+    pub(crate) fn new(
+        documents: &[Document],
+        plan: &Crate,
+        files: &Files,
+        diagnostics: &Diagnostics,
+    ) -> Self {
         let declared: usize =
             documents.iter().map(|document| document.openapi.operations().count()).sum();
         let count =
             |code: &str| diagnostics.iter().filter(|found| found.code == code).count();
         // What no method could be made of is declared all the same.
         let declared = declared + count("unsupported-method");
-        Self {
-            operations: declared - count("duplicate-operation"),
-            documents: documents.len(),
-        }
-    }
-}
-
-impl Summary {
-    pub(crate) fn new(declared: Declared, plan: &Crate, files: &Files) -> Self {
+        let merged = count("duplicate-operation");
+        let types = plan.items().count();
         Self {
             emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
-            operations: declared.operations,
-            types: plan.items().count(),
+            operations: declared - merged,
+            types,
             files: files.len(),
             lines: files.values().map(|text| text.lines().count()).sum(),
-            documents: declared.documents,
+            documents: documents.len(),
         }
     }
 }

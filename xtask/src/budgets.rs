@@ -5,7 +5,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use openapi_crate::{Output, generate, show};
+use openapi_crate::show::{Stage, show};
+use openapi_crate::{Output, generate};
 use toml_edit::{DocumentMut, Item, value};
 
 use crate::bench::compile::touch;
@@ -116,8 +117,8 @@ fn output() -> Result<Output, String> {
 /// Fields of which the documents say nothing: the last column after the last pass.
 fn untyped() -> Result<Option<f64>, String> {
     let project = specs::project(&root().join("specs/books"))?;
-    let stats =
-        show(project, "stats", None, None).map_err(|findings| findings.to_string())?;
+    let stats = show(project, Stage::Stats, None, None)
+        .map_err(|findings| findings.to_string())?;
     let last =
         stats.lines().next_back().and_then(|row| row.split_whitespace().next_back());
     Ok(last.and_then(|count| count.parse().ok()))
