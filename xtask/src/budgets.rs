@@ -79,6 +79,9 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 
 /// What is said of a figure; an error when it is over its budget.
 fn judge(name: &str, figure: f64, budget: f64, margin: f64) -> Result<String, String> {
+    if budget <= 0.0 {
+        return Ok(format!("{name}: {figure:.2}, no budget until `--accept` sets one"));
+    }
     let most = budget * (1.0 + margin);
     let line = format!("{name}: {figure:.2}, budget {budget:.2}, at most {most:.2}");
     match figure <= most {
@@ -203,6 +206,9 @@ mod tests {
         assert!(judge("lines", 103.0, 100.0, 0.03).is_ok());
         assert!(judge("lines", 104.0, 100.0, 0.03).is_err());
         assert!(judge("types", 101.0, 100.0, 0.0).is_err());
+        assert!(
+            judge("new", 101.0, 0.0, 0.0).is_ok_and(|line| line.contains("no budget"))
+        );
     }
 
     #[test]
