@@ -220,6 +220,7 @@ impl Estimates {
     ///
     /// Sends `POST /estimates/email`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// - `estimate_ids`: At most 10 values.
     #[doc = super::runtime::example!(r#"client.estimates().bulk_email(["1001"]).await?;"#)]
     pub fn bulk_email(
         &self,
@@ -236,6 +237,7 @@ impl Estimates {
     ///
     /// Sends `GET /estimates/pdf`, needs scope `ZohoBooks.estimates.READ`, and gives a
     /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// - `estimate_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"let file = client.estimates().bulk_export_as_pdf(["1001"]).await?;"#)]
     pub fn bulk_export_as_pdf(
         &self,
@@ -252,6 +254,7 @@ impl Estimates {
     ///
     /// Sends `GET /estimates/print`, needs scope `ZohoBooks.estimates.READ`, and gives a
     /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
+    /// - `estimate_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"let file = client.estimates().bulk_print(["1001"]).await?;"#)]
     pub fn bulk_print(
         &self,

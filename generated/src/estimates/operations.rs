@@ -141,19 +141,22 @@ runtime::calls! {
     /// A call of [`Estimates::bulk_email`](super::Estimates::bulk_email).
     BulkEmail -> Ack {
         Post "/estimates/email" => Ack, id: "email_multiple_estimates",
-        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.estimates.CREATE"], parameters: &["organization_id"],
+        at_most: &[("estimate_ids", 10)];
     }
 
     /// A call of [`Estimates::bulk_export_as_pdf`](super::Estimates::bulk_export_as_pdf).
     BulkExportAsPdf -> Download {
         Get "/estimates/pdf" => Bytes, id: "bulk_export_estimates_as_pdf",
-        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"],
+        at_most: &[("estimate_ids", 25)];
     }
 
     /// A call of [`Estimates::bulk_print`](super::Estimates::bulk_print).
     BulkPrint -> Download {
         Get "/estimates/print" => Bytes, id: "bulk_print_estimates",
-        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"],
+        at_most: &[("estimate_ids", 25)];
     }
 
     /// A call of [`Estimates::update_billing_address`](super::Estimates::update_billing_address).

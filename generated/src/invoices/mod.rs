@@ -164,6 +164,7 @@ impl Invoices {
     ///
     /// Sends `POST /invoices/email`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// - `invoice_ids`: At most 10 values.
     #[doc = super::runtime::example!(r#"client.invoices().bulk_email(["1001"], &EmailInvoicesRequest::new()).await?;"#)]
     pub fn bulk_email(
         &self,
@@ -296,6 +297,7 @@ impl Invoices {
     ///
     /// Sends `POST /invoices/paymentreminder`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [`InvoiceInfo`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// - `invoice_ids`: At most 10 values.
     #[doc = super::runtime::example!(r#"let info = client.invoices().bulk_remind(["1001"]).await?;"#)]
     pub fn bulk_remind(
         &self,
@@ -312,6 +314,7 @@ impl Invoices {
     ///
     /// Sends `GET /invoices/pdf`, needs scope `ZohoBooks.invoices.READ`, and gives a
     /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// - `invoice_ids`: At most 25 values.
     #[doc = super::runtime::example!(r#"let file = client.invoices().bulk_export_as_pdf(["1001"]).await?;"#)]
     pub fn bulk_export_as_pdf(
         &self,

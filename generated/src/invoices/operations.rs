@@ -125,7 +125,8 @@ runtime::calls! {
     /// A call of [`Invoices::bulk_email`](super::Invoices::bulk_email).
     BulkEmail -> Ack {
         Post "/invoices/email" => Ack, id: "email_invoices",
-        scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"],
+        at_most: &[("invoice_ids", 10)];
     }
 
     /// A call of [`Invoices::create_from_sales_order`](super::Invoices::create_from_sales_order).
@@ -194,13 +195,15 @@ runtime::calls! {
     /// A call of [`Invoices::bulk_remind`](super::Invoices::bulk_remind).
     BulkRemind -> models::InvoiceInfo {
         Post "/invoices/paymentreminder" => Key("info"), id: "bulk_invoice_reminder",
-        scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"],
+        at_most: &[("invoice_ids", 10)];
     }
 
     /// A call of [`Invoices::bulk_export_as_pdf`](super::Invoices::bulk_export_as_pdf).
     BulkExportAsPdf -> Download {
         Get "/invoices/pdf" => Bytes, id: "bulk_export_invoices_as_pdf",
-        scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"],
+        at_most: &[("invoice_ids", 25)];
     }
 
     /// A call of [`Invoices::bulk_print`](super::Invoices::bulk_print).

@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 
+use super::client::Client;
 use super::endpoint::{Answer, Endpoint};
 use super::error::{Error, ErrorKind};
 use super::exchange::RawAnswer;
@@ -19,6 +20,9 @@ use super::token::AccessToken;
 
 pub use self::payload::Returned;
 
+/// The most characters of an answer that an error keeps.
+const EXCERPT_LIMIT: usize = 512;
+
 /// An answer that was checked: it says the call succeeded, and has the kind of content the call returns.
 #[derive(Debug)]
 pub struct Reply {
@@ -27,6 +31,9 @@ pub struct Reply {
     /// How the payload stands in it: as the endpoint says, or as the call asked for it.
     pub(super) answer: Answer,
     pub(super) raw: RawAnswer,
+    /// Who knows the secrets that the service may repeat.
+    client: Client,
+    token: Option<AccessToken>,
     /// The members of the object the body is, if it is one, and where in the body their values stand.
     members: Vec<(String, Range<usize>)>,
 }
@@ -37,17 +44,17 @@ impl Reply {
         raw: RawAnswer,
         token: Option<&AccessToken>,
     ) -> Result<Self, Error> {
-        let settings = &request.client.0;
         let mut reply = Self {
             endpoint: request.endpoint,
-            service: settings.service,
+            service: request.client.0.service,
             answer: request.answer,
             raw,
+            client: request.client.clone(),
+            token: token.cloned(),
             members: Vec::new(),
         };
         let broken = reply.find_members().err();
-        let now = settings.clock.time_of_day();
-        reply.check_refusal(now, &|text| settings.hide_secrets(text, token))?;
+        reply.check_refusal()?;
         if is_unwanted_page(request, &reply.raw.headers) {
             return Err(
                 reply.error(ErrorKind::UnexpectedContent, "the answer is a web page")
@@ -74,11 +81,7 @@ impl Reply {
         text.strip_prefix('\u{feff}').unwrap_or(text)
     }
 
-    fn check_refusal(
-        &self,
-        now: SystemTime,
-        hide_secrets: &dyn Fn(&str) -> String,
-    ) -> Result<(), Error> {
+    fn check_refusal(&self) -> Result<(), Error> {
         let status = self.raw.status;
         let envelope = self.service.envelope;
         let code = envelope.and_then(|envelope| self.word(envelope.code));
@@ -106,7 +109,8 @@ impl Reply {
             || refusal(status),
             |kind| (kind, "the service refused the call and said why"),
         );
-        let message = message.map(|message| hide_secrets(&message));
+        let message = message.map(|message| self.hide_secrets(&message));
+        let now = self.client.0.clock.time_of_day();
         Err(self
             .error(kind, detail)
             .with_words(code, message)
@@ -150,16 +154,28 @@ impl Reply {
     }
 
     pub(super) fn error(&self, kind: ErrorKind, detail: &'static str) -> Error {
-        let error = Error::new(kind, detail)
-            .of(self.endpoint)
-            .with_status(self.raw.status.as_u16());
-        error.with_hints(self.request_id(), None)
+        self.tell(Error::new(kind, detail), self.text())
     }
 
     pub(super) fn unreadable(&self, error: DecodeError) -> Error {
-        let error =
-            Error::decode(error).of(self.endpoint).with_status(self.raw.status.as_u16());
-        error.with_hints(self.request_id(), None)
+        let value = error.value_in(self.text());
+        self.tell(Error::decode(error), value)
+    }
+
+    /// An error with what is known of the answer, of which a text is to be kept.
+    fn tell(&self, error: Error, text: &str) -> Error {
+        // Secrets are hidden before the cut: half of one would not be found.
+        let start: String = text.chars().take(16 * EXCERPT_LIMIT).collect();
+        let start = self.hide_secrets(&start);
+        error
+            .of(self.endpoint)
+            .with_status(self.raw.status.as_u16())
+            .with_hints(self.request_id(), None)
+            .with_excerpt(start.chars().take(EXCERPT_LIMIT).collect())
+    }
+
+    fn hide_secrets(&self, text: &str) -> String {
+        self.client.0.hide_secrets(text, self.token.as_ref())
     }
 
     /// The text or number under a key of the body; a blank is none.

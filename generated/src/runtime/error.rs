@@ -1,5 +1,5 @@
 //! The one error of a client. What goes wrong is decided where it goes wrong; here it is held and told.
-//! No body, no address and no secret is ever part of it.
+//! No address and no secret is ever part of it. Of a body it holds a short excerpt, which nothing prints of itself.
 
 mod kind;
 
@@ -16,7 +16,6 @@ pub use self::kind::ErrorKind;
 /// What went wrong in a call, or in setting up a client.
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     kind: ErrorKind,
     detail: Cow<'static, str>,
@@ -27,6 +26,8 @@ struct Inner {
     request_id: Option<String>,
     retry_after: Option<Duration>,
     path: Option<String>,
+    /// Never printed: it may hold other people's data.
+    excerpt: Option<String>,
     /// Whether nothing of the call left this machine.
     unsent: bool,
     /// Whether an earlier attempt of the same call may have been carried out.
@@ -46,6 +47,7 @@ impl Error {
             request_id: None,
             retry_after: None,
             path: None,
+            excerpt: None,
             unsent: false,
             in_doubt: false,
             source: None,
@@ -133,6 +135,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_excerpt(mut self, excerpt: String) -> Self {
+        self.0.excerpt = Some(excerpt).filter(|excerpt| !excerpt.is_empty());
+        self
+    }
+
     /// What kind of error this is.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
@@ -185,6 +192,13 @@ impl Error {
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
+    }
+
+    /// The start of the value that could not be read, or of the answer: at most 512 characters, without the secrets of the
+    /// client. It may hold other people's data, so neither `Display` nor `Debug` shows it.
+    #[must_use]
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
     }
 
     /// Whether the same call may succeed later and is safe to repeat.

@@ -239,9 +239,16 @@ impl SalesOrders {
     ///
     /// Sends `GET /salesorders/pdf`, needs scope `ZohoBooks.salesorders.READ`, and gives a
     /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
-    #[doc = super::runtime::example!("let file = client.sales_orders().bulk_export_as_pdf().await?;")]
-    pub fn bulk_export_as_pdf(&self) -> operations::BulkExportAsPdf {
-        let request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+    /// - `salesorder_ids`: At most 25 values.
+    #[doc = super::runtime::example!(r#"let file = client.sales_orders().bulk_export_as_pdf(["1001"]).await?;"#)]
+    pub fn bulk_export_as_pdf(
+        &self,
+        salesorder_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkExportAsPdf {
+        let mut request = self.client.request(operations::BulkExportAsPdf::ENDPOINT);
+        let salesorder_ids =
+            salesorder_ids.into_iter().map(|item| item.into().to_string()).collect();
+        request.query_list("salesorder_ids", Some(','), salesorder_ids);
         operations::BulkExportAsPdf(request)
     }
 
@@ -249,9 +256,17 @@ impl SalesOrders {
     ///
     /// Sends `GET /salesorders/print`, needs scope `ZohoBooks.salesorders.READ`, and gives a
     /// [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
-    #[doc = super::runtime::example!("let file = client.sales_orders().bulk_print().await?;")]
-    pub fn bulk_print(&self) -> operations::BulkPrint {
-        operations::BulkPrint(self.client.request(operations::BulkPrint::ENDPOINT))
+    /// - `salesorder_ids`: At most 25 values.
+    #[doc = super::runtime::example!(r#"let file = client.sales_orders().bulk_print(["1001"]).await?;"#)]
+    pub fn bulk_print(
+        &self,
+        salesorder_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> operations::BulkPrint {
+        let mut request = self.client.request(operations::BulkPrint::ENDPOINT);
+        let salesorder_ids =
+            salesorder_ids.into_iter().map(|item| item.into().to_string()).collect();
+        request.query_list("salesorder_ids", Some(','), salesorder_ids);
+        operations::BulkPrint(request)
     }
 
     /// Updates a sales order's billing address.

@@ -214,13 +214,15 @@ runtime::calls! {
     /// A call of [`SalesOrders::bulk_export_as_pdf`](super::SalesOrders::bulk_export_as_pdf).
     BulkExportAsPdf -> Download {
         Get "/salesorders/pdf" => Bytes, id: "bulk_export_sales_orders_as_pdf",
-        scopes: &["ZohoBooks.salesorders.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.salesorders.READ"], parameters: &["organization_id"],
+        at_most: &[("salesorder_ids", 25)];
     }
 
     /// A call of [`SalesOrders::bulk_print`](super::SalesOrders::bulk_print).
     BulkPrint -> Download {
         Get "/salesorders/print" => Bytes, id: "bulk_print_sales_orders",
-        scopes: &["ZohoBooks.salesorders.READ"], parameters: &["organization_id"];
+        scopes: &["ZohoBooks.salesorders.READ"], parameters: &["organization_id"],
+        at_most: &[("salesorder_ids", 25)];
     }
 
     /// A call of [`SalesOrders::update_billing_address`](super::SalesOrders::update_billing_address).

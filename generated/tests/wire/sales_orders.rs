@@ -222,8 +222,8 @@ calls! {
     } => ack();
     submit(given.must::<Id>("path.salesorder_id")) {} => ack();
     approve(given.must::<Id>("path.salesorder_id")) {} => ack();
-    bulk_export_as_pdf() {} => file();
-    bulk_print() {} => file();
+    bulk_export_as_pdf(given.must::<Vec<Id>>("query.salesorder_ids")) {} => file();
+    bulk_print(given.must::<Vec<Id>>("query.salesorder_ids")) {} => file();
     update_billing_address(given.must::<Id>("path.salesorder_id"), &given.must::<client::sales_orders::SalesOrderBillingAddressRequest>("body")) {} => ack();
     update_shipping_address(given.must::<Id>("path.salesorder_id"), &given.must::<client::sales_orders::SalesOrderShippingAddressRequest>("body")) {} => ack();
     list_templates() {} => page::<client::shared::Template>();

@@ -4,6 +4,8 @@ use std::fmt;
 
 use jiter::{JiterError, JiterErrorType, JsonErrorType};
 
+use super::Reader;
+
 /// A JSON text that is broken, cut short, or does not fit the type it was read as.
 ///
 /// Names the place by its path, such as `orders[3].total`, and shows no value: answers hold other people's data.
@@ -74,6 +76,12 @@ impl DecodeError {
         path
     }
 
+    /// The value that does not fit, in the text it was read from; all of the text if the value is not there.
+    pub(crate) fn value_in<'j>(&self, text: &'j str) -> &'j str {
+        let mut steps = self.0.steps.iter().rev();
+        steps.try_fold(text, |text, step| step.value_in(text)).unwrap_or(text)
+    }
+
     pub(crate) fn within_key(mut self, key: &str) -> Self {
         self.0.steps.push(Step::Key(key.into()));
         self
@@ -82,6 +90,30 @@ impl DecodeError {
     pub(crate) fn within_index(mut self, index: usize) -> Self {
         self.0.steps.push(Step::Index(index));
         self
+    }
+}
+
+impl Step {
+    fn value_in<'j>(&self, text: &'j str) -> Option<&'j str> {
+        let mut reader = Reader::new(text);
+        let mut found = None;
+        let read = match self {
+            Self::Key(wanted) => reader.object(&mut |key, reader| {
+                let value = reader.raw()?;
+                found = if *key == **wanted { Some(value.text) } else { found };
+                Ok(())
+            }),
+            Self::Index(wanted) => {
+                let mut index = 0..;
+                reader.list(&mut |reader| {
+                    let value = reader.raw()?;
+                    let is_it = index.next() == Some(*wanted);
+                    found = if is_it { Some(value.text) } else { found };
+                    Ok(())
+                })
+            }
+        };
+        read.ok().and(found)
     }
 }
 

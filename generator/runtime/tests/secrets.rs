@@ -82,12 +82,31 @@ async fn an_error_repeats_neither_secrets_nor_bodies() {
         .orders()
         .get("private-id")
         .await;
-    assert!(
-        !everything_an_error_says(&error.expect_err("no amount")).contains("private")
+    let error = error.expect_err("no amount");
+    assert!(!everything_an_error_says(&error).contains("private"));
+    assert_eq!(
+        (error.path(), error.excerpt()),
+        (Some("order.total"), Some(r#""private-body""#))
     );
 
     let error = told(Told::Failure(Failure::Broken)).0.orders().get("private-id").await;
     assert!(!everything_an_error_says(&error.expect_err("broken")).contains("private"));
+}
+
+/// R15: who asks for the excerpt gets other people's data, but no secret, whole or cut.
+#[tokio::test]
+async fn an_excerpt_is_short_and_shows_no_secret() {
+    for before in [0, 500, 510, 600] {
+        let body = format!("<html>{}{SECRET}{}", "x".repeat(before), "y".repeat(90_000));
+        for status in [200, 502] {
+            let answer =
+                Told::Answer(status, super::line::JSON, body.clone().into_bytes());
+            let error = told(answer).0.orders().get("1").await.expect_err("a page");
+            let excerpt = error.excerpt().expect("an excerpt");
+            assert_eq!(excerpt.chars().count(), 512);
+            assert!(!excerpt.contains("the-s"), "{excerpt}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -132,6 +132,7 @@ fn find_in(tree: &mut Value, counts: &mut Counts) {
         formats::apply(field, counts);
         lists::apply(field, counts);
     });
+    lists::bound(tree);
     // Variants last: they take over what is now known of their parameter.
     variants::add(tree, counts);
 }

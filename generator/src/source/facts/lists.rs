@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::Counts;
 use super::fields::{Field, Object, text, type_of};
+use crate::vocabulary::{self, Kind, Order};
 
 fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a constant pattern")
@@ -60,4 +61,62 @@ fn widen(schema: &mut Object, ids: bool, limit: Option<u32>) -> bool {
         schema.insert("maxItems".into(), Value::from(limit));
     }
     true
+}
+
+/// The greatest length of a list of ids that only the words of its operation tell. With two such lists nobody knows which one
+/// is meant.
+pub(super) fn bound(tree: &mut Value) {
+    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, _| {
+        if kind == Kind::Operation {
+            bound_in(node);
+        }
+    });
+}
+
+fn bound_in(operation: &mut Value) {
+    let prose = operation.get("description").and_then(Value::as_str);
+    let limit = prose.and_then(|prose| LIMIT.captures(prose)?[1].parse::<u32>().ok());
+    let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+    let mut lists = parameters.into_iter().flatten().filter_map(unbound_ids);
+    if let (Some(limit), Some(list), None) = (limit, lists.next(), lists.next()) {
+        list.insert("maxItems".into(), Value::from(limit));
+    }
+}
+
+/// The schema of a query parameter that is a list of ids of any length.
+fn unbound_ids(parameter: &mut Value) -> Option<&mut Object> {
+    let in_query = parameter.get("in")? == "query";
+    let schema = parameter.get_mut("schema")?.as_object_mut()?;
+    let ids = schema.get("items")?.get("format")? == "id";
+    (in_query && ids && !schema.contains_key("maxItems")).then_some(schema)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bounded(description: &str, parameters: &Value) -> Value {
+        let mut tree = json!({ "openapi": "3.0.0", "info": { "title": "t", "version": "1" }, "paths": {
+            "/bills/pdf": { "get": { "description": description, "parameters": parameters } }
+        } });
+        let mut counts = Counts::default();
+        super::super::find_in(&mut tree, &mut counts);
+        tree["paths"]["/bills/pdf"]["get"]["parameters"].take()
+    }
+
+    fn ids(name: &str) -> Value {
+        let description = "Comma separated ids of the bills";
+        json!({ "name": name, "in": "query", "description": description, "schema": { "type": "string" } })
+    }
+
+    #[test]
+    fn the_words_of_an_operation_bound_its_only_list_of_ids() {
+        let said = "A maximum of 25 bills can be printed.";
+        let one = bounded(said, &json!([ids("bill_ids")]));
+        assert_eq!(one[0]["schema"]["maxItems"], 25);
+        let two = bounded(said, &json!([ids("bill_ids"), ids("branch_ids")]));
+        assert_eq!(two[0]["schema"].get("maxItems"), None);
+        let silent = bounded("Prints bills.", &json!([ids("bill_ids")]));
+        assert_eq!(silent[0]["schema"].get("maxItems"), None);
+    }
 }
