@@ -92,7 +92,7 @@ fn each_answer_of_the_pages_is_read_and_written_back_without_loss() {
             let name = call.name();
             match call.written(body) {
                 Err(error) => {
-                    wrong.push(format!("{name}: {error}: {:?}", error.source()))
+                    wrong.push(format!("{name}: {error}: {:?}", error.source()));
                 }
                 Ok(written) => {
                     let loss = loss(call, body, &written);

@@ -11,7 +11,7 @@
 //! * [`Form::Required`] holds what must be there, [`Form::Everything`] all that is known: of each list of records one,
 //!   of each list of single values two, of each map one entry.
 //! * A list of which nothing is said is empty, since the documents' own samples of it are.
-//! * A type within itself is left out where it may be, and ends after [`DEEPEST`] rounds where it must not.
+//! * A type within itself is left out where it may be, and ends after a few rounds where it must not.
 //!
 //! Knows nothing of Rust or of the emitter, so that what the emitted client sends can be compared with it.
 

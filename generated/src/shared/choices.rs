@@ -4,6 +4,9 @@
 
 use super::super::runtime;
 
+#[cfg(doc)]
+use super::*;
+
 runtime::choice! {
     /// What `filter_by` of `chart_of_accounts().list()` may be.
     pub enum AccountTypeFilter {

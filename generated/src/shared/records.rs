@@ -8,6 +8,9 @@ use super::{
     ProductType, TaxTreatmentCode, TransactionType, VatTreatment,
 };
 
+#[cfg(doc)]
+use super::*;
+
 /// An acquisition vat summary, as `acquisition_vat_summary` of `expenses::Expense` gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -7,6 +7,9 @@ use super::{
     GatewayName, LineItemCategory, PaymentGatewayMode, ProductType, TaxTreatmentCode,
 };
 
+#[cfg(doc)]
+use super::*;
+
 /// An address, as `invoices().update_billing_address()` sends it.
 #[derive(Clone, Default)]
 #[non_exhaustive]

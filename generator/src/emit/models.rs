@@ -44,7 +44,7 @@ fn types(
 ) -> Vec<(String, String)> {
     let is_shared = stem == SHARED;
     let all: Vec<&Item> = items.iter().collect();
-    let whole = part(std::slice::from_ref(&title), root, &all, is_shared);
+    let whole = part(std::slice::from_ref(&title), root, &all, is_shared, None);
     if whole.lines().count() <= LONGEST {
         return vec![(format!("{stem}.rs"), whole)];
     }
@@ -57,7 +57,8 @@ fn types(
         }
         declared.push(Printed::line(&format!("mod {name};")));
         exported.push(format!("pub use {name}::*;\n"));
-        let text = part(&[title.into()], &format!("super::{root}"), &items, is_shared);
+        let root = format!("super::{root}");
+        let text = part(&[title.into()], &root, &items, is_shared, Some(SIBLINGS));
         files.push((format!("{stem}/{name}.rs"), text));
     }
     declared.push(Printed::Text(exported.concat()));
@@ -65,7 +66,16 @@ fn types(
     files
 }
 
-fn part(words: &[String], root: &str, items: &[&Item], is_shared: bool) -> String {
+/// Lets the documentation of one file link to the types of the others.
+const SIBLINGS: &str = "#[cfg(doc)]\nuse super::*;\n";
+
+fn part(
+    words: &[String],
+    root: &str,
+    items: &[&Item],
+    is_shared: bool,
+    siblings: Option<&str>,
+) -> String {
     let mut printed = Vec::new();
     if !items.is_empty() {
         printed.push(use_runtime(root, true, runtime_imports(items)));
@@ -74,6 +84,7 @@ fn part(words: &[String], root: &str, items: &[&Item], is_shared: bool) -> Strin
         printed.extend(names_of(items, true, &format!("{root}::shared")));
     }
     printed.extend(names_of(items, is_shared, "super"));
+    printed.extend(siblings.map(|text| Printed::Text(text.into())));
     for item in items {
         match item {
             Item::Record(item) => printed.extend(record(item)),
