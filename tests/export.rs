@@ -92,7 +92,8 @@ fn an_export_that_is_stopped_and_killed_goes_on_without_doubled_rows_or_half_fil
         ids.iter().map(|id| format!("{}.pdf", id.trim_matches('"'))).collect();
     expected.push("invoices.csv".to_owned());
     let mut found = files(&folder);
-    (expected.sort(), found.sort());
+    expected.sort();
+    found.sort();
     assert_eq!(found, expected);
     for name in found.iter().filter(|name| name.ends_with(".pdf")) {
         let pdf = fs::read_to_string(folder.join(name)).expect("a file");
