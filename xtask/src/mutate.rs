@@ -96,6 +96,8 @@ struct Copy(PathBuf);
 impl Copy {
     fn new(documents: &[String]) -> Result<Self, String> {
         let copy = Self(root().join("target/mutate"));
+        // What the generator no longer writes would be in its way.
+        let _ = fs::remove_dir_all(copy.0.join("generated"));
         for file in cargo::git(&["ls-files"])?.lines() {
             copy.take(file)?;
         }
