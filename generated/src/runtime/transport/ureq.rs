@@ -118,7 +118,7 @@ impl Read for Pieces {
     }
 }
 
-/// The errors of ureq may show addresses: only what kind they are of is kept.
+/// The errors of ureq may show addresses: only their kind is kept, and the kind of the system's error behind them.
 fn classed(error: &::ureq::Error) -> TransportError {
     use ::ureq::Error;
     let failure = match error {
@@ -134,7 +134,12 @@ fn classed(error: &::ureq::Error) -> TransportError {
         Error::Timeout(_) => Failure::Timeout,
         _ => Failure::Broken,
     };
-    TransportError::new(failure)
+    match error {
+        Error::Io(error) => {
+            TransportError::caused_by(failure, io::Error::from(error.kind()))
+        }
+        _ => TransportError::new(failure),
+    }
 }
 
 /// Why an answer broke off: ureq's own error stands within that of the reader.
