@@ -21,8 +21,9 @@ pub(crate) const ZIP_RATIO: u64 = 100;
 pub(crate) const ZIP_ENTRIES: usize = 2_000;
 /// Levels of nesting; below the 128 at which `serde_json` and `serde_yaml` stop.
 pub(crate) const DEPTH: usize = 120;
-/// Maps, lists and scalars in one document.
-pub(crate) const NODES: usize = 2_000_000;
+/// Maps, lists, scalars and keys in one document. YAML just below takes some 320 MB; what has more is refused before a tenth
+/// of that is taken.
+pub(crate) const NODES: usize = 1_000_000;
 /// Maps, lists and scalars in what references into the middle of a document copy: each copy becomes types of its own.
 pub(crate) const COPIED_NODES: usize = 200_000;
 /// Characters of a document's own words that one message quotes.

@@ -168,7 +168,7 @@ fn neutral(text: &str) -> String {
 }
 
 /// C0 and C1 controls, bidirectional controls, and characters of no width.
-fn steers(character: char) -> bool {
+pub(crate) fn steers(character: char) -> bool {
     character.is_control()
         || matches!(
             character,

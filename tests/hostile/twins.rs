@@ -41,12 +41,19 @@ fn every_payload_in_every_place_that_becomes_words_gives_the_tokens_of_its_harml
     }
 }
 
+/// Names and literals need a crate for each payload and place, of which there are thousands: all of them are slow, and
+/// otherwise each place has every eighth payload, beginning with another one.
+const STEP: usize = if cfg!(feature = "slow") { 1 } else { 8 };
+
 #[test]
-fn every_payload_in_every_other_place_gives_the_tokens_of_its_harmless_twin() {
+fn every_payload_in_other_places_gives_the_tokens_of_its_harmless_twin() {
     let payloads = payloads::all();
-    let others: Vec<&Sink> =
-        SINKS.iter().filter(|sink| sink.becomes != Becomes::Words).collect();
-    let failures = parallel::map(&others, |sink| check(sink, &payloads));
+    let others = SINKS.iter().filter(|sink| sink.becomes != Becomes::Words);
+    let others: Vec<(usize, &Sink)> = others.enumerate().collect();
+    let failures = parallel::map(&others, |(place, sink)| {
+        let tried = payloads.iter().skip(place % STEP).step_by(STEP).cloned();
+        check(sink, &tried.collect::<Vec<_>>())
+    });
     let failures: Vec<String> = failures.into_iter().flatten().collect();
     assert!(failures.is_empty(), "{} differ:\n{}", failures.len(), failures.join("\n"));
 }

@@ -5,6 +5,8 @@
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use crate::diagnostics::steers;
+
 /// Where lines of text are broken.
 const WIDTH: usize = 100;
 
@@ -74,14 +76,10 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Control, bidirectional and invisible characters never reach the source.
+/// What steers or hides never reaches the source.
 fn without_controls(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let hidden = |c: char| {
-        (c.is_control() && c != '\n')
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}')
-    };
-    text.chars().map(|c| if hidden(c) { ' ' } else { c }).collect()
+    text.chars().map(|c| if steers(c) && c != '\n' { ' ' } else { c }).collect()
 }
 
 /// HTML tags that mean something become Markdown; the others go.

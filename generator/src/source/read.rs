@@ -144,6 +144,7 @@ fn report(finding: Finding, name: &str, text: &str, diagnostics: &mut Diagnostic
         What::SecondDocument => diagnostics.several_documents(place),
         What::DuplicateKey(key) => diagnostics.duplicate_key(place, &key),
         What::TooDeep => diagnostics.too_deep(place),
+        What::TooManyNodes => too_many_nodes(&place, diagnostics),
         What::Syntax(reason) => diagnostics.syntax(place, "YAML", &reason),
     }
 }
@@ -161,11 +162,13 @@ fn refuse(refusal: Refusal, place: Excerpt, diagnostics: &mut Diagnostics) {
                 "a key is a map or a list",
             );
         }
-        Refusal::TooManyNodes => {
-            let what = format!("more than {} nodes", bounds::NODES);
-            diagnostics.input_too_large(&place.file, &what);
-        }
+        Refusal::TooManyNodes => too_many_nodes(&place, diagnostics),
     }
+}
+
+fn too_many_nodes(place: &Excerpt, diagnostics: &mut Diagnostics) {
+    let what = format!("more than {} nodes", bounds::NODES);
+    diagnostics.input_too_large(&place.file, &what);
 }
 
 fn is_openapi(source: &Source, diagnostics: &mut Diagnostics) -> bool {

@@ -1,5 +1,5 @@
 //! Looks through YAML text, event by event, for what is refused whatever it means: anchors, aliases, tags, a second document,
-//! duplicate keys, depth. Builds no tree.
+//! duplicate keys, depth, size. Builds no tree.
 
 use std::collections::HashSet;
 
@@ -23,18 +23,23 @@ pub(super) enum What {
     SecondDocument,
     DuplicateKey(String),
     TooDeep,
+    TooManyNodes,
     Syntax(String),
 }
 
 /// So many brackets may open before the text is looked through: libyaml's time grows with the square of the open ones.
 const HARMLESS_BRACKETS: usize = 4_096;
+/// So many signs that begin or end something, too: each makes two nodes at most, and `serde_yaml` takes memory for all of them
+/// before it hands out the first.
+const HARMLESS_SEPARATORS: usize = bounds::NODES / 2;
 
 /// True when the text might hold something that is refused. Never false when it does; true without cause costs a scan.
 pub(super) fn is_suspicious(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut brackets = 0;
+    let (mut brackets, mut separators) = (0, 0);
     let mut before = b'\n';
     for (index, &byte) in bytes.iter().enumerate() {
+        separators += usize::from(b"\n\r,:[{-?".contains(&byte));
         match byte {
             b'[' | b'{' => brackets += 1,
             b'&' | b'*' | b'!'
@@ -50,7 +55,7 @@ pub(super) fn is_suspicious(text: &str) -> bool {
         }
         before = byte;
     }
-    brackets > HARMLESS_BRACKETS
+    brackets > HARMLESS_BRACKETS || separators > HARMLESS_SEPARATORS
 }
 
 fn begins_token(before: u8) -> bool {
@@ -93,7 +98,7 @@ struct Level {
 /// The first thing in the text that is refused.
 pub(super) fn scan(text: &str) -> Option<Finding> {
     let mut levels: Vec<Level> = Vec::new();
-    let mut documents = 0;
+    let (mut documents, mut nodes) = (0, 0);
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(event) => event,
@@ -117,7 +122,12 @@ pub(super) fn scan(text: &str) -> Option<Finding> {
             }
             _ => None,
         };
-        if let Some(what) = found {
+        nodes += usize::from(matches!(
+            event,
+            Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..)
+        ));
+        let too_many = || (nodes > bounds::NODES).then_some(What::TooManyNodes);
+        if let Some(what) = found.or_else(too_many) {
             return Some(at(what, &span.start));
         }
     }

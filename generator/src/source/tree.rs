@@ -42,6 +42,15 @@ impl Reading {
         self.refusal.into_inner()
     }
 
+    /// Counts one more map, list, scalar or key.
+    fn count<E: Error>(&self) -> Result<(), E> {
+        self.nodes.set(self.nodes.get() + 1);
+        match self.nodes.get() > bounds::NODES {
+            true => Err(self.refuse(Refusal::TooManyNodes)),
+            false => Ok(()),
+        }
+    }
+
     fn refuse<E: Error>(&self, refusal: Refusal) -> E {
         let error = E::custom(format_args!("{refusal:?}"));
         self.refusal.replace(Some(refusal));
@@ -71,11 +80,7 @@ impl<'de> DeserializeSeed<'de> for Node<'_> {
         self,
         deserializer: D,
     ) -> Result<Value, D::Error> {
-        let nodes = self.reading.nodes.get() + 1;
-        self.reading.nodes.set(nodes);
-        if nodes > bounds::NODES {
-            return Err(self.reading.refuse(Refusal::TooManyNodes));
-        }
+        self.reading.count()?;
         deserializer.deserialize_any(self)
     }
 }
@@ -175,6 +180,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
         self,
         deserializer: D,
     ) -> Result<String, D::Error> {
+        self.0.count()?;
         deserializer.deserialize_any(self)
     }
 }
