@@ -218,6 +218,9 @@ fn a_name_that_is_changed_in_the_lock_is_the_name() {
             "src/locations/mod.rs",
             "src/locations/models.rs",
             "src/locations/operations.rs",
+            // What is shared says in which type it occurs.
+            "src/shared/choices.rs",
+            "src/shared/records.rs",
             "tests/wire/locations.jsonl",
             "tests/wire/locations.rs"
         ]

@@ -128,7 +128,8 @@ impl BankAccounts {
     /// Gets a last imported bank statement.
     ///
     /// Sends `GET /bankaccounts/{account_id}/statement/lastimported`, needs scope `ZohoBooks.banking.READ`,
-    /// and gives a page of [`Statement`]s ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
+    /// and gives a page of [`BankStatement`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(r#"let statement = client.bank_accounts().get_last_imported_statement("1001").await?;"#)]
     pub fn get_last_imported_statement(
         &self,

@@ -125,7 +125,7 @@ runtime::request! {
     }
 }
 
-/// A bank account transaction, as `transactions` of [`Statement`] gives it.
+/// A bank account transaction, as `transactions` of [`BankStatement`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTransaction {
@@ -271,6 +271,28 @@ runtime::request! {
     }
 }
 
+/// A bank statement, as
+/// [`BankAccounts::get_last_imported_statement`](super::BankAccounts::get_last_imported_statement)
+/// gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BankStatement {
+    pub statement_id: Option<Id>,
+    pub from_date: Option<Date>,
+    pub to_date: Option<Date>,
+    pub source: Option<String>,
+    pub transactions: Option<Vec<BankAccountTransaction>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BankStatement {
+        statement_id, from_date, to_date, source,
+        transactions,
+    }
+}
+
 /// What [`BankAccounts::import_statements`](super::BankAccounts::import_statements) sends.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -310,27 +332,5 @@ runtime::setters! {
 runtime::request! {
     ImportBankStatementRequest {
         account_id, start_date, end_date, transactions,
-    }
-}
-
-/// A statement, as
-/// [`BankAccounts::get_last_imported_statement`](super::BankAccounts::get_last_imported_statement)
-/// gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Statement {
-    pub statement_id: Option<Id>,
-    pub from_date: Option<Date>,
-    pub to_date: Option<Date>,
-    pub source: Option<String>,
-    pub transactions: Option<Vec<BankAccountTransaction>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Statement {
-        statement_id, from_date, to_date, source,
-        transactions,
     }
 }

@@ -65,7 +65,7 @@ runtime::calls! {
     }
 
     /// A call of [`BankAccounts::get_last_imported_statement`](super::BankAccounts::get_last_imported_statement).
-    GetLastImportedStatement -> Page<models::Statement> {
+    GetLastImportedStatement -> Page<models::BankStatement> {
         Get "/bankaccounts/{account_id}/statement/lastimported" => List("statement"),
         id: "get_last_imported_bank_statement",
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];

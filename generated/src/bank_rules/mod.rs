@@ -24,8 +24,8 @@ impl BankRules {
 
     /// Lists bank account rules.
     ///
-    /// Sends `GET /bankaccounts/rules`, needs scope `ZohoBooks.banking.READ`, and gives a page of [`Rule`]s
-    /// ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// Sends `GET /bankaccounts/rules`, needs scope `ZohoBooks.banking.READ`, and gives a page of
+    /// [`BankRule`]s ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("let rules = client.bank_rules().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(operations::List::ENDPOINT))
@@ -42,7 +42,7 @@ impl BankRules {
 
     /// Creates a bank account rule.
     ///
-    /// Sends `POST /bankaccounts/rules`, needs scope `ZohoBooks.banking.CREATE`, and gives a [`Rule`]
+    /// Sends `POST /bankaccounts/rules`, needs scope `ZohoBooks.banking.CREATE`, and gives a [`BankRule`]
     /// ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(
         r#"let request = BankAccountRuleRequest::new("Rule name", "selected_accounts", "deposits", "and", [BankRuleCriterionRequest::new()], "expense");"#,
@@ -73,7 +73,7 @@ impl BankRules {
     /// Gets a bank account rule.
     ///
     /// Sends `GET /bankaccounts/rules/{rule_id}`, needs scope `ZohoBooks.banking.READ`, and gives a
-    /// [`Rule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [`BankRule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(r#"let rule = client.bank_rules().get("1001").await?;"#)]
     pub fn get(&self, rule_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
@@ -84,7 +84,7 @@ impl BankRules {
     /// Updates a bank account rule.
     ///
     /// Sends `PUT /bankaccounts/rules/{rule_id}`, needs scope `ZohoBooks.banking.UPDATE`, and gives a
-    /// [`Rule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
+    /// [`BankRule`] ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!(
         r#"let request = BankAccountRuleRequest::new("Rule name", "selected_accounts", "deposits", "and", [BankRuleCriterionRequest::new()], "expense");"#,
         r#"let rule = client.bank_rules().update("1001", &request).await?;"#

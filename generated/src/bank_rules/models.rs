@@ -128,7 +128,64 @@ runtime::request! {
     }
 }
 
-/// A bank rule account, as `accounts` of [`Rule`] gives it.
+/// A bank rule, as [`BankRules::get`](super::BankRules::get) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BankRule {
+    pub rule_id: Option<Id>,
+    pub rule_name: Option<String>,
+    pub rule_order: Option<i64>,
+    pub rule_category: Option<BankRuleCategory>,
+    pub target_accounts: Option<Vec<BankRuleTargetAccount>>,
+    pub accounts: Option<Vec<BankRuleAccount>>,
+    pub target_accounts_count: Option<i64>,
+    pub apply_to: Option<String>,
+    pub criteria_type: Option<String>,
+    pub auto_categorize: Option<BankRuleAutoCategorize>,
+    pub location_id: Option<Id>,
+    pub location_name: Option<String>,
+    pub criterion: Option<Vec<BankRuleCriterion>>,
+    pub record_as: Option<String>,
+    pub account_id: Option<Id>,
+    pub account_name: Option<String>,
+    pub tax_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub customer_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub payment_mode: Option<String>,
+    /// Only in: `uk`.
+    pub vat_treatment: Option<String>,
+    /// Only in: `gcc`, `ke`, `za`.
+    pub tax_treatment: Option<String>,
+    /// Only in: `za`.
+    pub is_reverse_charge_applied: Option<bool>,
+    /// Only in: `uk`, `za`, `eu`.
+    pub product_type: Option<ProductType>,
+    /// Only in: `us`.
+    pub tax_authority_id: Option<Id>,
+    /// Only in: `us`.
+    pub tax_authority_name: Option<String>,
+    /// Only in: `in`, `us`.
+    pub tax_exemption_code: Option<String>,
+    pub target_accounts_formatted: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BankRule {
+        rule_id, rule_name, rule_order, rule_category,
+        target_accounts, accounts, target_accounts_count, apply_to,
+        criteria_type, auto_categorize, location_id, location_name,
+        criterion, record_as, account_id, account_name,
+        tax_id, customer_id, customer_name, reference_number,
+        payment_mode, vat_treatment, tax_treatment, is_reverse_charge_applied,
+        product_type, tax_authority_id, tax_authority_name, tax_exemption_code,
+        target_accounts_formatted,
+    }
+}
+
+/// A bank rule account, as `accounts` of [`BankRule`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleAccount {
@@ -153,7 +210,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// What `auto_categorize` of [`Rule`] may be.
+    /// What `auto_categorize` of [`BankRule`] may be.
     pub enum BankRuleAutoCategorize {
         Autocategorize = "autocategorize",
         Recognize = "recognize",
@@ -161,7 +218,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// What `rule_category` of [`Rule`] may be.
+    /// What `rule_category` of [`BankRule`] may be.
     pub enum BankRuleCategory {
         SelectedAccounts = "selected_accounts",
         AllAccounts = "all_accounts",
@@ -178,7 +235,7 @@ runtime::choice! {
     }
 }
 
-/// A bank rule criterion, as `criterion` of [`Rule`] gives it.
+/// A bank rule criterion, as `criterion` of [`BankRule`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleCriterion {
@@ -253,7 +310,7 @@ runtime::choice! {
     }
 }
 
-/// A bank rule target account, as `target_accounts` of [`Rule`] gives it.
+/// A bank rule target account, as `target_accounts` of [`BankRule`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankRuleTargetAccount {
@@ -266,62 +323,5 @@ pub struct BankRuleTargetAccount {
 runtime::record! {
     BankRuleTargetAccount {
         target_account_id, target_account_name,
-    }
-}
-
-/// A rule, as [`BankRules::get`](super::BankRules::get) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Rule {
-    pub rule_id: Option<Id>,
-    pub rule_name: Option<String>,
-    pub rule_order: Option<i64>,
-    pub rule_category: Option<BankRuleCategory>,
-    pub target_accounts: Option<Vec<BankRuleTargetAccount>>,
-    pub accounts: Option<Vec<BankRuleAccount>>,
-    pub target_accounts_count: Option<i64>,
-    pub apply_to: Option<String>,
-    pub criteria_type: Option<String>,
-    pub auto_categorize: Option<BankRuleAutoCategorize>,
-    pub location_id: Option<Id>,
-    pub location_name: Option<String>,
-    pub criterion: Option<Vec<BankRuleCriterion>>,
-    pub record_as: Option<String>,
-    pub account_id: Option<Id>,
-    pub account_name: Option<String>,
-    pub tax_id: Option<Id>,
-    pub customer_id: Option<Id>,
-    pub customer_name: Option<String>,
-    pub reference_number: Option<String>,
-    pub payment_mode: Option<String>,
-    /// Only in: `uk`.
-    pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
-    pub tax_treatment: Option<String>,
-    /// Only in: `za`.
-    pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `uk`, `za`, `eu`.
-    pub product_type: Option<ProductType>,
-    /// Only in: `us`.
-    pub tax_authority_id: Option<Id>,
-    /// Only in: `us`.
-    pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`.
-    pub tax_exemption_code: Option<String>,
-    pub target_accounts_formatted: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Rule {
-        rule_id, rule_name, rule_order, rule_category,
-        target_accounts, accounts, target_accounts_count, apply_to,
-        criteria_type, auto_categorize, location_id, location_name,
-        criterion, record_as, account_id, account_name,
-        tax_id, customer_id, customer_name, reference_number,
-        payment_mode, vat_treatment, tax_treatment, is_reverse_charge_applied,
-        product_type, tax_authority_id, tax_authority_name, tax_exemption_code,
-        target_accounts_formatted,
     }
 }

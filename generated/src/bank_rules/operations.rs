@@ -7,7 +7,7 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`BankRules::list`](super::BankRules::list).
-    List -> Page<models::Rule> {
+    List -> Page<models::BankRule> {
         Get "/bankaccounts/rules" => List("rules"), id: "list_bank_account_rules",
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];
     }
@@ -19,7 +19,7 @@ runtime::calls! {
     }
 
     /// A call of [`BankRules::create`](super::BankRules::create).
-    Create -> models::Rule {
+    Create -> models::BankRule {
         Post "/bankaccounts/rules" => Key("rule"), id: "create_bank_account_rule",
         scopes: &["ZohoBooks.banking.CREATE"], parameters: &["organization_id"];
     }
@@ -31,13 +31,13 @@ runtime::calls! {
     }
 
     /// A call of [`BankRules::get`](super::BankRules::get).
-    Get -> models::Rule {
+    Get -> models::BankRule {
         Get "/bankaccounts/rules/{rule_id}" => Key("rule"), id: "get_bank_account_rule",
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`BankRules::update`](super::BankRules::update).
-    Update -> models::Rule {
+    Update -> models::BankRule {
         Put "/bankaccounts/rules/{rule_id}" => Key("rule"),
         id: "update_bank_account_rule",
         scopes: &["ZohoBooks.banking.UPDATE"], parameters: &["organization_id"];

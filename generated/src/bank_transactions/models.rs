@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AppliedBillRequest, AppliedInvoiceRequest, AppliedTaxRequest,
+    AppliedBillRequest, AppliedInvoiceRequest, AppliedTaxRequest, CheckDetailsRequest,
     CustomFieldEntryRequest, Document, DocumentRequest, FuelType, ImportedTransaction,
     LineItemRequest, ProductType, TagAssignment, TagAssignmentRequest,
 };
@@ -103,38 +103,6 @@ runtime::record! {
         reverse_charge_vat_amount, reverse_charge_tax_id, filed_in_vat_return_id,
         filed_in_vat_return_name, filed_in_vat_return_type, imported_transactions, tags,
         line_items,
-    }
-}
-
-/// Bank transaction check details, as `check_details` of
-/// [`CategorizeBankTransactionAsVendorPaymentRequest`] takes it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BankTransactionCheckDetailsRequest {
-    pub memo: Option<String>,
-    pub check_number: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankTransactionCheckDetailsRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    BankTransactionCheckDetailsRequest {
-        set {
-            memo: String, check_number: String,
-        }
-    }
-}
-
-runtime::request! {
-    BankTransactionCheckDetailsRequest {
-        memo, check_number,
     }
 }
 
@@ -795,7 +763,7 @@ pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// Only in: `us`, `ca`.
     pub is_paid_via_print_check: Option<bool>,
-    pub check_details: Option<Vec<BankTransactionCheckDetailsRequest>>,
+    pub check_details: Option<Vec<CheckDetailsRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -814,7 +782,7 @@ runtime::setters! {
             description: String, date: Date, reference_number: String,
             exchange_rate: Decimal, paid_through_account_id: Id, amount: Decimal,
             custom_fields: Vec<CustomFieldEntryRequest>, is_paid_via_print_check: bool,
-            check_details: Vec<BankTransactionCheckDetailsRequest>,
+            check_details: Vec<CheckDetailsRequest>,
         }
     }
 }

@@ -140,7 +140,8 @@ impl BaseCurrencyAdjustments {
     /// Lists a base currency adjustment's contacts.
     ///
     /// Sends `GET /basecurrencyadjustment/contacts`, needs scope `ZohoBooks.accountants.READ`, and gives a
-    /// page of [`Contact`]s ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
+    /// page of [`AdjustedContact`]s
+    /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     #[doc = super::runtime::example!(r#"let contacts = client.base_currency_adjustments().list_contacts("1001", "1001", "2026-01-31", 100).await?;"#)]
     pub fn list_contacts(
         &self,

@@ -4,6 +4,28 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 
+/// An adjusted contact, as
+/// [`BaseCurrencyAdjustments::list_contacts`](super::BaseCurrencyAdjustments::list_contacts) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdjustedContact {
+    pub contact_id: Option<Id>,
+    pub contact_name: Option<String>,
+    pub fcy_balance: Option<Decimal>,
+    pub bcy_balance: Option<Decimal>,
+    pub adjusted_balance: Option<Decimal>,
+    pub gain_or_loss: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    AdjustedContact {
+        contact_id, contact_name, fcy_balance, bcy_balance,
+        adjusted_balance, gain_or_loss,
+    }
+}
+
 /// A base currency adjustment, as
 /// [`BaseCurrencyAdjustments::list`](super::BaseCurrencyAdjustments::list) gives it.
 #[derive(Clone, Default)]
@@ -130,27 +152,5 @@ runtime::choice! {
         CurrencyCode = "currency_code",
         DebitOrCredit = "debit_or_credit",
         GainOrLoss = "gain_or_loss",
-    }
-}
-
-/// A contact, as
-/// [`BaseCurrencyAdjustments::list_contacts`](super::BaseCurrencyAdjustments::list_contacts) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Contact {
-    pub contact_id: Option<Id>,
-    pub contact_name: Option<String>,
-    pub fcy_balance: Option<Decimal>,
-    pub bcy_balance: Option<Decimal>,
-    pub adjusted_balance: Option<Decimal>,
-    pub gain_or_loss: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Contact {
-        contact_id, contact_name, fcy_balance, bcy_balance,
-        adjusted_balance, gain_or_loss,
     }
 }

@@ -66,7 +66,7 @@ runtime::calls! {
     }
 
     /// A call of [`BaseCurrencyAdjustments::list_contacts`](super::BaseCurrencyAdjustments::list_contacts).
-    ListContacts -> Page<models::Contact> {
+    ListContacts -> Page<models::AdjustedContact> {
         Get "/basecurrencyadjustment/contacts" => List("contacts"),
         id: "list_base_currency_adjustment_contacts",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];

@@ -194,7 +194,7 @@ impl Bills {
     /// Lists a bill's payments.
     ///
     /// Sends `GET /bills/{bill_id}/payments`, needs scope `ZohoBooks.bills.READ`, and gives a page of
-    /// [`Payment`]s ([reference](https://www.zoho.com/books/api/v3/bills/)).
+    /// [`BillPayment`]s ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(r#"let payments = client.bills().list_payments("1001").await?;"#)]
     pub fn list_payments(&self, bill_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(operations::ListPayments::ENDPOINT);

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedTax, AppliedTaxRequest, CustomField, CustomFieldEntryRequest,
-    Document, DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagAssignment,
-    TagAssignmentRequest, VatSummary,
+    Address, AppliedTax, AppliedTaxRequest, CheckDetails, CustomField,
+    CustomFieldEntryRequest, Document, DocumentRequest, GstTreatment, LineItem,
+    LineItemRequest, TagAssignment, TagAssignmentRequest, VatSummary,
 };
 
 /// What [`Bills::apply_credits`](super::Bills::apply_credits) sends.
@@ -129,7 +129,7 @@ pub struct Bill {
     pub reverse_charge_vat_total: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub billing_address: Option<Address>,
-    pub payments: Option<Vec<Payment>>,
+    pub payments: Option<Vec<BillPayment>>,
     pub vendor_credits: Option<Vec<BillVendorCredit>>,
     pub created_time: Option<DateTime>,
     pub created_by_id: Option<Id>,
@@ -231,26 +231,6 @@ runtime::request! {
     }
 }
 
-/// Bill check details, as `check_details` of [`Payment`] gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BillCheckDetails {
-    pub amount_in_words: Option<String>,
-    pub check_id: Option<Id>,
-    pub check_number: Option<String>,
-    pub check_status: Option<String>,
-    pub memo: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    BillCheckDetails {
-        amount_in_words, check_id, check_number, check_status,
-        memo,
-    }
-}
-
 /// A bill comment, as [`Bills::add_comment`](super::Bills::add_comment) sends it.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -315,6 +295,55 @@ runtime::choice! {
         TypeBills = "Type.Bills",
         TypeSelfBilled = "Type.SelfBilled",
         TypeMyRecentBills = "Type.MyRecentBills",
+    }
+}
+
+/// A bill payment, as `payments` of [`Bill`] gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BillPayment {
+    pub payment_id: Option<Id>,
+    pub bill_id: Option<Id>,
+    pub bill_payment_id: Option<Id>,
+    pub payment_mode: Option<String>,
+    pub payment_number: Option<String>,
+    pub description: Option<String>,
+    pub date: Option<Date>,
+    pub reference_number: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    pub paid_through_account_id: Option<Id>,
+    pub paid_through_account_name: Option<String>,
+    pub is_single_bill_payment: Option<bool>,
+    /// Only in: `us`, `ca`.
+    pub is_paid_via_print_check: Option<bool>,
+    /// Only in: `us`, `ca`.
+    pub check_details: Option<Vec<CheckDetails>>,
+    pub is_ach_payment: Option<bool>,
+    pub ach_payment_status: Option<String>,
+    pub ach_gw_transaction_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_id: Option<Id>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_name: Option<String>,
+    /// Only in: `uk`.
+    pub filed_in_vat_return_type: Option<String>,
+    pub vendor_id: Option<Id>,
+    pub vendor_name: Option<String>,
+    pub paid_through: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BillPayment {
+        payment_id, bill_id, bill_payment_id, payment_mode,
+        payment_number, description, date, reference_number,
+        exchange_rate, amount, paid_through_account_id, paid_through_account_name,
+        is_single_bill_payment, is_paid_via_print_check, check_details, is_ach_payment,
+        ach_payment_status, ach_gw_transaction_id, filed_in_vat_return_id,
+        filed_in_vat_return_name, filed_in_vat_return_type, vendor_id, vendor_name,
+        paid_through,
     }
 }
 
@@ -565,54 +594,5 @@ runtime::setters! {
 runtime::request! {
     CustomFieldsInBillRequest {
         custom_field_id, index, label, value,
-    }
-}
-
-/// A payment, as `payments` of [`Bill`] gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Payment {
-    pub payment_id: Option<Id>,
-    pub bill_id: Option<Id>,
-    pub bill_payment_id: Option<Id>,
-    pub payment_mode: Option<String>,
-    pub payment_number: Option<String>,
-    pub description: Option<String>,
-    pub date: Option<Date>,
-    pub reference_number: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    pub paid_through_account_id: Option<Id>,
-    pub paid_through_account_name: Option<String>,
-    pub is_single_bill_payment: Option<bool>,
-    /// Only in: `us`, `ca`.
-    pub is_paid_via_print_check: Option<bool>,
-    /// Only in: `us`, `ca`.
-    pub check_details: Option<Vec<BillCheckDetails>>,
-    pub is_ach_payment: Option<bool>,
-    pub ach_payment_status: Option<String>,
-    pub ach_gw_transaction_id: Option<Id>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
-    pub filed_in_vat_return_type: Option<String>,
-    pub vendor_id: Option<Id>,
-    pub vendor_name: Option<String>,
-    pub paid_through: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Payment {
-        payment_id, bill_id, bill_payment_id, payment_mode,
-        payment_number, description, date, reference_number,
-        exchange_rate, amount, paid_through_account_id, paid_through_account_name,
-        is_single_bill_payment, is_paid_via_print_check, check_details, is_ach_payment,
-        ach_payment_status, ach_gw_transaction_id, filed_in_vat_return_id,
-        filed_in_vat_return_name, filed_in_vat_return_type, vendor_id, vendor_name,
-        paid_through,
     }
 }

@@ -120,7 +120,7 @@ runtime::calls! {
     }
 
     /// A call of [`Bills::list_payments`](super::Bills::list_payments).
-    ListPayments -> Page<models::Payment> {
+    ListPayments -> Page<models::BillPayment> {
         Get "/bills/{bill_id}/payments" => List("payments"), id: "list_bill_payments",
         scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
     }

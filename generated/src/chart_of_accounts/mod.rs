@@ -162,8 +162,8 @@ impl ChartOfAccounts {
     /// Lists the transactions of an account.
     ///
     /// Sends `GET /chartofaccounts/accounttransactions`, needs scope `ZohoBooks.accountants.READ`, and
-    /// gives a page of at most 200 [`Transaction`](super::shared::Transaction)s; `.stream()` gives them all
-    /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
+    /// gives a page of at most 200 [`AccountTransaction`](super::shared::AccountTransaction)s; `.stream()`
+    /// gives them all ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!(r#"let transactions = client.chart_of_accounts().list_transactions("1001").await?;"#)]
     pub fn list_transactions(
         &self,

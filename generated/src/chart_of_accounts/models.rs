@@ -19,7 +19,7 @@ pub struct ChartOfAccount {
     pub is_active: Option<bool>,
     pub can_show_in_ze: Option<bool>,
     pub is_involved_in_transaction: Option<bool>,
-    pub current_balance: Option<Value>,
+    pub current_balance: Option<Decimal>,
     pub parent_account_id: Option<Id>,
     pub parent_account_name: Option<String>,
     pub depth: Option<String>,

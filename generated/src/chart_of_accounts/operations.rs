@@ -88,7 +88,7 @@ runtime::calls! {
     }
 
     /// A call of [`ChartOfAccounts::list_transactions`](super::ChartOfAccounts::list_transactions).
-    ListTransactions in pages -> shared::Transaction {
+    ListTransactions in pages -> shared::AccountTransaction {
         Get "/chartofaccounts/accounttransactions" => List("transactions"),
         id: "list_chart_of_account_transactions",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];

@@ -302,7 +302,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/statements/email`, needs scope `ZohoBooks.contacts.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailContactStatementRequest::new(["1001"], "Subject", "Body");"#,
+        r#"let request = EmailContactStatementRequest::new(["To mail ids"], "Subject", "Body");"#,
         r#"client.contacts().email_statement("1001", &request).await?;"#
     )]
     pub fn email_statement(
@@ -334,7 +334,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/email`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailContactRequest::new(["1001"], "Subject", "Body");"#,
+        r#"let request = EmailContactRequest::new(["To mail ids"], "Subject", "Body");"#,
         r#"client.contacts().email("1001", &request).await?;"#
     )]
     pub fn email(

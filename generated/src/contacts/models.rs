@@ -856,7 +856,7 @@ runtime::choice! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailContactRequest {
-    pub to_mail_ids: Vec<Id>,
+    pub to_mail_ids: Vec<String>,
     /// At most 1000 characters.
     pub subject: String,
     /// At most 5000 characters.
@@ -868,7 +868,7 @@ pub struct EmailContactRequest {
 impl EmailContactRequest {
     /// A request with all that is required.
     pub fn new(
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        to_mail_ids: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
@@ -892,8 +892,8 @@ runtime::request! {
 #[non_exhaustive]
 pub struct EmailContactStatementRequest {
     pub send_from_org_email_id: Option<bool>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
     /// At most 1000 characters.
     pub subject: String,
     /// At most 5000 characters.
@@ -905,7 +905,7 @@ pub struct EmailContactStatementRequest {
 impl EmailContactStatementRequest {
     /// A request with all that is required.
     pub fn new(
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        to_mail_ids: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
@@ -926,7 +926,7 @@ runtime::setters! {
             send_from_org_email_id: bool,
         }
         each {
-            cc_mail_ids: Id,
+            cc_mail_ids: String,
         }
     }
 }

@@ -25,7 +25,8 @@ impl CreditNotes {
 
     /// Lists credit notes.
     ///
-    /// Sends `GET /creditnotes`, needs scope `ZohoBooks.creditnotes.READ`, and gives a [`CreditNote`]
+    /// Sends `GET /creditnotes`, needs scope `ZohoBooks.creditnotes.READ`, and gives a page of at most 200
+    /// [`CreditNote`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let creditnotes = client.credit_notes().list().await?;")]
     pub fn list(&self) -> operations::List {
@@ -129,7 +130,7 @@ impl CreditNotes {
     /// gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailCreditNoteRequest::new(["1001"], "Subject", "Body");"#,
+        r#"let request = EmailCreditNoteRequest::new(["To mail ids"], "Subject", "Body");"#,
         r#"client.credit_notes().email("1001", &request).await?;"#
     )]
     pub fn email(

@@ -449,8 +449,8 @@ runtime::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailCreditNoteRequest {
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
     /// At most 1000 characters.
     pub subject: String,
     /// At most 5000 characters.
@@ -462,7 +462,7 @@ pub struct EmailCreditNoteRequest {
 impl EmailCreditNoteRequest {
     /// A request with all that is required.
     pub fn new(
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        to_mail_ids: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
@@ -479,7 +479,7 @@ impl EmailCreditNoteRequest {
 runtime::setters! {
     EmailCreditNoteRequest {
         each {
-            cc_mail_ids: Id,
+            cc_mail_ids: String,
         }
     }
 }
@@ -496,7 +496,7 @@ runtime::request! {
 pub struct EmailHistory {
     pub mailhistory_id: Option<Id>,
     pub from: Option<String>,
-    pub to_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Option<Vec<String>>,
     /// At most 1000 characters.
     pub subject: Option<String>,
     pub date: Option<Date>,

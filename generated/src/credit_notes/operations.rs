@@ -10,8 +10,8 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`CreditNotes::list`](super::CreditNotes::list).
-    List -> models::CreditNote {
-        Get "/creditnotes" => Key("creditnotes"), id: "list_credit_notes",
+    List in pages -> models::CreditNote {
+        Get "/creditnotes" => List("creditnotes"), id: "list_credit_notes",
         scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"];
         query {
             date: Date, date_start: Date, date_end: Date, date_before: Date,

@@ -167,7 +167,7 @@ impl CustomFunctions {
     /// Lists a custom function's execution histories.
     ///
     /// Sends `GET /settings/customfunctions/histories`, needs scope `ZohoBooks.settings.READ`, and gives a
-    /// page of at most 200 [`History`]s; `.stream()` gives them all
+    /// page of at most 200 [`CustomFunctionRun`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let histories = client.custom_functions().list_execution_histories().await?;")]
     pub fn list_execution_histories(&self) -> operations::ListExecutionHistories {
@@ -178,7 +178,8 @@ impl CustomFunctions {
     /// Gets a custom function's history detail.
     ///
     /// Sends `GET /settings/customfunctions/histories/{history_id}`, needs scope `ZohoBooks.settings.READ`,
-    /// and gives a [`History`] ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
+    /// and gives a [`CustomFunctionRun`]
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!(r#"let history = client.custom_functions().get_history_detail("1001").await?;"#)]
     pub fn get_history_detail(
         &self,

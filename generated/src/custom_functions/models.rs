@@ -87,7 +87,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// What `language` of [`History`] may be.
+    /// What `language` of [`CustomFunctionRun`] may be.
     pub enum CustomFunctionLanguage {
         Deluge = "deluge",
         Nodejs = "nodejs",
@@ -196,19 +196,11 @@ runtime::choice! {
     }
 }
 
-runtime::choice! {
-    /// What `type` of [`CustomFunctions::poll_status`](super::CustomFunctions::poll_status) may be.
-    pub enum CustomFunctionType {
-        Dre = "dre",
-        Cloud = "cloud",
-    }
-}
-
-/// History, as [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail)
-/// gives it.
+/// A custom function run, as
+/// [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail) gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct History {
+pub struct CustomFunctionRun {
     pub history_id: Option<Id>,
     pub customfunction_id: Option<Id>,
     pub customfunction_name: Option<String>,
@@ -229,11 +221,19 @@ pub struct History {
 }
 
 runtime::record! {
-    History {
+    CustomFunctionRun {
         history_id, customfunction_id, customfunction_name, entity_type,
         entity_id, debug_message, error_message, response_message,
         response_status, status, history_time, entity_details,
         workflow_id, language, entity_name,
+    }
+}
+
+runtime::choice! {
+    /// What `type` of [`CustomFunctions::poll_status`](super::CustomFunctions::poll_status) may be.
+    pub enum CustomFunctionType {
+        Dre = "dre",
+        Cloud = "cloud",
     }
 }
 

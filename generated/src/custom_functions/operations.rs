@@ -97,7 +97,7 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFunctions::list_execution_histories`](super::CustomFunctions::list_execution_histories).
-    ListExecutionHistories in pages -> models::History {
+    ListExecutionHistories in pages -> models::CustomFunctionRun {
         Get "/settings/customfunctions/histories" => List("histories"),
         id: "list_custom_function_execution_histories",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
@@ -113,7 +113,7 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFunctions::get_history_detail`](super::CustomFunctions::get_history_detail).
-    GetHistoryDetail -> models::History {
+    GetHistoryDetail -> models::CustomFunctionRun {
         Get "/settings/customfunctions/histories/{history_id}" => Key("history"),
         id: "get_custom_function_history_detail",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];

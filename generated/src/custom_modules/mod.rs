@@ -25,7 +25,7 @@ impl CustomModules {
     /// Lists custom modules.
     ///
     /// Sends `GET /settings/modules`, needs scope `ZohoBooks.settings.READ`, and gives a page of at most
-    /// 200 [`Module`]s; `.stream()` gives them all
+    /// 200 [`CustomModule`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!("let modules = client.custom_modules().list().await?;")]
     pub fn list(&self) -> operations::List {
@@ -34,8 +34,8 @@ impl CustomModules {
 
     /// Creates a custom module.
     ///
-    /// Sends `POST /settings/modules`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Module`]
-    /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// Sends `POST /settings/modules`, needs scope `ZohoBooks.settings.CREATE`, and gives a
+    /// [`CustomModule`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomModuleRequest::new("Module name", "Plural name");"#,
         "let module = client.custom_modules().create(&request).await?;"
@@ -49,7 +49,7 @@ impl CustomModules {
     /// Gets a custom module.
     ///
     /// Sends `GET /settings/modules/{module_api_name}`, needs scope `ZohoBooks.settings.READ`, and gives a
-    /// [`Module`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// [`CustomModule`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(r#"let module = client.custom_modules().get("Module api name").await?;"#)]
     pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
@@ -60,7 +60,7 @@ impl CustomModules {
     /// Updates a custom module.
     ///
     /// Sends `PUT /settings/modules/{module_api_name}`, needs scope `ZohoBooks.settings.UPDATE`, and gives
-    /// a [`Module`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// a [`CustomModule`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomModuleRequest::new("Module name", "Plural name");"#,
         r#"let module = client.custom_modules().update("Module api name", &request).await?;"#

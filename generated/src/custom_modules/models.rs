@@ -41,6 +41,27 @@ runtime::request! {
     }
 }
 
+/// A custom module, as [`CustomModules::get`](super::CustomModules::get) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomModule {
+    pub module_id: Option<Id>,
+    pub module_name: Option<String>,
+    pub module_api_name: Option<String>,
+    pub is_active: Option<bool>,
+    pub singular_name: Option<String>,
+    pub plural_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CustomModule {
+        module_id, module_name, module_api_name, is_active,
+        singular_name, plural_name,
+    }
+}
+
 /// A custom module field, as `module_fields` of [`CustomModuleRecordModuleRecord`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -399,27 +420,6 @@ runtime::setters! {
 runtime::request! {
     CustomModuleVisibilityRequest {
         r#type = "type", is_hidden,
-    }
-}
-
-/// A module, as [`CustomModules::get`](super::CustomModules::get) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Module {
-    pub module_id: Option<Id>,
-    pub module_name: Option<String>,
-    pub module_api_name: Option<String>,
-    pub is_active: Option<bool>,
-    pub singular_name: Option<String>,
-    pub plural_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Module {
-        module_id, module_name, module_api_name, is_active,
-        singular_name, plural_name,
     }
 }
 

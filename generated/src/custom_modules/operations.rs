@@ -8,7 +8,7 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`CustomModules::list`](super::CustomModules::list).
-    List in pages -> models::Module {
+    List in pages -> models::CustomModule {
         Get "/settings/modules" => List("modules"), id: "list_custom_modules",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
@@ -20,20 +20,20 @@ runtime::calls! {
     }
 
     /// A call of [`CustomModules::create`](super::CustomModules::create).
-    Create -> models::Module {
+    Create -> models::CustomModule {
         Post "/settings/modules" => Key("module"), id: "create_custom_module",
         scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`CustomModules::get`](super::CustomModules::get).
-    Get -> models::Module {
+    Get -> models::CustomModule {
         Get "/settings/modules/{module_api_name}" => Key("module"),
         id: "get_custom_module",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`CustomModules::update`](super::CustomModules::update).
-    Update -> models::Module {
+    Update -> models::CustomModule {
         Put "/settings/modules/{module_api_name}" => Key("module"),
         id: "update_custom_module",
         scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];

@@ -18,7 +18,7 @@ runtime::calls! {
             due_date_before: Date, due_date_after: Date, created_date: Date,
             created_date_start: Date, created_date_end: Date, created_date_before: Date,
             created_date_after: Date, last_modified_time: DateTime,
-            status: shared::Status, customer_id: Id, filter_by: String,
+            status: shared::InvoiceStatus, customer_id: Id, filter_by: String,
             sort_column: shared::SortColumn,
             /// At most 100 characters.
             item_name: String,

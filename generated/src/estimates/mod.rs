@@ -205,7 +205,10 @@ impl Estimates {
     ///
     /// Sends `POST /estimates/{estimate_id}/email`, needs scope `ZohoBooks.estimates.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/estimates/)).
-    #[doc = super::runtime::example!(r#"client.estimates().email("1001", &EmailEstimateRequest::new(["1001"])).await?;"#)]
+    #[doc = super::runtime::example!(
+        r#"let request = EmailEstimateRequest::new(["To mail ids"]);"#,
+        r#"client.estimates().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         estimate_id: impl Into<Id>,

@@ -47,8 +47,8 @@ runtime::request! {
 #[non_exhaustive]
 pub struct EmailEstimateRequest {
     pub send_from_org_email_id: Option<bool>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
     pub subject: Option<String>,
     pub body: Option<String>,
     pub mail_documents: Option<Vec<String>>,
@@ -58,7 +58,7 @@ pub struct EmailEstimateRequest {
 
 impl EmailEstimateRequest {
     /// A request with all that is required.
-    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             send_from_org_email_id: None,
             to_mail_ids: to_mail_ids.into_iter().map(Into::into).collect(),
@@ -77,7 +77,7 @@ runtime::setters! {
             send_from_org_email_id: bool, subject: String, body: String,
         }
         each {
-            cc_mail_ids: Id, mail_documents: String,
+            cc_mail_ids: String, mail_documents: String,
         }
     }
 }

@@ -25,7 +25,7 @@ impl FixedAssets {
     /// Lists fixed assets.
     ///
     /// Sends `GET /fixedassets`, needs scope `ZohoBooks.fixedasset.READ`, and gives a page of at most 200
-    /// [`Asset`]s; `.stream()` gives them all
+    /// [`FixedAsset`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!("let fixedassets = client.fixed_assets().list().await?;")]
     pub fn list(&self) -> operations::List {
@@ -34,7 +34,7 @@ impl FixedAssets {
 
     /// Creates a fixed asset.
     ///
-    /// Sends `POST /fixedassets`, needs scope `ZohoBooks.fixedasset.CREATE`, and gives an [`Asset`]
+    /// Sends `POST /fixedassets`, needs scope `ZohoBooks.fixedasset.CREATE`, and gives a [`FixedAsset`]
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(
         r#"let request = FixedAssetRequest::new("Asset name", "1001", "1001", 100, "2026-01-31");"#,
@@ -48,8 +48,8 @@ impl FixedAssets {
 
     /// Gets a fixed asset.
     ///
-    /// Sends `GET /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.READ`, and gives an
-    /// [`Asset`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// Sends `GET /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.READ`, and gives a
+    /// [`FixedAsset`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(r#"let fissed_asset = client.fixed_assets().get("1001").await?;"#)]
     pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
@@ -59,8 +59,8 @@ impl FixedAssets {
 
     /// Updates a fixed asset.
     ///
-    /// Sends `PUT /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.UPDATE`, and gives an
-    /// [`Asset`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
+    /// Sends `PUT /fixedassets/{fixed_asset_id}`, needs scope `ZohoBooks.fixedasset.UPDATE`, and gives a
+    /// [`FixedAsset`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!(
         r#"let request = FixedAssetRequest::new("Asset name", "1001", "1001", 100, "2026-01-31");"#,
         r#"let fixed_asset = client.fixed_assets().update("1001", &request).await?;"#

@@ -7,10 +7,33 @@ use super::super::shared::{
     Comment, CustomField, CustomFieldPairRequest, TagAssignment, TagAssignmentRequest,
 };
 
-/// An asset, as [`FixedAssets::get`](super::FixedAssets::get) gives it.
+/// Asset history, as [`FixedAssets::get_history`](super::FixedAssets::get_history) gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Asset {
+pub struct AssetHistory {
+    pub valuation_id: Option<Id>,
+    pub description: Option<String>,
+    pub valuation_date: Option<Date>,
+    pub depreciated_value: Option<Decimal>,
+    pub current_value: Option<Decimal>,
+    pub accumulated_value: Option<Decimal>,
+    pub r#type: Option<String>,
+    pub is_journal_posted: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    AssetHistory {
+        valuation_id, description, valuation_date, depreciated_value,
+        current_value, accumulated_value, r#type = "type", is_journal_posted,
+    }
+}
+
+/// A fixed asset, as [`FixedAssets::get`](super::FixedAssets::get) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FixedAsset {
     pub fixed_asset_id: Option<Id>,
     pub asset_name: Option<String>,
     pub status: Option<String>,
@@ -51,7 +74,7 @@ pub struct Asset {
 }
 
 runtime::record! {
-    Asset {
+    FixedAsset {
         fixed_asset_id, asset_name, status, asset_number,
         asset_number_prefix, asset_number_suffix, description, total_life,
         fixed_asset_type_id, fixed_asset_type_name, depreciation_method,
@@ -62,29 +85,6 @@ runtime::record! {
         depreciation_account_id, depreciation_account_name, computation_type,
         warranty_expiry_date, notes, tags, associated_transactions,
         comments, custom_fields,
-    }
-}
-
-/// Asset history, as [`FixedAssets::get_history`](super::FixedAssets::get_history) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AssetHistory {
-    pub valuation_id: Option<Id>,
-    pub description: Option<String>,
-    pub valuation_date: Option<Date>,
-    pub depreciated_value: Option<Decimal>,
-    pub current_value: Option<Decimal>,
-    pub accumulated_value: Option<Decimal>,
-    pub r#type: Option<String>,
-    pub is_journal_posted: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    AssetHistory {
-        valuation_id, description, valuation_date, depreciated_value,
-        current_value, accumulated_value, r#type = "type", is_journal_posted,
     }
 }
 

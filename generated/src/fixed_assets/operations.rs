@@ -8,7 +8,7 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`FixedAssets::list`](super::FixedAssets::list).
-    List in pages -> models::Asset {
+    List in pages -> models::FixedAsset {
         Get "/fixedassets" => List("fixedassets"), id: "list_fixed_assets",
         scopes: &["ZohoBooks.fixedasset.READ"], parameters: &["organization_id"];
         query {
@@ -22,20 +22,20 @@ runtime::calls! {
     }
 
     /// A call of [`FixedAssets::create`](super::FixedAssets::create).
-    Create -> models::Asset {
+    Create -> models::FixedAsset {
         Post "/fixedassets" => Key("fixed_asset"), id: "create_fixed_asset",
         scopes: &["ZohoBooks.fixedasset.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`FixedAssets::get`](super::FixedAssets::get).
-    Get -> models::Asset {
+    Get -> models::FixedAsset {
         Get "/fixedassets/{fixed_asset_id}" => Key("fissed-asset"),
         id: "get_fixed_asset",
         scopes: &["ZohoBooks.fixedasset.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`FixedAssets::update`](super::FixedAssets::update).
-    Update -> models::Asset {
+    Update -> models::FixedAsset {
         Put "/fixedassets/{fixed_asset_id}" => Key("fixed_asset"),
         id: "update_fixed_asset",
         scopes: &["ZohoBooks.fixedasset.UPDATE"], parameters: &["organization_id"];

@@ -247,7 +247,10 @@ impl Invoices {
     ///
     /// Sends `POST /invoices/{invoice_id}/email`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().email("1001", &EmailInvoiceRequest::new(["1001"])).await?;"#)]
+    #[doc = super::runtime::example!(
+        r#"let request = EmailInvoiceRequest::new(["To mail ids"]);"#,
+        r#"client.invoices().email("1001", &request).await?;"#
+    )]
     pub fn email(
         &self,
         invoice_id: impl Into<Id>,
@@ -279,7 +282,7 @@ impl Invoices {
     /// Sends `POST /invoices/{invoice_id}/paymentreminder`, needs scope `ZohoBooks.invoices.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
-        r#"let request = RemindCustomerForInvoicePaymentRequest::new(["1001"]);"#,
+        r#"let request = RemindCustomerForInvoicePaymentRequest::new(["Cc mail ids"]);"#,
         r#"client.invoices().remind_customer_for_payment("1001", &request).await?;"#
     )]
     pub fn remind_customer_for_payment(
@@ -469,7 +472,7 @@ impl Invoices {
     /// Lists an invoice's payments.
     ///
     /// Sends `GET /invoices/{invoice_id}/payments`, needs scope `ZohoBooks.invoices.READ`, and gives a page
-    /// of [`Payment`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// of [`InvoicePayment`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let payments = client.invoices().list_payments("1001").await?;"#)]
     pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(operations::ListPayments::ENDPOINT);
@@ -480,7 +483,7 @@ impl Invoices {
     /// Lists an invoice's credits applied.
     ///
     /// Sends `GET /invoices/{invoice_id}/creditsapplied`, needs scope `ZohoBooks.invoices.READ`, and gives
-    /// a page of [`Credit`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// a page of [`InvoiceCredit`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let credits = client.invoices().list_credits_applied("1001").await?;"#)]
     pub fn list_credits_applied(
         &self,

@@ -6,8 +6,8 @@ use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, AppliedTax, CfdiReferenceType, CfdiUsage, ContactPersonsAssociated,
     ContactPersonsAssociatedRequest, CustomField, CustomFieldPairRequest, GstTreatment,
-    LineItem, LineItemCategory, PaymentOption, PaymentOptionRequest, ProductType,
-    Status, TagAssignment, TagAssignmentRequest, TaxTreatmentCode,
+    InvoiceStatus, LineItem, LineItemCategory, PaymentOption, PaymentOptionRequest,
+    ProductType, TagAssignment, TagAssignmentRequest, TaxTreatmentCode,
 };
 
 /// What [`Invoices::apply_credits`](super::Invoices::apply_credits) sends.
@@ -40,34 +40,14 @@ runtime::request! {
     }
 }
 
-/// A credit, as [`Invoices::list_credits_applied`](super::Invoices::list_credits_applied) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Credit {
-    pub creditnote_id: Option<Id>,
-    pub creditnotes_invoice_id: Option<Id>,
-    pub creditnotes_number: Option<String>,
-    pub credited_date: Option<Date>,
-    pub amount_applied: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Credit {
-        creditnote_id, creditnotes_invoice_id, creditnotes_number, credited_date,
-        amount_applied,
-    }
-}
-
 /// What [`Invoices::email`](super::Invoices::email) sends.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailInvoiceRequest {
     pub send_from_org_email_id: Option<bool>,
     pub from_address_id: Option<Id>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
     pub subject: Option<String>,
     pub body: Option<String>,
     /// What else is sent.
@@ -76,7 +56,7 @@ pub struct EmailInvoiceRequest {
 
 impl EmailInvoiceRequest {
     /// A request with all that is required.
-    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             send_from_org_email_id: None,
             from_address_id: None,
@@ -96,7 +76,7 @@ runtime::setters! {
             body: String,
         }
         each {
-            cc_mail_ids: Id,
+            cc_mail_ids: String,
         }
     }
 }
@@ -168,7 +148,7 @@ pub struct Invoice {
     pub is_reverse_charge_applied: Option<bool>,
     pub vat_reg_no: Option<String>,
     pub date: Option<Date>,
-    pub status: Option<Status>,
+    pub status: Option<InvoiceStatus>,
     pub payment_terms: Option<i64>,
     /// At most 100 characters.
     pub payment_terms_label: Option<String>,
@@ -390,6 +370,27 @@ runtime::setters! {
 runtime::request! {
     InvoiceContactRequest {
         contact_id, email, snail_mail,
+    }
+}
+
+/// An invoice credit, as [`Invoices::list_credits_applied`](super::Invoices::list_credits_applied)
+/// gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceCredit {
+    pub creditnote_id: Option<Id>,
+    pub creditnotes_invoice_id: Option<Id>,
+    pub creditnotes_number: Option<String>,
+    pub credited_date: Option<Date>,
+    pub amount_applied: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    InvoiceCredit {
+        creditnote_id, creditnotes_invoice_id, creditnotes_number, credited_date,
+        amount_applied,
     }
 }
 
@@ -628,6 +629,37 @@ runtime::request! {
         invoice_ids, payment_amount, gateway, first_name,
         last_name, account_number, routing_number, account_type,
         bank_name, enable_autobilling, account_id, autobill_client_status,
+    }
+}
+
+/// An invoice payment, as [`Invoices::list_payments`](super::Invoices::list_payments) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoicePayment {
+    pub payment_id: Option<Id>,
+    pub payment_number: Option<i64>,
+    pub invoice_id: Option<Id>,
+    pub invoice_payment_id: Option<Id>,
+    pub payment_mode: Option<String>,
+    /// At most 2000 characters.
+    pub description: Option<String>,
+    pub date: Option<Date>,
+    pub reference_number: Option<String>,
+    pub exchange_rate: Option<Decimal>,
+    pub amount: Option<Decimal>,
+    pub tax_amount_withheld: Option<Decimal>,
+    pub online_transaction_id: Option<Id>,
+    pub is_single_invoice_payment: Option<bool>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    InvoicePayment {
+        payment_id, payment_number, invoice_id, invoice_payment_id,
+        payment_mode, description, date, reference_number,
+        exchange_rate, amount, tax_amount_withheld, online_transaction_id,
+        is_single_invoice_payment,
     }
 }
 
@@ -970,43 +1002,12 @@ runtime::record! {
     }
 }
 
-/// A payment, as [`Invoices::list_payments`](super::Invoices::list_payments) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Payment {
-    pub payment_id: Option<Id>,
-    pub payment_number: Option<i64>,
-    pub invoice_id: Option<Id>,
-    pub invoice_payment_id: Option<Id>,
-    pub payment_mode: Option<String>,
-    /// At most 2000 characters.
-    pub description: Option<String>,
-    pub date: Option<Date>,
-    pub reference_number: Option<String>,
-    pub exchange_rate: Option<Decimal>,
-    pub amount: Option<Decimal>,
-    pub tax_amount_withheld: Option<Decimal>,
-    pub online_transaction_id: Option<Id>,
-    pub is_single_invoice_payment: Option<bool>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Payment {
-        payment_id, payment_number, invoice_id, invoice_payment_id,
-        payment_mode, description, date, reference_number,
-        exchange_rate, amount, tax_amount_withheld, online_transaction_id,
-        is_single_invoice_payment,
-    }
-}
-
 /// What [`Invoices::remind_customer_for_payment`](super::Invoices::remind_customer_for_payment) sends.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RemindCustomerForInvoicePaymentRequest {
-    pub to_mail_ids: Option<Vec<Id>>,
-    pub cc_mail_ids: Vec<Id>,
+    pub to_mail_ids: Option<Vec<String>>,
+    pub cc_mail_ids: Vec<String>,
     pub subject: Option<String>,
     pub body: Option<String>,
     pub send_from_org_email_id: Option<bool>,
@@ -1016,7 +1017,7 @@ pub struct RemindCustomerForInvoicePaymentRequest {
 
 impl RemindCustomerForInvoicePaymentRequest {
     /// A request with all that is required.
-    pub fn new(cc_mail_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+    pub fn new(cc_mail_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             to_mail_ids: None,
             cc_mail_ids: cc_mail_ids.into_iter().map(Into::into).collect(),
@@ -1034,7 +1035,7 @@ runtime::setters! {
             subject: String, body: String, send_from_org_email_id: bool,
         }
         each {
-            to_mail_ids: Id,
+            to_mail_ids: String,
         }
     }
 }

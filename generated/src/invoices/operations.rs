@@ -22,7 +22,7 @@ runtime::calls! {
             due_date_before: Date, due_date_after: Date, created_date: Date,
             created_date_before: Date, created_date_after: Date,
             created_date_start: Date, created_date_end: Date,
-            last_modified_time: DateTime, status: shared::Status, customer_id: Id,
+            last_modified_time: DateTime, status: shared::InvoiceStatus, customer_id: Id,
             filter_by: String, sort_column: shared::SortColumn, zcrm_potential_id: Id,
             response_option: i64,
             /// At most 100 characters.
@@ -268,14 +268,14 @@ runtime::calls! {
     }
 
     /// A call of [`Invoices::list_payments`](super::Invoices::list_payments).
-    ListPayments -> Page<models::Payment> {
+    ListPayments -> Page<models::InvoicePayment> {
         Get "/invoices/{invoice_id}/payments" => List("payments"),
         id: "list_invoice_payments",
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`Invoices::list_credits_applied`](super::Invoices::list_credits_applied).
-    ListCreditsApplied -> Page<models::Credit> {
+    ListCreditsApplied -> Page<models::InvoiceCredit> {
         Get "/invoices/{invoice_id}/creditsapplied" => List("credits"),
         id: "list_invoice_credits_applied",
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];

@@ -206,7 +206,7 @@ impl Journals {
     /// Lists a journal's credits.
     ///
     /// Sends `GET /journals/{journal_id}/credits`, needs scope `ZohoBooks.accountants.READ`, and gives a
-    /// page of [`Credit`]s ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// page of [`JournalCredit`]s ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(r#"let credits = client.journals().list_credits("1001").await?;"#)]
     pub fn list_credits(&self, journal_id: impl Into<Id>) -> operations::ListCredits {
         let mut request = self.client.request(operations::ListCredits::ENDPOINT);

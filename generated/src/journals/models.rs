@@ -38,23 +38,6 @@ runtime::request! {
     }
 }
 
-/// A credit, as [`Journals::list_credits`](super::Journals::list_credits) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Credit {
-    pub credit_id: Option<Id>,
-    pub amount: Option<Decimal>,
-    pub balance: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Credit {
-        credit_id, amount, balance,
-    }
-}
-
 /// A journal, as [`Journals::get`](super::Journals::get) gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -136,6 +119,23 @@ runtime::setters! {
 runtime::request! {
     JournalCommentRequest {
         description,
+    }
+}
+
+/// A journal credit, as [`Journals::list_credits`](super::Journals::list_credits) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct JournalCredit {
+    pub credit_id: Option<Id>,
+    pub amount: Option<Decimal>,
+    pub balance: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    JournalCredit {
+        credit_id, amount, balance,
     }
 }
 

@@ -129,7 +129,7 @@ runtime::calls! {
     }
 
     /// A call of [`Journals::list_credits`](super::Journals::list_credits).
-    ListCredits -> Page<models::Credit> {
+    ListCredits -> Page<models::JournalCredit> {
         Get "/journals/{journal_id}/credits" => List("credits"),
         id: "list_journal_credits",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];

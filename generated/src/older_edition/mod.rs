@@ -74,7 +74,7 @@ impl OlderEdition {
     /// Lists transactions for account.
     ///
     /// Sends `GET /chartofaccounts/transactions`, needs scope `ZohoBooks.accountants.READ`, and gives a
-    /// page of [`Transaction`](super::shared::Transaction)s.
+    /// page of [`AccountTransaction`](super::shared::AccountTransaction)s.
     #[doc = super::runtime::example!("let transactions = client.older_edition().list_transactions_for_account().await?;")]
     #[deprecated]
     pub fn list_transactions_for_account(

@@ -27,7 +27,7 @@ runtime::calls! {
     }
 
     /// A call of [`OlderEdition::list_transactions_for_account`](super::OlderEdition::list_transactions_for_account).
-    ListTransactionsForAccount -> Page<shared::Transaction> {
+    ListTransactionsForAccount -> Page<shared::AccountTransaction> {
         Get "/chartofaccounts/transactions" => List("transactions"),
         id: "list_transactions_for_account",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];

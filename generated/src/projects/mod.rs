@@ -152,7 +152,7 @@ impl Projects {
     /// Lists a project's users.
     ///
     /// Sends `GET /projects/{project_id}/users`, needs scope `ZohoBooks.projects.READ`, and gives a page of
-    /// [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// [`ProjectUser`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let users = client.projects().list_users("1001").await?;"#)]
     pub fn list_users(&self, project_id: impl Into<Id>) -> operations::ListUsers {
         let mut request = self.client.request(operations::ListUsers::ENDPOINT);
@@ -163,7 +163,7 @@ impl Projects {
     /// Adds a user to a project.
     ///
     /// Sends `POST /projects/{project_id}/users`, needs scope `ZohoBooks.projects.CREATE`, and gives a page
-    /// of [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// of [`ProjectUser`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
         "let request = ProjectUserRequest::new(100);",
         r#"let users = client.projects().add_user("1001", &request).await?;"#
@@ -181,7 +181,7 @@ impl Projects {
     /// Invites a project's user.
     ///
     /// Sends `POST /projects/{project_id}/users/invite`, needs scope `ZohoBooks.projects.CREATE`, and gives
-    /// a page of [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// a page of [`ProjectUser`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
         r#"let request = InviteProjectUserRequest::new("User name", "someone@example.com");"#,
         r#"let users = client.projects().invite_user("1001", &request).await?;"#
@@ -199,7 +199,7 @@ impl Projects {
     /// Gets a project's user.
     ///
     /// Sends `GET /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.READ`, and gives
-    /// a [`User`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// a [`ProjectUser`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let user = client.projects().get_user("1001", "1001").await?;"#)]
     pub fn get_user(
         &self,
@@ -214,7 +214,7 @@ impl Projects {
     /// Updates a project's user.
     ///
     /// Sends `PUT /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.UPDATE`, and
-    /// gives a page of [`User`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// gives a page of [`ProjectUser`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
         "let request = UpdateProjectUserRequest::new();",
         r#"let users = client.projects().update_user("1001", "1001", &request).await?;"#
@@ -309,7 +309,7 @@ impl Projects {
     /// Lists a project's tasks.
     ///
     /// Sends `GET /projects/{project_id}/tasks`, needs scope `ZohoBooks.projects.READ`, and gives a page of
-    /// at most 200 [`Task`]s; `.stream()` gives them all
+    /// at most 200 [`ProjectTask`]s; `.stream()` gives them all
     /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let tasks = client.projects().list_tasks("1001").await?;"#)]
     pub fn list_tasks(&self, project_id: impl Into<Id>) -> operations::ListTasks {
@@ -321,15 +321,15 @@ impl Projects {
     /// Adds a task to a project.
     ///
     /// Sends `POST /projects/{project_id}/tasks`, needs scope `ZohoBooks.projects.CREATE`, and gives a
-    /// [`Task`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// [`ProjectTask`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
-        r#"let request = TaskRequest::new("Task name");"#,
+        r#"let request = ProjectTaskRequest::new("Task name");"#,
         r#"let task = client.projects().add_task("1001", &request).await?;"#
     )]
     pub fn add_task(
         &self,
         project_id: impl Into<Id>,
-        body: &TaskRequest,
+        body: &ProjectTaskRequest,
     ) -> operations::AddTask {
         let mut request = self.client.request(operations::AddTask::ENDPOINT);
         request.path("project_id", &project_id.into()).json(body);
@@ -339,7 +339,7 @@ impl Projects {
     /// Gets a project's task.
     ///
     /// Sends `GET /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.READ`, and gives
-    /// a [`Task`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// a [`ProjectTask`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(r#"let task = client.projects().get_task("1001", "1001").await?;"#)]
     pub fn get_task(
         &self,
@@ -354,16 +354,16 @@ impl Projects {
     /// Updates a project's task.
     ///
     /// Sends `PUT /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.UPDATE`, and
-    /// gives a [`Task`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// gives a [`ProjectTask`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
-        r#"let request = TaskRequest::new("Task name");"#,
+        r#"let request = ProjectTaskRequest::new("Task name");"#,
         r#"let task = client.projects().update_task("1001", "1001", &request).await?;"#
     )]
     pub fn update_task(
         &self,
         project_id: impl Into<Id>,
         task_id: impl Into<Id>,
-        body: &TaskRequest,
+        body: &ProjectTaskRequest,
     ) -> operations::UpdateTask {
         let mut request = self.client.request(operations::UpdateTask::ENDPOINT);
         request.path("project_id", &project_id.into());

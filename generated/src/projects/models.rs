@@ -114,8 +114,8 @@ pub struct Project {
     pub recurring_invoices: Option<Vec<String>>,
     pub created_time: Option<DateTime>,
     pub show_in_dashboard: Option<bool>,
-    pub tasks: Option<Vec<Task>>,
-    pub users: Option<Vec<User>>,
+    pub tasks: Option<Vec<ProjectTask>>,
+    pub users: Option<Vec<ProjectUser>>,
     pub has_attachment: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
@@ -193,7 +193,7 @@ pub struct ProjectRequest {
     pub budget_amount: Option<Decimal>,
     pub cost_budget_amount: Option<Decimal>,
     pub user_id: Id,
-    pub tasks: Option<Vec<TaskRequest>>,
+    pub tasks: Option<Vec<ProjectTaskRequest>>,
     pub users: Option<Vec<UpdateProjectsUsingCustomFieldUserRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -231,7 +231,7 @@ runtime::setters! {
         set {
             currency_id: Id, description: String, rate: Decimal,
             budget_type: ProjectBudgetType, budget_hours: String, budget_amount: Decimal,
-            cost_budget_amount: Decimal, tasks: Vec<TaskRequest>,
+            cost_budget_amount: Decimal, tasks: Vec<ProjectTaskRequest>,
             users: Vec<UpdateProjectsUsingCustomFieldUserRequest>,
         }
     }
@@ -253,6 +253,112 @@ runtime::choice! {
         CustomerName = "customer_name",
         Rate = "rate",
         CreatedTime = "created_time",
+    }
+}
+
+/// A project task, as `tasks` of [`Project`] gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectTask {
+    pub task_id: Option<Id>,
+    pub task_name: Option<String>,
+    pub description: Option<String>,
+    pub rate: Option<Decimal>,
+    pub budget_hours: Option<String>,
+    pub total_hours: Option<String>,
+    pub billed_hours: Option<String>,
+    pub un_billed_hours: Option<String>,
+    pub non_billable_hours: Option<String>,
+    pub status: Option<String>,
+    pub is_billable: Option<bool>,
+    pub task_custom_fields: Option<String>,
+    pub project_id: Option<Id>,
+    pub currency_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    /// At most 100 characters.
+    pub project_name: Option<String>,
+    pub customer_name: Option<String>,
+    pub log_time: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ProjectTask {
+        task_id, task_name, description, rate,
+        budget_hours, total_hours, billed_hours, un_billed_hours,
+        non_billable_hours, status, is_billable, task_custom_fields,
+        project_id, currency_id, customer_id, project_name,
+        customer_name, log_time,
+    }
+}
+
+/// A project task, as `tasks` of [`ProjectRequest`] takes it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProjectTaskRequest {
+    pub task_name: String,
+    pub description: Option<String>,
+    pub rate: Option<Decimal>,
+    pub budget_hours: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ProjectTaskRequest {
+    /// A request with all that is required.
+    pub fn new(task_name: impl Into<String>) -> Self {
+        Self {
+            task_name: task_name.into(),
+            description: None,
+            rate: None,
+            budget_hours: None,
+            extra: Map::new(),
+        }
+    }
+}
+
+runtime::setters! {
+    ProjectTaskRequest {
+        set {
+            description: String, rate: Decimal, budget_hours: String,
+        }
+    }
+}
+
+runtime::request! {
+    ProjectTaskRequest {
+        task_name, description, rate, budget_hours,
+    }
+}
+
+/// A project user, as `users` of [`Project`] gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectUser {
+    pub user_id: Option<Id>,
+    pub is_current_user: Option<bool>,
+    /// At most 200 characters.
+    pub user_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    pub user_role: Option<UserRole>,
+    pub status: Option<String>,
+    pub rate: Option<Decimal>,
+    pub budget_hours: Option<String>,
+    pub total_hours: Option<String>,
+    pub billed_hours: Option<String>,
+    pub un_billed_hours: Option<String>,
+    pub cost_rate: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ProjectUser {
+        user_id, is_current_user, user_name, email,
+        user_role, status, rate, budget_hours,
+        total_hours, billed_hours, un_billed_hours, cost_rate,
     }
 }
 
@@ -306,82 +412,6 @@ impl ProjectUserUserRequest {
 runtime::request! {
     ProjectUserUserRequest {
         user_id,
-    }
-}
-
-/// A task, as `tasks` of [`Project`] gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Task {
-    pub task_id: Option<Id>,
-    pub task_name: Option<String>,
-    pub description: Option<String>,
-    pub rate: Option<Decimal>,
-    pub budget_hours: Option<String>,
-    pub total_hours: Option<String>,
-    pub billed_hours: Option<String>,
-    pub un_billed_hours: Option<String>,
-    pub non_billable_hours: Option<String>,
-    pub status: Option<String>,
-    pub is_billable: Option<bool>,
-    pub task_custom_fields: Option<String>,
-    pub project_id: Option<Id>,
-    pub currency_id: Option<Id>,
-    pub customer_id: Option<Id>,
-    /// At most 100 characters.
-    pub project_name: Option<String>,
-    pub customer_name: Option<String>,
-    pub log_time: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Task {
-        task_id, task_name, description, rate,
-        budget_hours, total_hours, billed_hours, un_billed_hours,
-        non_billable_hours, status, is_billable, task_custom_fields,
-        project_id, currency_id, customer_id, project_name,
-        customer_name, log_time,
-    }
-}
-
-/// A task, as `tasks` of [`ProjectRequest`] takes it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TaskRequest {
-    pub task_name: String,
-    pub description: Option<String>,
-    pub rate: Option<Decimal>,
-    pub budget_hours: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl TaskRequest {
-    /// A request with all that is required.
-    pub fn new(task_name: impl Into<String>) -> Self {
-        Self {
-            task_name: task_name.into(),
-            description: None,
-            rate: None,
-            budget_hours: None,
-            extra: Map::new(),
-        }
-    }
-}
-
-runtime::setters! {
-    TaskRequest {
-        set {
-            description: String, rate: Decimal, budget_hours: String,
-        }
-    }
-}
-
-runtime::request! {
-    TaskRequest {
-        task_name, description, rate, budget_hours,
     }
 }
 
@@ -464,36 +494,6 @@ runtime::setters! {
 
 runtime::request! {
     UpdateProjectsUsingCustomFieldUserRequest {
-        user_id, is_current_user, user_name, email,
-        user_role, status, rate, budget_hours,
-        total_hours, billed_hours, un_billed_hours, cost_rate,
-    }
-}
-
-/// A user, as `users` of [`Project`] gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct User {
-    pub user_id: Option<Id>,
-    pub is_current_user: Option<bool>,
-    /// At most 200 characters.
-    pub user_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    pub user_role: Option<UserRole>,
-    pub status: Option<String>,
-    pub rate: Option<Decimal>,
-    pub budget_hours: Option<String>,
-    pub total_hours: Option<String>,
-    pub billed_hours: Option<String>,
-    pub un_billed_hours: Option<String>,
-    pub cost_rate: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    User {
         user_id, is_current_user, user_name, email,
         user_role, status, rate, budget_hours,
         total_hours, billed_hours, un_billed_hours, cost_rate,

@@ -70,33 +70,33 @@ runtime::calls! {
     }
 
     /// A call of [`Projects::list_users`](super::Projects::list_users).
-    ListUsers -> Page<models::User> {
+    ListUsers -> Page<models::ProjectUser> {
         Get "/projects/{project_id}/users" => List("users"), id: "list_project_users",
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`Projects::add_user`](super::Projects::add_user).
-    AddUser -> Page<models::User> {
+    AddUser -> Page<models::ProjectUser> {
         Post "/projects/{project_id}/users" => List("users"), id: "add_project_user",
         scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`Projects::invite_user`](super::Projects::invite_user).
-    InviteUser -> Page<models::User> {
+    InviteUser -> Page<models::ProjectUser> {
         Post "/projects/{project_id}/users/invite" => List("users"),
         id: "invite_project_user",
         scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`Projects::get_user`](super::Projects::get_user).
-    GetUser -> models::User {
+    GetUser -> models::ProjectUser {
         Get "/projects/{project_id}/users/{user_id}" => Key("user"),
         id: "get_project_user",
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`Projects::update_user`](super::Projects::update_user).
-    UpdateUser -> Page<models::User> {
+    UpdateUser -> Page<models::ProjectUser> {
         Put "/projects/{project_id}/users/{user_id}" => List("users"),
         id: "update_project_user",
         scopes: &["ZohoBooks.projects.UPDATE"], parameters: &["organization_id"];
@@ -145,7 +145,7 @@ runtime::calls! {
     }
 
     /// A call of [`Projects::list_tasks`](super::Projects::list_tasks).
-    ListTasks in pages -> models::Task {
+    ListTasks in pages -> models::ProjectTask {
         Get "/projects/{project_id}/tasks" => List("tasks"), id: "list_project_tasks",
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
@@ -157,20 +157,20 @@ runtime::calls! {
     }
 
     /// A call of [`Projects::add_task`](super::Projects::add_task).
-    AddTask -> models::Task {
+    AddTask -> models::ProjectTask {
         Post "/projects/{project_id}/tasks" => Key("task"), id: "add_project_task",
         scopes: &["ZohoBooks.projects.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`Projects::get_task`](super::Projects::get_task).
-    GetTask -> models::Task {
+    GetTask -> models::ProjectTask {
         Get "/projects/{project_id}/tasks/{task_id}" => Key("task"),
         id: "get_project_task",
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`Projects::update_task`](super::Projects::update_task).
-    UpdateTask -> models::Task {
+    UpdateTask -> models::ProjectTask {
         Put "/projects/{project_id}/tasks/{task_id}" => Key("task"),
         id: "update_project_task",
         scopes: &["ZohoBooks.projects.UPDATE"], parameters: &["organization_id"];

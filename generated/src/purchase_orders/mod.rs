@@ -216,7 +216,7 @@ impl PurchaseOrders {
     /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailPurchaseOrderRequest::new(["1001"], "Body");"#,
+        r#"let request = EmailPurchaseOrderRequest::new(["To mail ids"], "Body");"#,
         r#"client.purchase_orders().email("1001", &request).await?;"#
     )]
     pub fn email(

@@ -15,9 +15,9 @@ use super::super::shared::{
 pub struct EmailPurchaseOrderRequest {
     pub send_from_org_email_id: Option<bool>,
     pub from_address_id: Option<Id>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
-    pub bcc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
+    pub bcc_mail_ids: Option<Vec<String>>,
     pub subject: Option<String>,
     pub body: String,
     pub mail_documents: Option<Vec<PurchaseOrderMailDocumentRequest>>,
@@ -28,7 +28,7 @@ pub struct EmailPurchaseOrderRequest {
 impl EmailPurchaseOrderRequest {
     /// A request with all that is required.
     pub fn new(
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        to_mail_ids: impl IntoIterator<Item = impl Into<String>>,
         body: impl Into<String>,
     ) -> Self {
         Self {
@@ -52,7 +52,7 @@ runtime::setters! {
             mail_documents: Vec<PurchaseOrderMailDocumentRequest>,
         }
         each {
-            cc_mail_ids: Id, bcc_mail_ids: Id,
+            cc_mail_ids: String, bcc_mail_ids: String,
         }
     }
 }

@@ -24,8 +24,8 @@ impl ReportingTags {
 
     /// Gets tags.
     ///
-    /// Sends `GET /reportingtags`, needs scope `ZohoBooks.settings.READ`, and gives a page of [`Tag`]s
-    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// Sends `GET /reportingtags`, needs scope `ZohoBooks.settings.READ`, and gives a page of
+    /// [`ReportingTag`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!("let reporting_tags = client.reporting_tags().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List(self.client.request(operations::List::ENDPOINT))
@@ -33,7 +33,7 @@ impl ReportingTags {
 
     /// Creates a tag.
     ///
-    /// Sends `POST /reportingtags`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Tag`]
+    /// Sends `POST /reportingtags`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`ReportingTag`]
     /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(
         r#"let request = ReportingTagTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
@@ -47,8 +47,8 @@ impl ReportingTags {
 
     /// Updates a tag.
     ///
-    /// Sends `PUT /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a [`Tag`]
-    /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// Sends `PUT /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
+    /// [`ReportingTag`] ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(
         r#"let request = ReportingTagTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
         r#"let tag = client.reporting_tags().update("1001", &request).await?;"#
@@ -209,7 +209,7 @@ impl ReportingTags {
     /// Reorders tags.
     ///
     /// Sends `PUT /reportingtags/reorder`, needs scope `ZohoBooks.settings.UPDATE`, and gives a page of
-    /// [`Tag`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
+    /// [`ReportingTag`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!("let tags = client.reporting_tags().reorder(&ReorderTagRequest::new()).await?;")]
     pub fn reorder(&self, body: &ReorderTagRequest) -> operations::Reorder {
         let mut request = self.client.request(operations::Reorder::ENDPOINT);

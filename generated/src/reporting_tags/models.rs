@@ -34,6 +34,32 @@ runtime::request! {
     }
 }
 
+/// A reporting tag, as [`ReportingTags::list`](super::ReportingTags::list) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportingTag {
+    pub tag_id: Option<Id>,
+    pub tag_name: Option<String>,
+    pub tag_order: Option<i64>,
+    pub description: Option<String>,
+    pub is_active: Option<bool>,
+    pub is_mandatory: Option<bool>,
+    pub is_class: Option<bool>,
+    pub is_draft: Option<bool>,
+    pub entities: Option<Vec<ReportingTagEntity>>,
+    pub multi_preference_entities: Option<ReportingTagMultiPreferenceEntity>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTag {
+        tag_id, tag_name, tag_order, description,
+        is_active, is_mandatory, is_class, is_draft,
+        entities, multi_preference_entities,
+    }
+}
+
 /// A reporting tag children, as `children` of [`ReportingTagOption`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -220,7 +246,7 @@ runtime::choice! {
     }
 }
 
-/// A reporting tag entity, as `entities` of [`Tag`] gives it.
+/// A reporting tag entity, as `entities` of [`ReportingTag`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagEntity {
@@ -282,7 +308,8 @@ runtime::request! {
     }
 }
 
-/// A reporting tag multi preference entity, as `multi_preference_entities` of [`Tag`] gives it.
+/// A reporting tag multi preference entity, as `multi_preference_entities` of [`ReportingTag`] gives
+/// it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntity {
@@ -462,32 +489,6 @@ runtime::choice! {
     pub enum ReportingTagType {
         Tag = "tag",
         Location = "location",
-    }
-}
-
-/// A tag, as [`ReportingTags::list`](super::ReportingTags::list) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Tag {
-    pub tag_id: Option<Id>,
-    pub tag_name: Option<String>,
-    pub tag_order: Option<i64>,
-    pub description: Option<String>,
-    pub is_active: Option<bool>,
-    pub is_mandatory: Option<bool>,
-    pub is_class: Option<bool>,
-    pub is_draft: Option<bool>,
-    pub entities: Option<Vec<ReportingTagEntity>>,
-    pub multi_preference_entities: Option<ReportingTagMultiPreferenceEntity>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Tag {
-        tag_id, tag_name, tag_order, description,
-        is_active, is_mandatory, is_class, is_draft,
-        entities, multi_preference_entities,
     }
 }
 

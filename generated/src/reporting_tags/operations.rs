@@ -7,19 +7,19 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`ReportingTags::list`](super::ReportingTags::list).
-    List -> Page<models::Tag> {
+    List -> Page<models::ReportingTag> {
         Get "/reportingtags" => List("reporting_tags"), id: "get_tags",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`ReportingTags::create`](super::ReportingTags::create).
-    Create -> models::Tag {
+    Create -> models::ReportingTag {
         Post "/reportingtags" => Key("tag"), id: "create_tag",
         scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`ReportingTags::update`](super::ReportingTags::update).
-    Update -> models::Tag {
+    Update -> models::ReportingTag {
         Put "/reportingtags/{tag_id}" => Key("tag"), id: "update_tag",
         scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
     }
@@ -89,7 +89,7 @@ runtime::calls! {
     }
 
     /// A call of [`ReportingTags::reorder`](super::ReportingTags::reorder).
-    Reorder -> Page<models::Tag> {
+    Reorder -> Page<models::ReportingTag> {
         Put "/reportingtags/reorder" => List("tags"), id: "reorder_tags",
         scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
     }

@@ -186,7 +186,7 @@ impl RetainerInvoices {
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailRetainerInvoiceRequest::new(["1001"]);"#,
+        r#"let request = EmailRetainerInvoiceRequest::new(["To mail ids"]);"#,
         r#"client.retainer_invoices().email("1001", &request).await?;"#
     )]
     pub fn email(

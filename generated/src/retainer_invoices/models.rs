@@ -5,8 +5,8 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
-    CustomField, CustomFieldEntryRequest, FromEmail, LineItem, PaymentOption,
-    PaymentOptionRequest, Status, TagAssignment, TagAssignmentRequest, ToContact,
+    CustomField, CustomFieldEntryRequest, FromEmail, InvoiceStatus, LineItem,
+    PaymentOption, PaymentOptionRequest, TagAssignment, TagAssignmentRequest, ToContact,
 };
 
 /// What
@@ -46,8 +46,8 @@ runtime::request! {
 #[non_exhaustive]
 pub struct EmailRetainerInvoiceRequest {
     pub send_from_org_email_id: Option<bool>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
     pub subject: Option<String>,
     pub body: Option<String>,
     /// What else is sent.
@@ -56,7 +56,7 @@ pub struct EmailRetainerInvoiceRequest {
 
 impl EmailRetainerInvoiceRequest {
     /// A request with all that is required.
-    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+    pub fn new(to_mail_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             send_from_org_email_id: None,
             to_mail_ids: to_mail_ids.into_iter().map(Into::into).collect(),
@@ -74,7 +74,7 @@ runtime::setters! {
             send_from_org_email_id: bool, subject: String, body: String,
         }
         each {
-            cc_mail_ids: Id,
+            cc_mail_ids: String,
         }
     }
 }
@@ -94,7 +94,7 @@ pub struct RetainerInvoice {
     /// At most 100 characters.
     pub retainerinvoice_number: Option<String>,
     pub date: Option<Date>,
-    pub status: Option<Status>,
+    pub status: Option<InvoiceStatus>,
     pub is_pre_gst: Option<String>,
     /// Only in: `in`.
     pub place_of_supply: Option<String>,

@@ -10,6 +10,7 @@ pub mod operations;
 pub use models::*;
 
 use super::runtime::{Client, Id, UniqueKey};
+use super::shared;
 
 /// The calls of the sales_orders module.
 #[derive(Debug, Clone)]
@@ -119,13 +120,13 @@ impl SalesOrders {
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
-        "let request = [SalesOrderCustomFieldRequest::new()];",
+        "let request = [shared::CustomFieldEntryRequest::new()];",
         r#"client.sales_orders().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         salesorder_id: impl Into<Id>,
-        body: impl Into<Vec<SalesOrderCustomFieldRequest>>,
+        body: impl Into<Vec<shared::CustomFieldEntryRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(&body.into());
@@ -198,7 +199,7 @@ impl SalesOrders {
     /// gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailSalesOrderRequest::new(["1001"], "Subject", "Body");"#,
+        r#"let request = EmailSalesOrderRequest::new(["To mail ids"], "Subject", "Body");"#,
         r#"client.sales_orders().email("1001", &request).await?;"#
     )]
     pub fn email(

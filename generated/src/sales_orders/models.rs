@@ -15,9 +15,9 @@ use super::super::shared::{
 pub struct EmailSalesOrderRequest {
     pub from_address_id: Option<Id>,
     pub send_from_org_email_id: Option<bool>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
-    pub bcc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
+    pub bcc_mail_ids: Option<Vec<String>>,
     pub subject: String,
     pub invoice_id: Option<Id>,
     pub body: String,
@@ -28,7 +28,7 @@ pub struct EmailSalesOrderRequest {
 impl EmailSalesOrderRequest {
     /// A request with all that is required.
     pub fn new(
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        to_mail_ids: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
@@ -52,7 +52,7 @@ runtime::setters! {
             from_address_id: Id, send_from_org_email_id: bool, invoice_id: Id,
         }
         each {
-            cc_mail_ids: Id, bcc_mail_ids: Id,
+            cc_mail_ids: String, bcc_mail_ids: String,
         }
     }
 }
@@ -316,40 +316,6 @@ runtime::setters! {
 runtime::request! {
     SalesOrderCommentRequest {
         description,
-    }
-}
-
-/// A sales order custom field, as
-/// [`SalesOrders::update_custom_fields`](super::SalesOrders::update_custom_fields) sends it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SalesOrderCustomFieldRequest {
-    pub customfield_id: Option<Id>,
-    pub index: Option<i64>,
-    pub value: Option<String>,
-    pub label: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl SalesOrderCustomFieldRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    SalesOrderCustomFieldRequest {
-        set {
-            customfield_id: Id, index: i64, value: String, label: String,
-        }
-    }
-}
-
-runtime::request! {
-    SalesOrderCustomFieldRequest {
-        customfield_id, index, value, label,
     }
 }
 

@@ -93,7 +93,7 @@ impl SalesReceipts {
     /// gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailSalesReceiptRequest::new(["1001"], "Subject", "Body");"#,
+        r#"let request = EmailSalesReceiptRequest::new(["To mail ids"], "Subject", "Body");"#,
         r#"client.sales_receipts().email("1001", &request).await?;"#
     )]
     pub fn email(

@@ -11,7 +11,7 @@ use super::super::shared::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailSalesReceiptRequest {
-    pub to_mail_ids: Vec<Id>,
+    pub to_mail_ids: Vec<String>,
     pub subject: String,
     pub body: String,
     /// What else is sent.
@@ -21,7 +21,7 @@ pub struct EmailSalesReceiptRequest {
 impl EmailSalesReceiptRequest {
     /// A request with all that is required.
     pub fn new(
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        to_mail_ids: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {

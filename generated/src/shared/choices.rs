@@ -219,6 +219,20 @@ runtime::choice! {
 }
 
 runtime::choice! {
+    /// What `status` of `invoices().list()` may be.
+    pub enum InvoiceStatus {
+        Sent = "sent",
+        Draft = "draft",
+        Overdue = "overdue",
+        Paid = "paid",
+        Void = "void",
+        Unpaid = "unpaid",
+        PartiallyPaid = "partially_paid",
+        Viewed = "viewed",
+    }
+}
+
+runtime::choice! {
     /// What `line_item_category` of [`LineItem`] may be.
     pub enum LineItemCategory {
         LineItem = "line_item",
@@ -332,20 +346,6 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// What `status` of `invoices().list()` may be.
-    pub enum Status {
-        Sent = "sent",
-        Draft = "draft",
-        Overdue = "overdue",
-        Paid = "paid",
-        Void = "void",
-        Unpaid = "unpaid",
-        PartiallyPaid = "partially_paid",
-        Viewed = "viewed",
-    }
-}
-
-runtime::choice! {
     /// What `filter_by` of `items().list()` may be.
     pub enum StatusFilter {
         All = "Status.All",
@@ -394,7 +394,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// What `transaction_type` of [`Transaction`] may be.
+    /// What `transaction_type` of [`AccountTransaction`] may be.
     pub enum TransactionType {
         Invoice = "invoice",
         CustomerPayment = "customer_payment",

@@ -11,6 +11,43 @@ use super::{
 #[cfg(doc)]
 use super::*;
 
+/// An account transaction, as `chart_of_accounts().list_transactions()` gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountTransaction {
+    pub categorized_transaction_id: Option<Id>,
+    pub transaction_type: Option<TransactionType>,
+    pub transaction_status: Option<String>,
+    pub transaction_source: Option<String>,
+    pub transaction_id: Option<Id>,
+    pub transaction_date: Option<Date>,
+    pub account_id: Option<Id>,
+    pub customer_id: Option<Id>,
+    pub payee: Option<String>,
+    pub description: Option<String>,
+    pub entry_number: Option<String>,
+    pub currency_id: Option<Id>,
+    pub currency_code: Option<String>,
+    pub debit_or_credit: Option<String>,
+    pub offset_account_name: Option<String>,
+    pub reference_number: Option<String>,
+    pub reconcile_status: Option<String>,
+    pub debit_amount: Option<Decimal>,
+    pub credit_amount: Option<Decimal>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    AccountTransaction {
+        categorized_transaction_id, transaction_type, transaction_status,
+        transaction_source, transaction_id, transaction_date, account_id,
+        customer_id, payee, description, entry_number,
+        currency_id, currency_code, debit_or_credit, offset_account_name,
+        reference_number, reconcile_status, debit_amount, credit_amount,
+    }
+}
+
 /// An acquisition vat summary, as `acquisition_vat_summary` of `expenses::Expense` gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -70,6 +107,26 @@ runtime::record! {
     AppliedTax {
         tax_name, tax_amount, debit_or_credit, tax_account,
         tax_id,
+    }
+}
+
+/// Check details, as `check_details` of `bills::BillPayment` gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckDetails {
+    pub amount_in_words: Option<String>,
+    pub check_id: Option<Id>,
+    pub check_number: Option<String>,
+    pub check_status: Option<String>,
+    pub memo: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CheckDetails {
+        amount_in_words, check_id, check_number, check_status,
+        memo,
     }
 }
 
@@ -227,6 +284,22 @@ runtime::record! {
     }
 }
 
+/// A copy recipient, as `cc_mails_list` of [`InvoiceData`] gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyRecipient {
+    pub user_name: Option<String>,
+    pub email: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    CopyRecipient {
+        user_name, email,
+    }
+}
+
 /// A credit note refund, as `credit_notes().get_refund()` gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -264,9 +337,9 @@ pub struct CustomField {
     pub index: Option<Decimal>,
     pub label: Option<String>,
     pub value: Option<String>,
+    pub customfield_id: Option<Id>,
     pub data_type: Option<String>,
     pub show_on_pdf: Option<bool>,
-    pub customfield_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -274,7 +347,7 @@ pub struct CustomField {
 runtime::record! {
     CustomField {
         custom_field_id, index, label, value,
-        data_type, show_on_pdf, customfield_id,
+        customfield_id, data_type, show_on_pdf,
     }
 }
 
@@ -439,7 +512,7 @@ pub struct InvoiceData {
     pub customer_name: Option<String>,
     pub attach_pdf: Option<bool>,
     pub entity_id: Option<Id>,
-    pub cc_mails_list: Option<Vec<Value>>,
+    pub cc_mails_list: Option<Vec<CopyRecipient>>,
     pub file_name_without_extension: Option<String>,
     pub to_mails_str: Option<String>,
     pub cc_mails_str: Option<String>,
@@ -536,7 +609,7 @@ pub struct LineItem {
     pub project_name: Option<String>,
     pub invoice_id: Option<Id>,
     pub invoice_number: Option<String>,
-    pub item_custom_fields: Option<Vec<Value>>,
+    pub item_custom_fields: Option<Vec<CustomField>>,
     pub stock_on_hand: Option<String>,
     /// Only in: `us`.
     pub is_taxable: Option<bool>,
@@ -844,43 +917,6 @@ runtime::record! {
     ToContact {
         first_name, selected, phone, email,
         contact_person_id, last_name, salutation, mobile,
-    }
-}
-
-/// A transaction, as `chart_of_accounts().list_transactions()` gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Transaction {
-    pub categorized_transaction_id: Option<Id>,
-    pub transaction_type: Option<TransactionType>,
-    pub transaction_status: Option<String>,
-    pub transaction_source: Option<String>,
-    pub transaction_id: Option<Id>,
-    pub transaction_date: Option<Date>,
-    pub account_id: Option<Id>,
-    pub customer_id: Option<Id>,
-    pub payee: Option<String>,
-    pub description: Option<String>,
-    pub entry_number: Option<String>,
-    pub currency_id: Option<Id>,
-    pub currency_code: Option<String>,
-    pub debit_or_credit: Option<String>,
-    pub offset_account_name: Option<String>,
-    pub reference_number: Option<String>,
-    pub reconcile_status: Option<String>,
-    pub debit_amount: Option<Decimal>,
-    pub credit_amount: Option<Decimal>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    Transaction {
-        categorized_transaction_id, transaction_type, transaction_status,
-        transaction_source, transaction_id, transaction_date, account_id,
-        customer_id, payee, description, entry_number,
-        currency_id, currency_code, debit_or_credit, offset_account_name,
-        reference_number, reconcile_status, debit_amount, credit_amount,
     }
 }
 

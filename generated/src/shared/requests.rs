@@ -197,6 +197,37 @@ runtime::request! {
     }
 }
 
+/// Check details, as `check_details` of `vendor_payments::VendorPaymentRequest` takes it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckDetailsRequest {
+    pub memo: Option<String>,
+    pub check_number: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl CheckDetailsRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    CheckDetailsRequest {
+        set {
+            memo: String, check_number: String,
+        }
+    }
+}
+
+runtime::request! {
+    CheckDetailsRequest {
+        memo, check_number,
+    }
+}
+
 /// A communication preference, as `communication_preference` of `contacts::ContactPersonRequest` takes
 /// it.
 #[derive(Clone, Default)]
@@ -512,7 +543,7 @@ pub struct LineItemRequest {
     pub is_billable: Option<bool>,
     pub project_id: Option<Id>,
     pub customer_id: Option<Id>,
-    pub item_custom_fields: Option<Vec<Value>>,
+    pub item_custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub serial_numbers: Option<Vec<String>>,
     pub discount: Option<String>,
     /// Only in: `Avalara Integration`.
@@ -563,7 +594,8 @@ runtime::setters! {
             tax_exemption_code: String, item_order: String, product_type: ProductType,
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, unit: String,
             tags: Vec<TagAssignmentRequest>, line_item_category: LineItemCategory,
-            is_billable: bool, project_id: Id, customer_id: Id, discount: String,
+            is_billable: bool, project_id: Id, customer_id: Id,
+            item_custom_fields: Vec<CustomFieldEntryRequest>, discount: String,
             avatax_use_code: String, avatax_tax_code: String, sat_item_key_code: String,
             unitkey_code: String, location_name: String, bcy_rate: Decimal,
             discount_amount: Decimal, tax_name: String, tax_type: String,
@@ -573,7 +605,7 @@ runtime::setters! {
             amount: Decimal, qty_returned: Decimal,
         }
         each {
-            item_custom_fields: Value, serial_numbers: String,
+            serial_numbers: String,
         }
     }
 }

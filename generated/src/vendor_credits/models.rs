@@ -147,7 +147,7 @@ pub struct VendorCredit {
     /// Not in: `us`.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
-    pub location_name: Option<Value>,
+    pub location_name: Option<String>,
     pub tags: Option<Vec<TagAssignment>>,
     pub line_items: Option<LineItem>,
     /// Only in: `uk`, `eu`.

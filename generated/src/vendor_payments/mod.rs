@@ -238,7 +238,7 @@ impl VendorPayments {
     /// gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(
-        r#"let request = EmailVendorPaymentRequest::new(["1001"], "Subject", "Body");"#,
+        r#"let request = EmailVendorPaymentRequest::new(["To mail ids"], "Subject", "Body");"#,
         r#"client.vendor_payments().email("1001", &request).await?;"#
     )]
     pub fn email(

@@ -4,8 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AppliedBillRequest, CustomField, CustomFieldEntryRequest, FromEmail, TagAssignment,
-    TagAssignmentRequest, ToContact, VendorCreditBill,
+    AppliedBillRequest, CheckDetails, CheckDetailsRequest, CustomField,
+    CustomFieldEntryRequest, FromEmail, TagAssignment, TagAssignmentRequest, ToContact,
+    VendorCreditBill,
 };
 
 /// What [`VendorPayments::email`](super::VendorPayments::email) sends.
@@ -14,8 +15,8 @@ use super::super::shared::{
 pub struct EmailVendorPaymentRequest {
     pub send_from_org_email_id: Option<bool>,
     pub from_address_id: Option<Id>,
-    pub to_mail_ids: Vec<Id>,
-    pub cc_mail_ids: Option<Vec<Id>>,
+    pub to_mail_ids: Vec<String>,
+    pub cc_mail_ids: Option<Vec<String>>,
     pub subject: String,
     pub body: String,
     pub email_template_id: Option<Id>,
@@ -26,7 +27,7 @@ pub struct EmailVendorPaymentRequest {
 impl EmailVendorPaymentRequest {
     /// A request with all that is required.
     pub fn new(
-        to_mail_ids: impl IntoIterator<Item = impl Into<Id>>,
+        to_mail_ids: impl IntoIterator<Item = impl Into<String>>,
         subject: impl Into<String>,
         body: impl Into<String>,
     ) -> Self {
@@ -49,7 +50,7 @@ runtime::setters! {
             send_from_org_email_id: bool, from_address_id: Id, email_template_id: Id,
         }
         each {
-            cc_mail_ids: Id,
+            cc_mail_ids: String,
         }
     }
 }
@@ -121,7 +122,7 @@ pub struct VendorPayment {
     pub balance: Option<Decimal>,
     pub billing_address: Option<Vec<String>>,
     pub bills: Option<Vec<VendorCreditBill>>,
-    pub check_details: Option<Value>,
+    pub check_details: Option<Vec<CheckDetails>>,
     pub comments: Option<String>,
     pub created_time: Option<DateTime>,
     pub currency_id: Option<Id>,
@@ -298,7 +299,7 @@ pub struct VendorPaymentRequest {
     pub description: Option<String>,
     pub reference_number: Option<String>,
     /// Only in: `us`, `ca`.
-    pub check_details: Option<Vec<String>>,
+    pub check_details: Option<Vec<CheckDetailsRequest>>,
     /// Only in: `us`, `ca`, `mx`.
     pub is_paid_via_print_check: Option<bool>,
     pub location_id: Option<Id>,
@@ -336,12 +337,10 @@ runtime::setters! {
         set {
             vendor_id: Id, bills: Vec<AppliedBillRequest>, date: Date,
             exchange_rate: Decimal, paid_through_account_id: Id, payment_mode: String,
-            description: String, reference_number: String, is_paid_via_print_check: bool,
+            description: String, reference_number: String,
+            check_details: Vec<CheckDetailsRequest>, is_paid_via_print_check: bool,
             location_id: Id, tags: Vec<TagAssignmentRequest>,
             custom_fields: Vec<CustomFieldEntryRequest>,
-        }
-        each {
-            check_details: String,
         }
     }
 }

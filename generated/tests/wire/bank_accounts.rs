@@ -83,7 +83,7 @@ calls! {
     mark_inactive(given.must::<Id>("path.account_id")) {} => ack();
     mark_active(given.must::<Id>("path.account_id")) {} => ack();
     import_statements(&given.must::<client::bank_accounts::ImportBankStatementRequest>("body")) {} => ack();
-    get_last_imported_statement(given.must::<Id>("path.account_id")) {} => page::<client::bank_accounts::Statement>();
+    get_last_imported_statement(given.must::<Id>("path.account_id")) {} => page::<client::bank_accounts::BankStatement>();
     delete_last_imported_statement(given.must::<Id>("path.account_id"), given.must::<Id>("path.statement_id")) {} => ack();
     list_reconciliations(given.must::<Id>("path.account_id")) {} => value::<Value>();
     create_reconciliation(given.must::<Id>("path.account_id"), &given.must::<client::bank_accounts::BankReconciliationRequest>("body")) {} => ack();

@@ -62,14 +62,14 @@ decoded!(client::bank_rules::BankRuleReferenceNumber);
 
 calls! {
     (bank_rules, given)
-    list() {} => page::<client::bank_rules::Rule>();
+    list() {} => page::<client::bank_rules::BankRule>();
     bulk_update() {
         body: given.may::<Value>("body"),
     } => ack();
-    create(&given.must::<client::bank_rules::BankAccountRuleRequest>("body")) {} => value::<client::bank_rules::Rule>();
+    create(&given.must::<client::bank_rules::BankAccountRuleRequest>("body")) {} => value::<client::bank_rules::BankRule>();
     bulk_delete(given.must::<Vec<Id>>("query.rule_ids")) {} => ack();
-    get(given.must::<Id>("path.rule_id")) {} => value::<client::bank_rules::Rule>();
-    update(given.must::<Id>("path.rule_id"), &given.must::<client::bank_rules::BankAccountRuleRequest>("body")) {} => value::<client::bank_rules::Rule>();
+    get(given.must::<Id>("path.rule_id")) {} => value::<client::bank_rules::BankRule>();
+    update(given.must::<Id>("path.rule_id"), &given.must::<client::bank_rules::BankAccountRuleRequest>("body")) {} => value::<client::bank_rules::BankRule>();
     delete(given.must::<Id>("path.rule_id")) {} => ack();
     reorder() {
         body: given.may::<Value>("body"),

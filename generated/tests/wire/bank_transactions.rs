@@ -4,15 +4,6 @@
 
 use super::harness::*;
 
-made! {
-    client::bank_transactions::BankTransactionCheckDetailsRequest:
-    new {
-    }
-    set {
-        memo: String = "memo", check_number: String = "check_number",
-    }
-}
-
 decoded!(client::bank_transactions::BankTransactionEngineCapacityRange);
 
 decoded!(client::bank_transactions::BankTransactionFilterBy);
@@ -199,7 +190,7 @@ made! {
         amount: Decimal = "amount",
         custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         is_paid_via_print_check: bool = "is_paid_via_print_check",
-        check_details: Vec<client::bank_transactions::BankTransactionCheckDetailsRequest> = "check_details",
+        check_details: Vec<client::shared::CheckDetailsRequest> = "check_details",
     }
 }
 

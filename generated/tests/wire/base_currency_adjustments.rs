@@ -35,5 +35,5 @@ calls! {
         body: given.may::<Value>("body"),
     } => value::<client::base_currency_adjustments::BaseCurrencyAdjustmentData>();
     list_accounts(given.must::<Id>("query.currency_id"), given.must::<Date>("query.adjustment_date"), given.must::<Decimal>("query.exchange_rate"), given.must::<String>("query.notes")) {} => value::<client::base_currency_adjustments::BaseCurrencyAdjustmentData>();
-    list_contacts(given.must::<Id>("query.currency_id"), given.must::<Id>("query.account_id"), given.must::<Date>("query.adjustment_date"), given.must::<Decimal>("query.exchange_rate")) {} => page::<client::base_currency_adjustments::Contact>();
+    list_contacts(given.must::<Id>("query.currency_id"), given.must::<Id>("query.account_id"), given.must::<Date>("query.adjustment_date"), given.must::<Decimal>("query.exchange_rate")) {} => page::<client::base_currency_adjustments::AdjustedContact>();
 }

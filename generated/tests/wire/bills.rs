@@ -164,7 +164,7 @@ calls! {
     submit(given.must::<Id>("path.bill_id")) {} => ack();
     approve(given.must::<Id>("path.bill_id")) {} => ack();
     update_billing_address(given.must::<Id>("path.bill_id"), &given.must::<client::shared::BillingAddressRequest>("body")) {} => value::<client::shared::Address>();
-    list_payments(given.must::<Id>("path.bill_id")) {} => page::<client::bills::Payment>();
+    list_payments(given.must::<Id>("path.bill_id")) {} => page::<client::bills::BillPayment>();
     apply_credits(given.must::<Id>("path.bill_id"), &given.must::<client::bills::ApplyCreditsToBillRequest>("body")) {} => ack();
     delete_payment(given.must::<Id>("path.bill_id"), given.must::<Id>("path.bill_payment_id")) {} => ack();
     get_attachment(given.must::<Id>("path.bill_id")) {

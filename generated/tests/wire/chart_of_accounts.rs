@@ -74,6 +74,6 @@ calls! {
         sort_column: given.may::<client::chart_of_accounts::ChartOfAccountSortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::shared::Transaction>();
+    } => page::<client::shared::AccountTransaction>();
     delete_transaction(given.must::<Id>("path.transaction_id")) {} => ack();
 }

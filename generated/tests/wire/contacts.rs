@@ -157,7 +157,7 @@ decoded!(client::contacts::ContactVatTreatment);
 made! {
     client::contacts::EmailContactRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids", subject: String = "subject",
+        to_mail_ids: Vec<String> = "to_mail_ids", subject: String = "subject",
         body: String = "body",
     }
     set {
@@ -167,12 +167,12 @@ made! {
 made! {
     client::contacts::EmailContactStatementRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids", subject: String = "subject",
+        to_mail_ids: Vec<String> = "to_mail_ids", subject: String = "subject",
         body: String = "body",
     }
     set {
         send_from_org_email_id: bool = "send_from_org_email_id",
-        cc_mail_ids: Vec<Id> = "cc_mail_ids",
+        cc_mail_ids: Vec<String> = "cc_mail_ids",
     }
 }
 

@@ -88,11 +88,11 @@ decoded!(client::credit_notes::CreditNoteSortColumn);
 made! {
     client::credit_notes::EmailCreditNoteRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids", subject: String = "subject",
+        to_mail_ids: Vec<String> = "to_mail_ids", subject: String = "subject",
         body: String = "body",
     }
     set {
-        cc_mail_ids: Vec<Id> = "cc_mail_ids",
+        cc_mail_ids: Vec<String> = "cc_mail_ids",
     }
 }
 
@@ -126,7 +126,7 @@ calls! {
         location_ids: given.may::<Vec<Id>>("query.location_ids"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => value::<client::credit_notes::CreditNote>();
+    } => page::<client::credit_notes::CreditNote>();
     update_using_custom_field(given.must::<UniqueKey>("unique_key"), &given.must::<client::credit_notes::CreditNoteRequest>("body")) {} => value::<client::credit_notes::CreditNote>();
     create(&given.must::<client::credit_notes::CreditNoteRequest>("body")) {
         invoice_id: given.may::<Id>("query.invoice_id"),

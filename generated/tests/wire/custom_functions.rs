@@ -84,8 +84,8 @@ calls! {
         sort_column: given.may::<client::custom_functions::CustomFunctionExecutionHistorySortColumn>("query.sort_column"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::custom_functions::History>();
-    get_history_detail(given.must::<Id>("path.history_id")) {} => value::<client::custom_functions::History>();
+    } => page::<client::custom_functions::CustomFunctionRun>();
+    get_history_detail(given.must::<Id>("path.history_id")) {} => value::<client::custom_functions::CustomFunctionRun>();
     execute_manually(given.must::<Id>("path.history_id")) {
         use_latest_entity_data: given.may::<bool>("query.use_latest_entity_data"),
     } => ack();

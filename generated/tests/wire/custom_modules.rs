@@ -101,10 +101,10 @@ calls! {
         sort_order: given.may::<client::custom_modules::CustomModuleSortOrder>("query.sort_order"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::custom_modules::Module>();
-    create(&given.must::<client::custom_modules::CustomModuleRequest>("body")) {} => value::<client::custom_modules::Module>();
-    get(given.must::<String>("path.module_api_name")) {} => value::<client::custom_modules::Module>();
-    update(given.must::<String>("path.module_api_name"), &given.must::<client::custom_modules::CustomModuleRequest>("body")) {} => value::<client::custom_modules::Module>();
+    } => page::<client::custom_modules::CustomModule>();
+    create(&given.must::<client::custom_modules::CustomModuleRequest>("body")) {} => value::<client::custom_modules::CustomModule>();
+    get(given.must::<String>("path.module_api_name")) {} => value::<client::custom_modules::CustomModule>();
+    update(given.must::<String>("path.module_api_name"), &given.must::<client::custom_modules::CustomModuleRequest>("body")) {} => value::<client::custom_modules::CustomModule>();
     delete(given.must::<String>("path.module_api_name")) {
         force_delete: given.may::<bool>("query.force_delete"),
     } => ack();

@@ -94,7 +94,7 @@ calls! {
         created_date_before: given.may::<Date>("query.created_date_before"),
         created_date_after: given.may::<Date>("query.created_date_after"),
         last_modified_time: given.may::<DateTime>("query.last_modified_time"),
-        status: given.may::<client::shared::Status>("query.status"),
+        status: given.may::<client::shared::InvoiceStatus>("query.status"),
         customer_id: given.may::<Id>("query.customer_id"),
         filter_by: given.may::<String>("query.filter_by"),
         search_text: given.may::<String>("query.search_text"),

@@ -16,11 +16,11 @@ made! {
 made! {
     client::estimates::EmailEstimateRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids",
+        to_mail_ids: Vec<String> = "to_mail_ids",
     }
     set {
         send_from_org_email_id: bool = "send_from_org_email_id",
-        cc_mail_ids: Vec<Id> = "cc_mail_ids", subject: String = "subject",
+        cc_mail_ids: Vec<String> = "cc_mail_ids", subject: String = "subject",
         body: String = "body", mail_documents: Vec<String> = "mail_documents",
     }
 }

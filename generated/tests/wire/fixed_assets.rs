@@ -87,10 +87,10 @@ calls! {
         sort_order: given.may::<client::shared::SortOrder>("query.sort_order"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::fixed_assets::Asset>();
-    create(&given.must::<client::fixed_assets::FixedAssetRequest>("body")) {} => value::<client::fixed_assets::Asset>();
-    get(given.must::<Id>("path.fixed_asset_id")) {} => value::<client::fixed_assets::Asset>();
-    update(given.must::<Id>("path.fixed_asset_id"), &given.must::<client::fixed_assets::FixedAssetRequest>("body")) {} => value::<client::fixed_assets::Asset>();
+    } => page::<client::fixed_assets::FixedAsset>();
+    create(&given.must::<client::fixed_assets::FixedAssetRequest>("body")) {} => value::<client::fixed_assets::FixedAsset>();
+    get(given.must::<Id>("path.fixed_asset_id")) {} => value::<client::fixed_assets::FixedAsset>();
+    update(given.must::<Id>("path.fixed_asset_id"), &given.must::<client::fixed_assets::FixedAssetRequest>("body")) {} => value::<client::fixed_assets::FixedAsset>();
     delete(given.must::<Id>("path.fixed_asset_id")) {} => ack();
     get_history(given.must::<Id>("path.fixed_asset_id")) {
         page: given.may::<i64>("query.page"),

@@ -17,12 +17,13 @@ made! {
 made! {
     client::invoices::EmailInvoiceRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids",
+        to_mail_ids: Vec<String> = "to_mail_ids",
     }
     set {
         send_from_org_email_id: bool = "send_from_org_email_id",
-        from_address_id: Id = "from_address_id", cc_mail_ids: Vec<Id> = "cc_mail_ids",
-        subject: String = "subject", body: String = "body",
+        from_address_id: Id = "from_address_id",
+        cc_mail_ids: Vec<String> = "cc_mail_ids", subject: String = "subject",
+        body: String = "body",
     }
 }
 
@@ -193,10 +194,10 @@ made! {
 made! {
     client::invoices::RemindCustomerForInvoicePaymentRequest:
     new {
-        cc_mail_ids: Vec<Id> = "cc_mail_ids",
+        cc_mail_ids: Vec<String> = "cc_mail_ids",
     }
     set {
-        to_mail_ids: Vec<Id> = "to_mail_ids", subject: String = "subject",
+        to_mail_ids: Vec<String> = "to_mail_ids", subject: String = "subject",
         body: String = "body", send_from_org_email_id: bool = "send_from_org_email_id",
     }
 }
@@ -248,7 +249,7 @@ calls! {
         created_date_start: given.may::<Date>("query.created_date_start"),
         created_date_end: given.may::<Date>("query.created_date_end"),
         last_modified_time: given.may::<DateTime>("query.last_modified_time"),
-        status: given.may::<client::shared::Status>("query.status"),
+        status: given.may::<client::shared::InvoiceStatus>("query.status"),
         customer_id: given.may::<Id>("query.customer_id"),
         filter_by: given.may::<String>("query.filter_by"),
         search_text: given.may::<String>("query.search_text"),
@@ -305,8 +306,8 @@ calls! {
     update_shipping_address(given.must::<Id>("path.invoice_id"), &given.must::<client::shared::AddressRequest>("body")) {} => ack();
     list_templates() {} => page::<client::shared::Template>();
     update_template(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.template_id")) {} => ack();
-    list_payments(given.must::<Id>("path.invoice_id")) {} => page::<client::invoices::Payment>();
-    list_credits_applied(given.must::<Id>("path.invoice_id")) {} => page::<client::invoices::Credit>();
+    list_payments(given.must::<Id>("path.invoice_id")) {} => page::<client::invoices::InvoicePayment>();
+    list_credits_applied(given.must::<Id>("path.invoice_id")) {} => page::<client::invoices::InvoiceCredit>();
     apply_credits(given.must::<Id>("path.invoice_id"), &given.must::<client::invoices::ApplyCreditsToInvoiceRequest>("body")) {} => ack();
     delete_payment(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.invoice_payment_id")) {} => ack();
     delete_applied_credit(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.creditnotes_invoice_id")) {} => ack();

@@ -149,7 +149,7 @@ calls! {
     reject(given.must::<Id>("path.journal_id")) {
         reason: given.may::<String>("query.reason"),
     } => ack();
-    list_credits(given.must::<Id>("path.journal_id")) {} => page::<client::journals::Credit>();
+    list_credits(given.must::<Id>("path.journal_id")) {} => page::<client::journals::JournalCredit>();
     apply_credits_to_invoices(given.must::<Id>("path.journal_id"), given.must::<Id>("path.journal_line_id"), &given.must::<client::journals::ApplyJournalCreditsToBillRequest>("body")) {} => ack();
     apply_credits_to_bills(given.must::<Id>("path.journal_id"), given.must::<Id>("path.journal_line_id"), &given.must::<client::journals::ApplyJournalCreditsToBillRequest>("body")) {} => ack();
     delete_credits_receivables(given.must::<Id>("path.journal_id"), given.must::<Id>("path.journal_line_id")) {} => ack();

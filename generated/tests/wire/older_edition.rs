@@ -65,5 +65,5 @@ calls! {
         filter_by: given.may::<client::shared::AccountTypeFilter>("query.filter_by"),
         transaction_type: given.may::<client::shared::TransactionType>("query.transaction_type"),
         sort_column: given.may::<client::shared::BankAccountSortColumn>("query.sort_column"),
-    } => page::<client::shared::Transaction>();
+    } => page::<client::shared::AccountTransaction>();
 }

@@ -51,12 +51,23 @@ made! {
         budget_type: client::projects::ProjectBudgetType = "budget_type",
         budget_hours: String = "budget_hours", budget_amount: Decimal = "budget_amount",
         cost_budget_amount: Decimal = "cost_budget_amount",
-        tasks: Vec<client::projects::TaskRequest> = "tasks",
+        tasks: Vec<client::projects::ProjectTaskRequest> = "tasks",
         users: Vec<client::projects::UpdateProjectsUsingCustomFieldUserRequest> = "users",
     }
 }
 
 decoded!(client::projects::ProjectSortColumn);
+
+made! {
+    client::projects::ProjectTaskRequest:
+    new {
+        task_name: String = "task_name",
+    }
+    set {
+        description: String = "description", rate: Decimal = "rate",
+        budget_hours: String = "budget_hours",
+    }
+}
 
 made! {
     client::projects::ProjectUserRequest:
@@ -74,17 +85,6 @@ made! {
         user_id: Id = "user_id",
     }
     set {
-    }
-}
-
-made! {
-    client::projects::TaskRequest:
-    new {
-        task_name: String = "task_name",
-    }
-    set {
-        description: String = "description", rate: Decimal = "rate",
-        budget_hours: String = "budget_hours",
     }
 }
 
@@ -130,11 +130,11 @@ calls! {
     mark_active(given.must::<Id>("path.project_id")) {} => ack();
     mark_inactive(given.must::<Id>("path.project_id")) {} => ack();
     clone(given.must::<Id>("path.project_id"), &given.must::<client::projects::CloneProjectRequest>("body")) {} => value::<client::projects::Project>();
-    list_users(given.must::<Id>("path.project_id")) {} => page::<client::projects::User>();
-    add_user(given.must::<Id>("path.project_id"), &given.must::<client::projects::ProjectUserRequest>("body")) {} => page::<client::projects::User>();
-    invite_user(given.must::<Id>("path.project_id"), &given.must::<client::projects::InviteProjectUserRequest>("body")) {} => page::<client::projects::User>();
-    get_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id")) {} => value::<client::projects::User>();
-    update_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id"), &given.must::<client::projects::UpdateProjectUserRequest>("body")) {} => page::<client::projects::User>();
+    list_users(given.must::<Id>("path.project_id")) {} => page::<client::projects::ProjectUser>();
+    add_user(given.must::<Id>("path.project_id"), &given.must::<client::projects::ProjectUserRequest>("body")) {} => page::<client::projects::ProjectUser>();
+    invite_user(given.must::<Id>("path.project_id"), &given.must::<client::projects::InviteProjectUserRequest>("body")) {} => page::<client::projects::ProjectUser>();
+    get_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id")) {} => value::<client::projects::ProjectUser>();
+    update_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id"), &given.must::<client::projects::UpdateProjectUserRequest>("body")) {} => page::<client::projects::ProjectUser>();
     delete_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id")) {} => ack();
     list_comments(given.must::<Id>("path.project_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.project_id"), &given.must::<client::projects::ProjectCommentRequest>("body")) {} => page::<client::shared::Comment>();
@@ -147,9 +147,9 @@ calls! {
     list_tasks(given.must::<Id>("path.project_id")) {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => page::<client::projects::Task>();
-    add_task(given.must::<Id>("path.project_id"), &given.must::<client::projects::TaskRequest>("body")) {} => value::<client::projects::Task>();
-    get_task(given.must::<Id>("path.project_id"), given.must::<Id>("path.task_id")) {} => value::<client::projects::Task>();
-    update_task(given.must::<Id>("path.project_id"), given.must::<Id>("path.task_id"), &given.must::<client::projects::TaskRequest>("body")) {} => value::<client::projects::Task>();
+    } => page::<client::projects::ProjectTask>();
+    add_task(given.must::<Id>("path.project_id"), &given.must::<client::projects::ProjectTaskRequest>("body")) {} => value::<client::projects::ProjectTask>();
+    get_task(given.must::<Id>("path.project_id"), given.must::<Id>("path.task_id")) {} => value::<client::projects::ProjectTask>();
+    update_task(given.must::<Id>("path.project_id"), given.must::<Id>("path.task_id"), &given.must::<client::projects::ProjectTaskRequest>("body")) {} => value::<client::projects::ProjectTask>();
     delete_task(given.must::<Id>("path.project_id"), given.must::<Id>("path.task_id")) {} => ack();
 }

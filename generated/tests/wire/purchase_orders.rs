@@ -7,12 +7,13 @@ use super::harness::*;
 made! {
     client::purchase_orders::EmailPurchaseOrderRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids", body: String = "body",
+        to_mail_ids: Vec<String> = "to_mail_ids", body: String = "body",
     }
     set {
         send_from_org_email_id: bool = "send_from_org_email_id",
-        from_address_id: Id = "from_address_id", cc_mail_ids: Vec<Id> = "cc_mail_ids",
-        bcc_mail_ids: Vec<Id> = "bcc_mail_ids", subject: String = "subject",
+        from_address_id: Id = "from_address_id",
+        cc_mail_ids: Vec<String> = "cc_mail_ids",
+        bcc_mail_ids: Vec<String> = "bcc_mail_ids", subject: String = "subject",
         mail_documents: Vec<client::purchase_orders::PurchaseOrderMailDocumentRequest> = "mail_documents",
     }
 }

@@ -113,9 +113,9 @@ made! {
 
 calls! {
     (reporting_tags, given)
-    list() {} => page::<client::reporting_tags::Tag>();
-    create(&given.must::<client::reporting_tags::ReportingTagTagRequest>("body")) {} => value::<client::reporting_tags::Tag>();
-    update(given.must::<Id>("path.tag_id"), &given.must::<client::reporting_tags::ReportingTagTagRequest>("body")) {} => value::<client::reporting_tags::Tag>();
+    list() {} => page::<client::reporting_tags::ReportingTag>();
+    create(&given.must::<client::reporting_tags::ReportingTagTagRequest>("body")) {} => value::<client::reporting_tags::ReportingTag>();
+    update(given.must::<Id>("path.tag_id"), &given.must::<client::reporting_tags::ReportingTagTagRequest>("body")) {} => value::<client::reporting_tags::ReportingTag>();
     mark_default_option(given.must::<Id>("path.tag_id"), given.must::<Id>("query.default_option_id")) {} => ack();
     delete(given.must::<Id>("path.tag_id")) {} => ack();
     update_options(given.must::<Id>("path.tag_id"), &given.must::<client::reporting_tags::TagOptionRequest>("body")) {} => ack();
@@ -128,5 +128,5 @@ calls! {
     get_all_options(given.must::<Id>("path.tag_id"), given.must::<Id>("query.tag_id")) {
         show_untagged: given.may::<bool>("query.show_untagged"),
     } => page::<client::reporting_tags::ReportingTagResult>();
-    reorder(&given.must::<client::reporting_tags::ReorderTagRequest>("body")) {} => page::<client::reporting_tags::Tag>();
+    reorder(&given.must::<client::reporting_tags::ReorderTagRequest>("body")) {} => page::<client::reporting_tags::ReportingTag>();
 }

@@ -7,14 +7,14 @@ use super::harness::*;
 made! {
     client::sales_orders::EmailSalesOrderRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids", subject: String = "subject",
+        to_mail_ids: Vec<String> = "to_mail_ids", subject: String = "subject",
         body: String = "body",
     }
     set {
         from_address_id: Id = "from_address_id",
         send_from_org_email_id: bool = "send_from_org_email_id",
-        cc_mail_ids: Vec<Id> = "cc_mail_ids", bcc_mail_ids: Vec<Id> = "bcc_mail_ids",
-        invoice_id: Id = "invoice_id",
+        cc_mail_ids: Vec<String> = "cc_mail_ids",
+        bcc_mail_ids: Vec<String> = "bcc_mail_ids", invoice_id: Id = "invoice_id",
     }
 }
 
@@ -47,16 +47,6 @@ made! {
     }
     set {
         description: String = "description",
-    }
-}
-
-made! {
-    client::sales_orders::SalesOrderCustomFieldRequest:
-    new {
-    }
-    set {
-        customfield_id: Id = "customfield_id", index: i64 = "index",
-        value: String = "value", label: String = "label",
     }
 }
 
@@ -204,7 +194,7 @@ calls! {
         doc: given.may::<Part>("part.doc"),
     } => page::<client::sales_orders::SalesOrder>();
     delete(given.must::<Id>("path.salesorder_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.salesorder_id"), given.must::<Vec<client::sales_orders::SalesOrderCustomFieldRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.salesorder_id"), given.must::<Vec<client::shared::CustomFieldEntryRequest>>("body")) {} => ack();
     mark_as_open(given.must::<Id>("path.salesorder_id")) {} => ack();
     mark_as_void(given.must::<Id>("path.salesorder_id"), &given.must::<client::sales_orders::MarkSalesOrderAsVoidRequest>("body")) {} => ack();
     update_sub_status(given.must::<Id>("path.salesorder_id"), given.must::<String>("path.status_code")) {

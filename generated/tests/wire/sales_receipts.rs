@@ -7,7 +7,7 @@ use super::harness::*;
 made! {
     client::sales_receipts::EmailSalesReceiptRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids", subject: String = "subject",
+        to_mail_ids: Vec<String> = "to_mail_ids", subject: String = "subject",
         body: String = "body",
     }
     set {

@@ -74,6 +74,15 @@ decoded!(client::shared::CfdiReferenceType);
 decoded!(client::shared::CfdiUsage);
 
 made! {
+    client::shared::CheckDetailsRequest:
+    new {
+    }
+    set {
+        memo: String = "memo", check_number: String = "check_number",
+    }
+}
+
+made! {
     client::shared::CommunicationPreferenceRequest:
     new {
     }
@@ -175,6 +184,8 @@ made! {
     }
 }
 
+decoded!(client::shared::InvoiceStatus);
+
 decoded!(client::shared::LineItemCategory);
 
 made! {
@@ -201,7 +212,7 @@ made! {
         line_item_category: client::shared::LineItemCategory = "line_item_category",
         is_billable: bool = "is_billable", project_id: Id = "project_id",
         customer_id: Id = "customer_id",
-        item_custom_fields: Vec<Value> = "item_custom_fields",
+        item_custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "item_custom_fields",
         serial_numbers: Vec<String> = "serial_numbers", discount: String = "discount",
         avatax_use_code: String = "avatax_use_code",
         avatax_tax_code: String = "avatax_tax_code",
@@ -265,8 +276,6 @@ decoded!(client::shared::RecurrenceStatus);
 decoded!(client::shared::SortColumn);
 
 decoded!(client::shared::SortOrder);
-
-decoded!(client::shared::Status);
 
 decoded!(client::shared::StatusFilter);
 

@@ -7,12 +7,13 @@ use super::harness::*;
 made! {
     client::vendor_payments::EmailVendorPaymentRequest:
     new {
-        to_mail_ids: Vec<Id> = "to_mail_ids", subject: String = "subject",
+        to_mail_ids: Vec<String> = "to_mail_ids", subject: String = "subject",
         body: String = "body",
     }
     set {
         send_from_org_email_id: bool = "send_from_org_email_id",
-        from_address_id: Id = "from_address_id", cc_mail_ids: Vec<Id> = "cc_mail_ids",
+        from_address_id: Id = "from_address_id",
+        cc_mail_ids: Vec<String> = "cc_mail_ids",
         email_template_id: Id = "email_template_id",
     }
 }
@@ -55,7 +56,7 @@ made! {
         paid_through_account_id: Id = "paid_through_account_id",
         payment_mode: String = "payment_mode", description: String = "description",
         reference_number: String = "reference_number",
-        check_details: Vec<String> = "check_details",
+        check_details: Vec<client::shared::CheckDetailsRequest> = "check_details",
         is_paid_via_print_check: bool = "is_paid_via_print_check",
         location_id: Id = "location_id",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
