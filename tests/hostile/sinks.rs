@@ -193,9 +193,11 @@ sinks! {
     Words "tags.description" |d, t| set(d, "/tags/0/description", t);
     Words "tags.externalDocs.url" |d, t| set(d, "/tags/0/externalDocs/url", t);
     Words "tags.externalDocs.description" |d, t| set(d, "/tags/0/externalDocs/description", t);
-    Structure "paths, a segment of a key" |d, t| rename(d, "/paths", "/orders", &format!("/orders/{t}"));
+    // Braces would make a placeholder, which is another place.
+    Structure "paths, a segment of a key" |d, t| rename(d, "/paths", "/orders", &format!("/orders/{}", t.replace(['{', '}'], "|")));
     Name "paths, a placeholder and its parameter" |d, t| {
-        set(d, "/paths/~1orders~1{order_id}/parameters/0/name", t);
+        let t = t.replace(['{', '}'], "|");
+        set(d, "/paths/~1orders~1{order_id}/parameters/0/name", t.as_str());
         rename(d, "/paths", "/orders/{order_id}", &format!("/orders/{{{t}}}"));
     };
     Words "path.summary" |d, t| set(d, "/paths/~1orders~1{order_id}/summary", t);

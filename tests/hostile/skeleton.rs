@@ -50,11 +50,14 @@ fn collect(tokens: TokenStream, bones: &mut Vec<Bone>) {
             TokenTree::Ident(name) => bones.push(Bone::Name(name.to_string())),
             TokenTree::Literal(literal) => {
                 let literal = literal.to_string();
-                bones.push(match literal.starts_with('"') {
+                bones.push(match literal.starts_with(['"', 'r']) {
                     true => Bone::Text(literal),
                     false => Bone::Other(literal),
                 });
             }
+            // Whether one stands there follows from the width of a line.
+            TokenTree::Punct(punct)
+                if punct.as_char() == ',' && index + 1 == tokens.len() => {}
             TokenTree::Punct(punct) => bones.push(Bone::Other(punct.to_string())),
             TokenTree::Group(group) => {
                 bones.push(Bone::Other(format!("{:?}(", group.delimiter())));
