@@ -237,6 +237,9 @@ fn opened(work: &Path, document: &str) -> Vec<String> {
         "-qq",
         "-e",
         "trace=open,openat,openat2,%network,execve",
+        // Cargo's, which makes the loader look into folders of the build.
+        "-E",
+        "LD_LIBRARY_PATH",
         "-o",
         "trace",
         PROGRAM,

@@ -195,8 +195,9 @@ sinks! {
     Words "tags.externalDocs.description" |d, t| set(d, "/tags/0/externalDocs/description", t);
     // Braces would make a placeholder, which is another place.
     Structure "paths, a segment of a key" |d, t| rename(d, "/paths", "/orders", &format!("/orders/{}", t.replace(['{', '}'], "|")));
+    // Neither may what ends a step or a path stand in a placeholder.
     Name "paths, a placeholder and its parameter" |d, t| {
-        let t = t.replace(['{', '}'], "|");
+        let t = t.replace(['{', '}', '/', '?', '#'], "|");
         set(d, "/paths/~1orders~1{order_id}/parameters/0/name", t.as_str());
         rename(d, "/paths", "/orders/{order_id}", &format!("/orders/{{{t}}}"));
     };

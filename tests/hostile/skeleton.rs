@@ -15,15 +15,33 @@ pub(crate) enum Bone {
     Other(String),
 }
 
-/// The tokens of a file, without documentation.
+/// The tokens of the items of a file, without documentation.
 ///
 /// # Panics
 ///
 /// When the text is not Rust.
-pub(crate) fn bones(path: &str, text: &str) -> Vec<Bone> {
+pub(crate) fn bones(path: &str, text: &str) -> Vec<Vec<Bone>> {
     let parsed = syn::parse_file(text);
     assert!(parsed.is_ok(), "{path} is not Rust: {:?}\n{text}", parsed.err());
     let tokens = TokenStream::from_str(text).expect("what parses has tokens");
+    let mut items = vec![Vec::new()];
+    for token in tokens {
+        let ends = match &token {
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            _ => false,
+        };
+        if let Some(item) = items.last_mut() {
+            item.push(token);
+        }
+        if ends {
+            items.push(Vec::new());
+        }
+    }
+    items.into_iter().map(|item| bones_of(item.into_iter().collect())).collect()
+}
+
+fn bones_of(tokens: TokenStream) -> Vec<Bone> {
     let mut bones = Vec::new();
     collect(tokens, &mut bones);
     bones
@@ -57,8 +75,12 @@ fn collect(tokens: TokenStream, bones: &mut Vec<Bone>) {
             }
             // Whether one stands there follows from the width of a line.
             TokenTree::Punct(punct)
-                if punct.as_char() == ',' && index + 1 == tokens.len() => {}
+                if punct.as_char() == ',' && ends_a_list(tokens.get(index + 1)) => {}
             TokenTree::Punct(punct) => bones.push(Bone::Other(punct.to_string())),
+            // How many lines an example has follows from their width.
+            TokenTree::Group(group) if is_example(&tokens[..index]) => {
+                bones.push(Bone::Text(group.stream().to_string()));
+            }
             TokenTree::Group(group) => {
                 bones.push(Bone::Other(format!("{:?}(", group.delimiter())));
                 collect(group.stream(), bones);
@@ -67,6 +89,15 @@ fn collect(tokens: TokenStream, bones: &mut Vec<Bone>) {
         }
         index += 1;
     }
+}
+
+fn is_example(before: &[TokenTree]) -> bool {
+    matches!(before, [.., TokenTree::Ident(name), TokenTree::Punct(_)] if name == "example")
+}
+
+fn ends_a_list(next: Option<&TokenTree>) -> bool {
+    matches!(next, None)
+        || matches!(next, Some(TokenTree::Punct(punct)) if punct.as_char() == '>')
 }
 
 /// The text of `#[doc = "…"]` or `#![doc = "…"]`, into which comments are made, and how many tokens it has.

@@ -11,8 +11,11 @@ use crate::payloads::{self, TWINS};
 use crate::sinks::{self, Becomes, SINKS, Sink};
 use crate::skeleton::{self, Bone};
 
-/// The tokens of each file that comes of the document.
-type Bones = BTreeMap<String, Vec<Bone>>;
+/// The tokens of an item.
+type Item = Vec<Bone>;
+
+/// The items of each file that comes of the document.
+type Bones = BTreeMap<String, Vec<Item>>;
 
 #[test]
 fn every_payload_in_every_place_that_becomes_words_gives_the_tokens_of_its_harmless_twin()
@@ -135,38 +138,56 @@ fn bones(files: &Files) -> Bones {
         .collect()
 }
 
-/// The first place where a crate differs from its twin in more than words.
+/// The first item of a crate that its twin does not have, by more than words.
 fn difference(found: &Bones, twin: &Bones) -> Option<String> {
     if found.len() != twin.len() {
         return Some(format!("has the files {:?}", found.keys()));
     }
     for ((path, found), (_, twin)) in found.iter().zip(twin) {
-        if let Some(at) = (0..found.len().max(twin.len()))
-            .find(|at| !is_alike(found.get(*at), twin.get(*at)))
-        {
-            let around = |bones: &[Bone]| {
-                let bones = bones.iter().skip(at.saturating_sub(6)).take(12);
-                bones.map(|bone| format!("{bone:?}")).collect::<Vec<_>>().join(" ")
-            };
+        if found.len() != twin.len() {
             return Some(format!(
-                "{path} has\n  {}\nand its twin\n  {}",
-                around(found),
-                around(twin)
+                "{path} has {} items, its twin {}",
+                found.len(),
+                twin.len()
             ));
+        }
+        // Types stand in the order of their names, so an item may have another place.
+        let mut left: Vec<&Item> = twin.iter().collect();
+        for item in found {
+            match left.iter().position(|twin| are_alike(item, twin)) {
+                Some(at) => drop(left.remove(at)),
+                None => return Some(format!("{path} has {item:?}, its twin {left:?}")),
+            }
         }
     }
     None
 }
 
+/// Whether two items are one but for words; names that are imported stand in their own order.
+fn are_alike(found: &Item, twin: &Item) -> bool {
+    if found.len() != twin.len() {
+        return false;
+    }
+    let in_turn = |(found, twin): (&Bone, &Bone)| is_alike(found, twin);
+    if found.iter().zip(twin).all(in_turn) {
+        return true;
+    }
+    let mut left: Vec<&Bone> = twin.iter().collect();
+    matches!(found.first(), Some(Bone::Name(name)) if name == "use")
+        && found.iter().all(|bone| {
+            let exact = left.iter().position(|twin| *twin == bone);
+            let alike = || left.iter().position(|twin| is_alike(bone, twin));
+            exact.or_else(alike).map(|at| left.remove(at)).is_some()
+        })
+}
+
 /// Whether a token is the twin's, or a name or text where the twin has one that is made of its word.
-fn is_alike(found: Option<&Bone>, twin: Option<&Bone>) -> bool {
+fn is_alike(found: &Bone, twin: &Bone) -> bool {
     match (found, twin) {
-        (Some(Bone::Name(name)), Some(Bone::Name(word))) => {
+        (Bone::Name(name), Bone::Name(word)) => {
             name == word || is_of_word(word) && name.is_ascii()
         }
-        (Some(Bone::Text(text)), Some(Bone::Text(word))) => {
-            text == word || is_of_word(word)
-        }
+        (Bone::Text(text), Bone::Text(word)) => text == word || is_of_word(word),
         (found, twin) => found == twin,
     }
 }
@@ -176,7 +197,7 @@ fn is_of_word(text: &str) -> bool {
 }
 
 fn holds(bones: &Bones, payload: &str) -> bool {
-    bones.values().flatten().any(|bone| match bone {
+    bones.values().flatten().flatten().any(|bone| match bone {
         Bone::Text(text) => syn::parse_str::<syn::LitStr>(text)
             .is_ok_and(|literal| literal.value() == payload),
         _ => false,
