@@ -96,8 +96,9 @@ fn is_example(before: &[TokenTree]) -> bool {
 }
 
 fn ends_a_list(next: Option<&TokenTree>) -> bool {
-    matches!(next, None)
-        || matches!(next, Some(TokenTree::Punct(punct)) if punct.as_char() == '>')
+    next.is_none_or(
+        |next| matches!(next, TokenTree::Punct(punct) if punct.as_char() == '>'),
+    )
 }
 
 /// The text of `#[doc = "…"]` or `#![doc = "…"]`, into which comments are made, and how many tokens it has.
