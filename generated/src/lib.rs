@@ -156,8 +156,7 @@ pub use runtime::{
     Quota, RefreshToken, Retry, TokenSource, Tokens, UniqueKey, Value,
 };
 
-#[cfg(feature = "blocking")]
-pub use runtime::Wait;
+pub use runtime::gated::*;
 
 /// The header in which a webhook carries its signature.
 #[cfg(feature = "webhooks")]

@@ -115,3 +115,9 @@ pub(crate) use self::example::example;
 pub(crate) use self::macros::{
     choice, fields, key, record, request, through_json, union,
 };
+
+/// What is there with a feature only: a glob exports it also where nobody but this module knows the features.
+pub mod gated {
+    #[cfg(feature = "blocking")]
+    pub use super::Wait;
+}

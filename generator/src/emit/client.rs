@@ -44,8 +44,7 @@ pub(super) fn lib(plan: &Crate) -> String {
         };
     ));
     items.push(quote!(
-        #[cfg(feature = "blocking")]
-        pub use runtime::Wait;
+        pub use runtime::gated::*;
     ));
     if let Some(header) = &plan.service.webhook_signature {
         items.push(quote! {
