@@ -149,14 +149,7 @@ pub mod vendor_payments;
 
 pub use client::Region;
 
-pub use runtime::{
-    AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Consent, Credential,
-    Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall, Id, Items, Limits,
-    Map, Moment, OpenFile, Operation, Page, PageContext, Pages, Part, Patch, Preview,
-    Quota, RefreshToken, Retry, TokenSource, Tokens, UniqueKey, Value,
-};
-
-pub use runtime::gated::*;
+pub use runtime::exports::*;
 
 /// The header in which a webhook carries its signature.
 #[cfg(feature = "webhooks")]

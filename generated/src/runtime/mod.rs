@@ -116,8 +116,14 @@ pub(crate) use self::macros::{
     choice, fields, key, record, request, through_json, union,
 };
 
-/// What is there with a feature only: a glob exports it also where nobody but this module knows the features.
-pub mod gated {
+/// What the crate has at its top.
+pub mod exports {
     #[cfg(feature = "blocking")]
     pub use super::Wait;
+    pub use super::{
+        AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Consent, Credential,
+        Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall, Id, Items,
+        Limits, Map, Moment, OpenFile, Operation, Page, PageContext, Pages, Part, Patch,
+        Preview, Quota, RefreshToken, Retry, TokenSource, Tokens, UniqueKey, Value,
+    };
 }

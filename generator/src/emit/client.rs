@@ -35,16 +35,7 @@ pub(super) fn lib(plan: &Crate) -> String {
         ));
     }
     items.push(quote!(
-        pub use runtime::{
-            AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Consent,
-            Credential, Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall,
-            Id, Items, Limits, Map, Moment, OpenFile, Operation, Page, PageContext,
-            Pages, Part, Patch, Preview, Quota, RefreshToken, Retry, TokenSource,
-            Tokens, UniqueKey, Value,
-        };
-    ));
-    items.push(quote!(
-        pub use runtime::gated::*;
+        pub use runtime::exports::*;
     ));
     if let Some(header) = &plan.service.webhook_signature {
         items.push(quote! {
