@@ -6,20 +6,15 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
-use openapi_crate::Project;
-use openapi_crate::files::Input;
 use openapi_crate::mock::{Fault, Mock, Running};
-use tests::folder;
+use tests::{books, folder};
 
 const INVOICES: u64 = 30;
 
 /// Slow enough to be stopped in the middle.
 fn mock() -> Running {
-    let mut project = Project::read(&[folder::books()]).expect("the documents");
-    let config = folder::books().join("client.toml");
-    let bytes = fs::read(&config).expect("the configuration");
-    project.config = Some(Input { name: config.display().to_string(), bytes });
-    let mock = Mock::new(project).unwrap_or_else(|findings| panic!("{findings}"));
+    let mock =
+        Mock::new(books::project()).unwrap_or_else(|findings| panic!("{findings}"));
     let slow = Fault::Slow(Duration::from_millis(20));
     mock.rows(INVOICES).fault_rate(1.0, [slow]).start().expect("a free port")
 }

@@ -8,12 +8,10 @@ use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use openapi_crate::Project;
-use openapi_crate::files::Input;
 use openapi_crate::mock::{Fault, Mock, Running};
 use serde_json::Value;
-use tests::folder;
 use tests::program::run;
+use tests::{books, folder};
 use zoho_books::contacts::{ContactRequest, UpdateContactRequest};
 use zoho_books::invoices::{InvoiceLineItemRequest, InvoiceRequest};
 use zoho_books::items::ItemRequest;
@@ -22,11 +20,7 @@ use zoho_books::{Client, Decimal, Error, ErrorKind, Operation, Retry};
 
 /// Made from the documents once; each test starts its own.
 static BOOKS: LazyLock<Mock> = LazyLock::new(|| {
-    let mut project = Project::read(&[folder::books()]).expect("the documents");
-    let config = folder::books().join("client.toml");
-    let bytes = fs::read(&config).expect("the configuration");
-    project.config = Some(Input { name: config.display().to_string(), bytes });
-    Mock::new(project).unwrap_or_else(|findings| panic!("{findings}"))
+    Mock::new(books::project()).unwrap_or_else(|findings| panic!("{findings}"))
 });
 
 fn start() -> Running {

@@ -74,7 +74,11 @@ fn a_crate_of_all_payloads_builds_tests_and_documents_without_running_them() {
     let of_documents = listed
         .lines()
         .filter(|line| line.ends_with(": test") && !line.contains("src/runtime/"));
-    assert_eq!(of_documents.count(), documentation::examples(&files), "{listed}");
+    // The lines that the generator made up itself stand in macros, one each.
+    let own = files.iter().filter(|(path, _)| !path.starts_with("src/runtime/"));
+    let own: usize =
+        own.map(|(_, text)| text.matches("runtime::example!(").count()).sum();
+    assert_eq!(of_documents.count(), documentation::examples(&files) + own, "{listed}");
     assert_no_canary(&project, "the tests of the documentation");
     cargo::run(&project, &["doc", "--quiet", "--no-deps", "--features", "full"]);
     assert_no_canary(&project, "the documentation");

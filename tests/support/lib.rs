@@ -1,5 +1,6 @@
 //! What the tests share: the folders of cases, runs of the program and of cargo, a server, and lists of endpoints.
 
+pub mod books;
 pub mod calls;
 pub mod cargo;
 pub mod case;
