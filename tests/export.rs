@@ -7,7 +7,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
 use openapi_crate::mock::{Fault, Mock, Running};
-use tests::{books, folder};
+use tests::books;
 
 const INVOICES: u64 = 30;
 

@@ -174,9 +174,6 @@ fn a_change_of_one_document_rewrites_only_what_depends_on_it() {
     assert!(after.keys().eq(before.keys()));
     let rewritten: Vec<&String> =
         after.keys().filter(|path| before[*path] != after[*path]).collect();
-    assert!(!rewritten.is_empty());
-    assert!(
-        rewritten.iter().all(|path| path.starts_with("src/debits/")),
-        "{rewritten:?}"
-    );
+    // The list of files is written whenever one of them is.
+    assert_eq!(rewritten, [".openapi-crate-files", "src/debits/models.rs"]);
 }
