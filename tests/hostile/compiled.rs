@@ -95,29 +95,25 @@ fn a_crate_of_all_payloads_builds_tests_and_documents_without_running_them() {
     fs::remove_dir_all(pages).expect("the pages are ours");
 }
 
-/// rustdoc's own scripts stand in the head of a page; in its body they are files, or data that its files read.
+/// Looks at the tags alone, since a payload may well be read as text. rustdoc's own scripts stand in the head of a page; in
+/// its body they are files, or data that its files read.
 fn assert_page(path: &str, page: &str) {
     let page = page.to_ascii_lowercase();
+    // The page of an old address is one script, which goes to the new one.
+    let redirects = page.contains("<title>redirection</title>")
+        && page.matches("<script").count() == 1
+        && page.contains("<script>location.replace(");
     let body = page.split_once("</head>").map_or(page.as_str(), |(_, body)| body);
-    let body =
-        body.replace("<script type=\"text/json\"", "").replace("<script src=\"", "");
-    // `<noscript>` and the folding of lists are rustdoc's.
-    for word in [
-        "<script>alert",
-        "<script>`",
-        "<script src=//",
-        "<img",
-        "<svg",
-        "<iframe",
-        "<style",
-        "<svg/",
-        "onerror=\"",
-        "onload=\"",
-        "href=\"javascript:",
-        "href='javascript:",
-        "href=\"data:",
-        "srcdoc=",
-    ] {
-        assert!(!body.contains(word), "{path} has {word}");
+    for tag in body.split('<').skip(1) {
+        let tag = tag.split_once('>').map_or(tag, |(tag, _)| tag);
+        let name = tag.split([' ', '/']).next().unwrap_or_default();
+        let own = tag.starts_with("script type=\"text/json\"")
+            || tag.starts_with("script src=\"../")
+            || redirects;
+        let foreign = ["script", "img", "svg", "iframe", "style", "object", "embed"];
+        assert!(own || !foreign.contains(&name), "{path} has <{tag}>");
+        for attribute in ["onerror=", "onload=", "srcdoc=", "javascript:", "data:"] {
+            assert!(!tag.contains(attribute), "{path} has <{tag}>");
+        }
     }
 }
