@@ -186,6 +186,8 @@ pub struct Body {
     pub declared: bool,
     /// Files that go beside it: name, docs and whether there may be several.
     pub parts: Vec<Part>,
+    /// The media types that it could be written in as well.
+    pub others: Vec<String>,
     /// Where it stands.
     pub origin: Origin,
 }

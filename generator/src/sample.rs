@@ -11,6 +11,7 @@
 //! * [`Form::Required`] holds what must be there, [`Form::Everything`] all that is known: of each list of records one,
 //!   of each list of single values two, of each map one entry.
 //! * A list of which nothing is said is empty, since the documents' own samples of it are.
+//! * In [`Form::Everything`], what a call sends and gets has one key besides that no document declares.
 //! * A type within itself is left out where it may be, and ends after a few rounds where it must not.
 //!
 //! Knows nothing of Rust or of the emitter, so that what the emitted client sends can be compared with it.
@@ -108,7 +109,7 @@ impl<'a> Samples<'a> {
     }
 
     /// The body without its files; nothing when it has none or the form does without it.
-    pub fn body(&self, operation: &Operation) -> Option<Value> {
+    fn body(&self, operation: &Operation) -> Option<Value> {
         let body = operation.body.as_ref()?;
         let wanted = body.required || self.form == Form::Everything;
         let ty = body.media.ty().filter(|_| wanted)?;
@@ -120,7 +121,7 @@ impl<'a> Samples<'a> {
     }
 
     /// What an operation answers when all goes well.
-    pub fn answer(&self, operation: &Operation) -> Answer {
+    fn answer(&self, operation: &Operation) -> Answer {
         let none = Docs::default();
         match &operation.reply {
             Reply::Nothing => Answer::Nothing,

@@ -10,15 +10,18 @@ fn main() {
     let mut types = BTreeSet::new();
     for entry in fs::read_dir(sources).expect("the generated client") {
         let module = entry.expect("its folders").path();
-        let Ok(text) = fs::read_to_string(module.join("operations.rs")) else { continue };
+        let Ok(text) = fs::read_to_string(module.join("operations.rs")) else {
+            continue;
+        };
         let name = module.file_name().unwrap_or_default().to_string_lossy().into_owned();
         types.extend(returned(&text).map(|ty| path(ty, &name)));
     }
-    assert!(types.len() > 50, "calls are no longer declared as `Name -> Type`: {types:?}");
-    let readers: Vec<String> = types
-        .iter()
-        .map(|ty| format!("    ({ty:?}, read::<{ty}>),\n"))
-        .collect();
+    assert!(
+        types.len() > 50,
+        "calls are no longer declared as `Name -> Type`: {types:?}"
+    );
+    let readers: Vec<String> =
+        types.iter().map(|ty| format!("    ({ty:?}, read::<{ty}>),\n")).collect();
     let table = format!("&[\n{}]\n", readers.concat());
     let out = env::var("OUT_DIR").expect("cargo says where");
     fs::write(Path::new(&out).join("returned.rs"), table).expect("the table");
@@ -30,9 +33,12 @@ fn returned(text: &str) -> impl Iterator<Item = &str> {
         let line = line.trim();
         let (name, ty) = line.split_once(" -> ")?;
         let ty = ty.trim_end_matches([' ', '{', ';']);
-        let is_call = name.split(' ').all(|word| word.bytes().all(|b| b.is_ascii_alphanumeric()));
-        let ty = ty.strip_prefix("Page<").and_then(|ty| ty.strip_suffix('>')).unwrap_or(ty);
-        let is_type = ty.bytes().all(|b| b.is_ascii_alphanumeric() || b":_<>".contains(&b));
+        let is_call =
+            name.split(' ').all(|word| word.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let ty =
+            ty.strip_prefix("Page<").and_then(|ty| ty.strip_suffix('>')).unwrap_or(ty);
+        let is_type =
+            ty.bytes().all(|b| b.is_ascii_alphanumeric() || b":_<>".contains(&b));
         (is_call && is_type && !matches!(ty, "Ack" | "Download" | "()")).then_some(ty)
     })
 }
@@ -46,6 +52,8 @@ fn path(ty: &str, module: &str) -> String {
             "String" | "bool" | "i64" | "f64" => ty,
             _ => format!("zoho_books::{ty}"),
         },
-        _ => ty.replace("<Value>", "<zoho_books::Value>").replace("Map<", "zoho_books::Map<"),
+        _ => ty
+            .replace("<Value>", "<zoho_books::Value>")
+            .replace("Map<", "zoho_books::Map<"),
     }
 }

@@ -53,5 +53,12 @@ fn missing(operation: &Operation, config: &Config) -> Option<Body> {
         None => return None,
     };
     let origin = operation.origin.clone();
-    Some(Body { media, required: false, declared: false, parts, origin })
+    Some(Body {
+        media,
+        required: false,
+        declared: false,
+        parts,
+        others: Vec::new(),
+        origin,
+    })
 }

@@ -1,17 +1,23 @@
 //! Moves files out of the query and out of JSON, where bytes cannot stand, into parts of a multipart body.
+//!
+//! Only now is it known which of a body's media types are sent: JSON with files beside it goes as `multipart/form-data`.
 
 use super::Pass;
+use crate::diagnostics::Diagnostics;
 use crate::model::{
     Api, Body, Docs, Field, Media, Operation, Part, Place, Scalar, Shape, Type, TypeId,
 };
 
 pub(super) const PASS: Pass = Pass {
     name: "lift_files",
-    run: |api, _, _| {
+    run: |api, _, diagnostics| {
         for operation in api.operations_mut() {
             lift_parameters(operation);
         }
         lift_fields(api);
+        for body in api.operations().filter_map(|operation| operation.body.as_ref()) {
+            report_others(body, diagnostics);
+        }
     },
     ensures: |api, _| {
         api.operations().all(|operation| {
@@ -63,6 +69,7 @@ fn add_parts(operation: &mut Operation, parts: Vec<Part>) {
         required: false,
         declared: false,
         parts: Vec::new(),
+        others: Vec::new(),
         origin,
     });
     for part in parts {
@@ -117,5 +124,14 @@ fn lift_fields(api: &mut Api) {
                 (false, false) => Media::Json(Type::Named(rest)),
             };
         }
+    }
+}
+
+/// The media types in which a body is never sent.
+fn report_others(body: &Body, diagnostics: &mut Diagnostics) {
+    let content = body.origin.child("content");
+    let is_sent = |name: &str| !body.parts.is_empty() && name == "multipart/form-data";
+    for other in body.others.iter().filter(|name| !is_sent(name)) {
+        diagnostics.media_type_not_offered(&content.child(other), other);
     }
 }

@@ -4,6 +4,7 @@
 
 mod body;
 mod style;
+mod unknown;
 
 use serde_json::{Map, Value, json};
 
@@ -108,7 +109,10 @@ impl Samples<'_> {
         request.headers.push(format!("accept: {}", accepted(&operation.reply)));
         request.headers.sort();
         request.query.sort();
-        let answer = self.answer(operation);
+        let mut answer = self.answer(operation);
+        if self.form == Form::Everything {
+            unknown::answer(joined, &mut answer);
+        }
         let returns = returns(joined, &answer, self.config);
         Call { given, request, answer, returns }
     }

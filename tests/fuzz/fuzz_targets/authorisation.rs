@@ -7,8 +7,8 @@ use std::time::Duration;
 use http::StatusCode;
 use libfuzzer_sys::fuzz_target;
 use openapi_crate_fuzz::{parts, status};
-use zoho_books::runtime::{Endpoint, Sending};
 use zoho_books::runtime::testing::{Replay, VirtualClock};
+use zoho_books::runtime::{Endpoint, Sending};
 use zoho_books::{Client, Retry, Value};
 
 static ANY: Endpoint = Endpoint { id: "any", path: "/any", ..Endpoint::DEFAULT };
@@ -17,9 +17,11 @@ fuzz_target!(|data: &[u8]| {
     let mut line = Replay::new();
     let parts = parts(data);
     for part in &parts {
-        let (code, body) = part.split_first().map_or((0, &[][..]), |(code, body)| (*code, body));
+        let (code, body) =
+            part.split_first().map_or((0, &[][..]), |(code, body)| (*code, body));
         line = line.json(status(code), body.to_vec());
-        line = line.json(StatusCode::OK, r#"{"code":0,"message":"success","contacts":[]}"#);
+        line =
+            line.json(StatusCode::OK, r#"{"code":0,"message":"success","contacts":[]}"#);
     }
     let clock = VirtualClock::new();
     let books = Client::builder()
@@ -40,7 +42,8 @@ fuzz_target!(|data: &[u8]| {
     }
     for request in line.heard() {
         let host = request.uri().host().unwrap_or_default();
-        let own = ["zoho.", "zohoapis.", "zohocloud."].iter().any(|name| host.contains(name));
+        let own =
+            ["zoho.", "zohoapis.", "zohocloud."].iter().any(|name| host.contains(name));
         assert!(own, "a token goes to {host}");
         assert_eq!(request.uri().scheme_str(), Some("https"));
     }

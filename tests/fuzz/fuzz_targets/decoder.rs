@@ -27,7 +27,10 @@ fn read<T: Decode + Encode + std::fmt::Debug>(text: &str) {
             let written = json::encode(&value);
             assert!(json::decode::<Value>(&written).is_ok(), "no JSON: {written}");
             let again = json::decode::<T>(&written);
-            assert!(again.is_ok(), "{text} was read and written as {written}: {again:?}");
+            assert!(
+                again.is_ok(),
+                "{text} was read and written as {written}: {again:?}"
+            );
         }
         Err(error) => assert!(!error.to_string().is_empty()),
     }

@@ -51,7 +51,8 @@ pub fn project(data: &[u8]) -> Project {
 /// The status that a byte stands for: the usual ones, and all others.
 #[must_use]
 pub fn status(byte: u8) -> StatusCode {
-    const USUAL: [u16; 12] = [200, 200, 200, 201, 204, 302, 400, 401, 403, 404, 429, 500];
+    const USUAL: [u16; 12] =
+        [200, 200, 200, 201, 204, 302, 400, 401, 403, 404, 429, 500];
     let code = match USUAL.get(usize::from(byte)) {
         Some(code) => *code,
         None => 200 + u16::from(byte) * 2,

@@ -6,8 +6,8 @@ use http::StatusCode;
 use libfuzzer_sys::fuzz_target;
 use openapi_crate_fuzz::{client, parts};
 use zoho_books::contacts::Contact;
-use zoho_books::runtime::{Answer, Endpoint, Pages};
 use zoho_books::runtime::testing::{Replay, VirtualClock};
+use zoho_books::runtime::{Answer, Endpoint, Pages};
 
 static LIST: Endpoint = Endpoint {
     id: "any",

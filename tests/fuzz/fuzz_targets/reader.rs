@@ -9,7 +9,8 @@ use openapi_crate_fuzz::document;
 
 fuzz_target!(|data: &[u8]| {
     let mut diagnostics = Diagnostics::default();
-    let mut sources = openapi_crate::source::read(vec![document(0, data)], &mut diagnostics);
+    let mut sources =
+        openapi_crate::source::read(vec![document(0, data)], &mut diagnostics);
     openapi_crate::source::repair(&mut sources, &mut diagnostics);
     openapi_crate::source::facts::find(&mut sources);
     assert!(!sources.is_empty() || diagnostics.has_errors() || is_overlay(data));

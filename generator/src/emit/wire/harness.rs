@@ -138,6 +138,13 @@ macro_rules! decoded {
 
 decoded!(String, i64, f64, bool, Decimal, Id, Date, DateTime, Value);
 
+/// What a table gives beyond the fields of a type.
+pub(crate) fn beyond(value: &Value, fields: &[&str]) -> Map<Value> {
+    let members = value.as_object().into_iter().flat_map(Map::iter);
+    let beyond = members.filter(|(key, _)| !fields.contains(key));
+    beyond.map(|(key, value)| (key, value.clone())).collect()
+}
+
 /// Types that are only sent: made as programs make them, by `new` and setters.
 macro_rules! made {
     (
@@ -150,11 +157,12 @@ macro_rules! made {
                 let key = |key: &str| value.get(key);
                 let must = |name: &str| key(name).unwrap_or_else(|| panic!("the table gives `{name}`"));
                 let _ = &must;
-                let made = <$type>::new($(<$required_type>::from_table(must($required_key))),*);
-                $(let made = match key($set_key) {
+                let mut made = <$type>::new($(<$required_type>::from_table(must($required_key))),*);
+                $(made = match key($set_key) {
                     Some(value) => made.$set(<$set_type>::from_table(value)),
                     None => made,
                 };)*
+                made.extra = beyond(value, &[$($required_key,)* $($set_key),*]);
                 made
             }
         }

@@ -157,9 +157,6 @@ impl Lowering<'_> {
         let body = self.request_body(&origin, operation.request_body.as_ref()?)?;
         let content = origin.child("content");
         let (name, media) = choose(&body.content)?;
-        for other in body.content.keys().filter(|other| *other != name) {
-            self.diagnostics.media_type_not_offered(&content.child(other), other);
-        }
         let place = content.child(name).child("schema");
         let ty = match &media.schema {
             Some(schema) => self.ty(&place, schema.into()).0,
@@ -176,6 +173,12 @@ impl Lowering<'_> {
             required: body.required,
             declared: true,
             parts: Vec::new(),
+            others: body
+                .content
+                .keys()
+                .filter(|other| *other != name)
+                .cloned()
+                .collect(),
             origin,
         })
     }

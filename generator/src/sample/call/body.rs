@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{BOUNDARY, Joined, Request, header, style};
+use super::{BOUNDARY, Joined, Request, header, style, unknown};
 use crate::model::{Media, Operation};
 use crate::sample::cast::cast;
 use crate::sample::{Form, Samples};
@@ -26,12 +26,13 @@ impl Samples<'_> {
             }
             _ => {
                 let ty = as_sent.body.as_ref().and_then(|body| body.media.ty());
-                let value = self.body(operation);
-                value.map(|value| {
-                    ty.map_or_else(
-                        || value.clone(),
-                        |ty| cast(joined, ty, value.clone()),
-                    )
+                self.body(operation).map(|value| {
+                    let Some(ty) = ty else { return value };
+                    let mut value = cast(joined, ty, value);
+                    if self.form == Form::Everything {
+                        unknown::add(joined, ty, &mut value);
+                    }
+                    value
                 })
             }
         };
