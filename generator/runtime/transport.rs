@@ -2,7 +2,9 @@
 //! What is sent and how answers are understood stands elsewhere.
 
 mod payload;
+#[cfg(not(target_family = "wasm"))]
 mod reqwest;
+#[cfg(not(target_family = "wasm"))]
 mod upload;
 #[cfg(feature = "blocking")]
 mod ureq;
@@ -17,6 +19,7 @@ use http::{HeaderMap, StatusCode};
 
 pub use self::payload::Payload;
 pub(crate) use self::payload::Reading;
+#[cfg(not(target_family = "wasm"))]
 pub use self::reqwest::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use self::ureq::UreqTransport;

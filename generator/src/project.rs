@@ -122,7 +122,7 @@ pub struct Summary {
     pub types: usize,
     /// Files written.
     pub files: usize,
-    /// Lines in them.
+    /// Lines in them, without those of tests.
     pub lines: usize,
     /// Documents read.
     pub documents: usize,
@@ -143,12 +143,13 @@ impl Summary {
         let declared = declared + count("unsupported-method");
         let merged = count("duplicate-operation");
         let types = plan.items().count();
+        let shipped = files.iter().filter(|(path, _)| !path.starts_with("tests/"));
         Self {
             emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
             operations: declared - merged,
             types,
             files: files.len(),
-            lines: files.values().map(|text| text.lines().count()).sum(),
+            lines: shipped.map(|(_, text)| text.lines().count()).sum(),
             documents: documents.len(),
         }
     }
@@ -159,7 +160,7 @@ impl fmt::Display for Summary {
         let Self { emitted, operations, types, files, lines, documents } = self;
         write!(
             f,
-            "emitted {emitted} of {operations} operations, {types} types, {files} files, {lines} lines from {documents} documents"
+            "emitted {emitted} of {operations} operations, {types} types, {files} files, {lines} lines without tests from {documents} documents"
         )
     }
 }

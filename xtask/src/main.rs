@@ -22,6 +22,7 @@ mod regenerate;
 mod show;
 mod snapshot;
 mod specs;
+mod toolchains;
 mod verify;
 
 /// Regenerates, verifies and inspects the generated client.

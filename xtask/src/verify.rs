@@ -2,15 +2,12 @@
 
 use std::time::Instant;
 
-use crate::{Outcome, budgets, cargo, deny, judge, regenerate};
-
-/// The generated client, whatever it is called.
-const CLIENT: &str = "generated/Cargo.toml";
+use crate::{Outcome, budgets, cargo, deny, judge, regenerate, toolchains};
 
 /// A step: its heading, and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 11] = [
     ("Formatting", || cargo::run(&["fmt", "--all", "--check"], &[])),
     ("Licences, bans and sources of dependencies", deny::offline),
     ("Lints", || {
@@ -18,17 +15,12 @@ const STEPS: [Step; 9] = [
         cargo::run(&lints, &[])
     }),
     ("Lints of the client with all its features", || {
-        let lints = [
-            "clippy",
-            "--manifest-path",
-            CLIENT,
-            "--all-features",
-            "--",
-            "-D",
-            "warnings",
-        ];
-        cargo::run(&lints, &[])
+        let client = ["clippy", "--manifest-path", toolchains::CLIENT];
+        let lints = ["--all-features", "--", "-D", "warnings"];
+        cargo::run(&[&client[..], &lints].concat(), &[])
     }),
+    ("The client in a browser", toolchains::browser),
+    ("The oldest Rust", toolchains::oldest),
     ("Generated code", || regenerate::run(&regenerate::Arguments::check())),
     ("Budgets", || budgets::run(&budgets::Arguments::default())),
     ("Documentation", || {

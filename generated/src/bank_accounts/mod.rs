@@ -146,7 +146,7 @@ impl BankAccounts {
     /// Sends `DELETE /bankaccounts/{account_id}/statement/{statement_id}`, needs scope
     /// `ZohoBooks.banking.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
-    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_last_imported_statement("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_last_imported_statement("1001", "1002").await?;"#)]
     pub fn delete_last_imported_statement(
         &self,
         account_id: impl Into<Id>,
@@ -199,7 +199,7 @@ impl BankAccounts {
     /// Sends `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
     /// `ZohoBooks.banking.READ`, and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
-    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_reconciliation("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let answer = client.bank_accounts().get_reconciliation("1001", "1002").await?;"#)]
     pub fn get_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -218,7 +218,7 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(
         "let request = BankReconciliationRequest::new();",
-        r#"client.bank_accounts().update_reconciliation("1001", "1001", &request).await?;"#
+        r#"client.bank_accounts().update_reconciliation("1001", "1002", &request).await?;"#
     )]
     pub fn update_reconciliation(
         &self,
@@ -239,7 +239,7 @@ impl BankAccounts {
     /// Sends `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}`, needs scope
     /// `ZohoBooks.banking.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
-    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation("1001", "1002").await?;"#)]
     pub fn delete_reconciliation(
         &self,
         account_id: impl Into<Id>,
@@ -259,7 +259,7 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!(
         "let request = BankReconciliationRequest::new();",
-        r#"client.bank_accounts().save_reconciliation_draft("1001", "1001", &request).await?;"#
+        r#"client.bank_accounts().save_reconciliation_draft("1001", "1002", &request).await?;"#
     )]
     pub fn save_reconciliation_draft(
         &self,
@@ -281,7 +281,7 @@ impl BankAccounts {
     /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     /// - `attachment`: Sends a file as `attachment`.
-    #[doc = super::runtime::example!(r#"client.bank_accounts().add_reconciliation_attachment("1001", "1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
+    #[doc = super::runtime::example!(r#"client.bank_accounts().add_reconciliation_attachment("1001", "1002", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_reconciliation_attachment(
         &self,
         account_id: impl Into<Id>,
@@ -301,7 +301,7 @@ impl BankAccounts {
     /// Sends `GET /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
     /// needs scope `ZohoBooks.banking.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
-    #[doc = super::runtime::example!(r#"let file = client.bank_accounts().get_reconciliation_document("1001", "1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let file = client.bank_accounts().get_reconciliation_document("1001", "1002", "1003").await?;"#)]
     pub fn get_reconciliation_document(
         &self,
         account_id: impl Into<Id>,
@@ -321,7 +321,7 @@ impl BankAccounts {
     /// Sends `DELETE /bankaccounts/{account_id}/reconciliations/{reconciliation_id}/documents/{document_id}`,
     /// needs scope `ZohoBooks.banking.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
-    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation_document("1001", "1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.bank_accounts().delete_reconciliation_document("1001", "1002", "1003").await?;"#)]
     pub fn delete_reconciliation_document(
         &self,
         account_id: impl Into<Id>,

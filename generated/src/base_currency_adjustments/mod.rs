@@ -142,7 +142,7 @@ impl BaseCurrencyAdjustments {
     /// Sends `GET /basecurrencyadjustment/contacts`, needs scope `ZohoBooks.accountants.READ`, and gives a
     /// page of [`AdjustedContact`]s
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
-    #[doc = super::runtime::example!(r#"let contacts = client.base_currency_adjustments().list_contacts("1001", "1001", "2026-01-31", 100).await?;"#)]
+    #[doc = super::runtime::example!(r#"let contacts = client.base_currency_adjustments().list_contacts("1001", "1002", "2026-01-31", 100).await?;"#)]
     pub fn list_contacts(
         &self,
         currency_id: impl Into<Id>,

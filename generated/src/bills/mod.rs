@@ -221,7 +221,7 @@ impl Bills {
     ///
     /// Sends `DELETE /bills/{bill_id}/payments/{bill_payment_id}`, needs scope `ZohoBooks.bills.DELETE`,
     /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
-    #[doc = super::runtime::example!(r#"client.bills().delete_payment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.bills().delete_payment("1001", "1002").await?;"#)]
     pub fn delete_payment(
         &self,
         bill_id: impl Into<Id>,
@@ -302,7 +302,7 @@ impl Bills {
     ///
     /// Sends `DELETE /bills/{bill_id}/comments/{comment_id}`, needs scope `ZohoBooks.bills.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
-    #[doc = super::runtime::example!(r#"client.bills().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.bills().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         bill_id: impl Into<Id>,

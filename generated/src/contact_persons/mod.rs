@@ -85,7 +85,7 @@ impl ContactPersons {
     /// Sends `GET /contacts/{contact_id}/contactpersons/{contact_person_id}`, needs scope
     /// `ZohoBooks.contacts.READ`, and gives a [`ContactPerson`](super::shared::ContactPerson)
     /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
-    #[doc = super::runtime::example!(r#"let contact_person = client.contact_persons().get("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let contact_person = client.contact_persons().get("1001", "1002").await?;"#)]
     pub fn get(
         &self,
         contact_id: impl Into<Id>,

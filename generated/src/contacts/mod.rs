@@ -129,7 +129,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/verify`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().verify_bank_account("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().verify_bank_account("1001", "1002").await?;"#)]
     pub fn verify_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -158,7 +158,7 @@ impl Contacts {
     /// Sends `GET /contacts/{contact_id}/card/{card_id}/recurringinvoices`, needs scope
     /// `ZohoBooks.contacts.READ`, and gives a page of [`RecurringInvoice`]s
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"let recurring_invoices = client.contacts().list_autobill_recurring_invoices("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let recurring_invoices = client.contacts().list_autobill_recurring_invoices("1001", "1002").await?;"#)]
     pub fn list_autobill_recurring_invoices(
         &self,
         contact_id: impl Into<Id>,
@@ -409,7 +409,7 @@ impl Contacts {
     /// and gives an [`AddressInfo`] ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = shared::ContactAddressRequest::new();",
-        r#"let address_info = client.contacts().update_address("1001", "1001", &request).await?;"#
+        r#"let address_info = client.contacts().update_address("1001", "1002", &request).await?;"#
     )]
     pub fn update_address(
         &self,
@@ -429,7 +429,7 @@ impl Contacts {
     /// Sends `DELETE /contacts/{contact_id}/address/{address_id}`, needs scope `ZohoBooks.contacts.DELETE`,
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().delete_address("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().delete_address("1001", "1002").await?;"#)]
     pub fn delete_address(
         &self,
         contact_id: impl Into<Id>,
@@ -518,7 +518,7 @@ impl Contacts {
     /// Sends `GET /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
     /// `ZohoBooks.contacts.READ`, and gives [whatever JSON](super::Value) comes
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_bank_account("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_bank_account("1001", "1002").await?;"#)]
     pub fn get_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -537,7 +537,7 @@ impl Contacts {
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = ContactBankAccountRequest::new();",
-        r#"client.contacts().update_bank_account("1001", "1001", &request).await?;"#
+        r#"client.contacts().update_bank_account("1001", "1002", &request).await?;"#
     )]
     pub fn update_bank_account(
         &self,
@@ -557,7 +557,7 @@ impl Contacts {
     /// Sends `DELETE /contacts/{contact_id}/bankaccount/{bank_account_id}`, needs scope
     /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().delete_bank_account("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().delete_bank_account("1001", "1002").await?;"#)]
     pub fn delete_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -574,7 +574,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/approve`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().approve_bank_account("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().approve_bank_account("1001", "1002").await?;"#)]
     pub fn approve_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -591,7 +591,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/bankaccount/{bank_account_id}/decline`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().decline_bank_account("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().decline_bank_account("1001", "1002").await?;"#)]
     pub fn decline_bank_account(
         &self,
         contact_id: impl Into<Id>,
@@ -646,7 +646,7 @@ impl Contacts {
     ///
     /// Sends `GET /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.READ`, and gives
     /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_card("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let answer = client.contacts().get_card("1001", "1002").await?;"#)]
     pub fn get_card(
         &self,
         contact_id: impl Into<Id>,
@@ -663,7 +663,7 @@ impl Contacts {
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = ContactCardRequest::new();",
-        r#"client.contacts().update_card("1001", "1001", &request).await?;"#
+        r#"client.contacts().update_card("1001", "1002", &request).await?;"#
     )]
     pub fn update_card(
         &self,
@@ -682,7 +682,7 @@ impl Contacts {
     ///
     /// Sends `DELETE /contacts/{contact_id}/card/{card_id}`, needs scope `ZohoBooks.contacts.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().delete_card("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().delete_card("1001", "1002").await?;"#)]
     pub fn delete_card(
         &self,
         contact_id: impl Into<Id>,
@@ -807,7 +807,7 @@ impl Contacts {
     /// Sends `DELETE /contacts/{contact_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         contact_id: impl Into<Id>,
@@ -823,7 +823,7 @@ impl Contacts {
     ///
     /// Sends `GET /contacts/{contact_id}/documents/{document_id}`, needs scope `ZohoBooks.contacts.READ`,
     /// and gives a [file](super::Download) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"let file = client.contacts().get_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let file = client.contacts().get_document("1001", "1002").await?;"#)]
     pub fn get_document(
         &self,
         contact_id: impl Into<Id>,
@@ -840,7 +840,7 @@ impl Contacts {
     /// Sends `PUT /contacts/{contact_id}/documents/{document_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().update_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().update_document("1001", "1002").await?;"#)]
     pub fn update_document(
         &self,
         contact_id: impl Into<Id>,
@@ -857,7 +857,7 @@ impl Contacts {
     /// Sends `DELETE /contacts/{contact_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().delete_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().delete_document("1001", "1002").await?;"#)]
     pub fn delete_document(
         &self,
         contact_id: impl Into<Id>,
@@ -898,7 +898,7 @@ impl Contacts {
     ///
     /// Sends `DELETE /contacts/{contact_id}/tags/{tag_id}`, needs scope `ZohoBooks.contacts.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().delete_tag("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().delete_tag("1001", "1002").await?;"#)]
     pub fn delete_tag(
         &self,
         contact_id: impl Into<Id>,
@@ -940,7 +940,7 @@ impl Contacts {
     /// Sends `PUT /contacts/{contact_id}/taxinfo/{tax_info_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().update_tax_info("1001", "1001", &Map::new()).await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().update_tax_info("1001", "1002", &Map::new()).await?;"#)]
     pub fn update_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -959,7 +959,7 @@ impl Contacts {
     /// Sends `DELETE /contacts/{contact_id}/taxinfo/{tax_info_id}`, needs scope
     /// `ZohoBooks.contacts.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().delete_tax_info("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().delete_tax_info("1001", "1002").await?;"#)]
     pub fn delete_tax_info(
         &self,
         contact_id: impl Into<Id>,
@@ -986,7 +986,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasbilling`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_billing("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_billing("1001", "1002").await?;"#)]
     pub fn mark_address_as_billing(
         &self,
         contact_id: impl Into<Id>,
@@ -1004,7 +1004,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/markasshipping`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_shipping("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().mark_address_as_shipping("1001", "1002").await?;"#)]
     pub fn mark_address_as_shipping(
         &self,
         contact_id: impl Into<Id>,
@@ -1022,7 +1022,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/address/{address_id}/verify`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().verify_address_by_id("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().verify_address_by_id("1001", "1002").await?;"#)]
     pub fn verify_address_by_id(
         &self,
         contact_id: impl Into<Id>,

@@ -273,7 +273,7 @@ impl CreditNotes {
     /// Sends `PUT /creditnotes/{creditnote_id}/templates/{template_id}`, needs scope
     /// `ZohoBooks.creditnotes.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         creditnote_id: impl Into<Id>,
@@ -323,7 +323,7 @@ impl CreditNotes {
     /// Sends `DELETE /creditnotes/{creditnote_id}/invoices/{creditnote_invoice_id}`, needs scope
     /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().delete_invoice("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_invoice("1001", "1002").await?;"#)]
     pub fn delete_invoice(
         &self,
         creditnote_id: impl Into<Id>,
@@ -374,7 +374,7 @@ impl CreditNotes {
     /// Sends `DELETE /creditnotes/{creditnote_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         creditnote_id: impl Into<Id>,
@@ -433,7 +433,7 @@ impl CreditNotes {
     /// Sends `GET /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`, needs scope
     /// `ZohoBooks.creditnotes.READ`, and gives a [`CreditNoteRefund`](super::shared::CreditNoteRefund)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"let creditnote_refund = client.credit_notes().get_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let creditnote_refund = client.credit_notes().get_refund("1001", "1002").await?;"#)]
     pub fn get_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -452,7 +452,7 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(
         "let request = CreditNoteRefundRequest::new();",
-        r#"let creditnote_refund = client.credit_notes().update_refund("1001", "1001", &request).await?;"#
+        r#"let creditnote_refund = client.credit_notes().update_refund("1001", "1002", &request).await?;"#
     )]
     pub fn update_refund(
         &self,
@@ -472,7 +472,7 @@ impl CreditNotes {
     /// Sends `DELETE /creditnotes/{creditnote_id}/refunds/{creditnote_refund_id}`, needs scope
     /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().delete_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_refund("1001", "1002").await?;"#)]
     pub fn delete_refund(
         &self,
         creditnote_id: impl Into<Id>,
@@ -596,7 +596,7 @@ impl CreditNotes {
     /// Sends `GET /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.invoices.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"let file = client.credit_notes().get_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let file = client.credit_notes().get_document("1001", "1002").await?;"#)]
     pub fn get_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -613,7 +613,7 @@ impl CreditNotes {
     /// Sends `PUT /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.creditnotes.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().update_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().update_document("1001", "1002").await?;"#)]
     pub fn update_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -630,7 +630,7 @@ impl CreditNotes {
     /// Sends `DELETE /creditnotes/{creditnote_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().delete_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_document("1001", "1002").await?;"#)]
     pub fn delete_document(
         &self,
         creditnote_id: impl Into<Id>,
@@ -741,7 +741,7 @@ impl CreditNotes {
     /// Sends `POST /creditnotes/{creditnote_id}/substatus/{substatus_id}`, needs scope
     /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().apply_substatus("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().apply_substatus("1001", "1002").await?;"#)]
     pub fn apply_substatus(
         &self,
         creditnote_id: impl Into<Id>,
@@ -758,7 +758,7 @@ impl CreditNotes {
     /// Sends `DELETE /creditnotes/{creditnote_id}/substatus/{substatus_id}`, needs scope
     /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().delete_substatus("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.credit_notes().delete_substatus("1001", "1002").await?;"#)]
     pub fn delete_substatus(
         &self,
         creditnote_id: impl Into<Id>,

@@ -124,7 +124,7 @@ impl Currencies {
     /// Sends `GET /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
     /// `ZohoBooks.settings.READ`, and gives what is answered
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
-    #[doc = super::runtime::example!(r#"let exchange_rate = client.currencies().get_exchange_rate("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let exchange_rate = client.currencies().get_exchange_rate("1001", "1002").await?;"#)]
     pub fn get_exchange_rate(
         &self,
         currency_id: impl Into<Id>,
@@ -143,7 +143,7 @@ impl Currencies {
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!(
         "let request = ExchangeRateRequest::new();",
-        r#"client.currencies().update_exchange_rate("1001", "1001", &request).await?;"#
+        r#"client.currencies().update_exchange_rate("1001", "1002", &request).await?;"#
     )]
     pub fn update_exchange_rate(
         &self,
@@ -163,7 +163,7 @@ impl Currencies {
     /// Sends `DELETE /settings/currencies/{currency_id}/exchangerates/{exchange_rate_id}`, needs scope
     /// `ZohoBooks.settings.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
-    #[doc = super::runtime::example!(r#"client.currencies().delete_exchange_rate("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.currencies().delete_exchange_rate("1001", "1002").await?;"#)]
     pub fn delete_exchange_rate(
         &self,
         currency_id: impl Into<Id>,

@@ -104,7 +104,7 @@ impl CustomFunctions {
     /// Sends `POST /integrations/customfunctions/{customfunction_id}/execute`, needs scope
     /// `ZohoBooks.settings.CREATE`, and gives what is answered
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
-    #[doc = super::runtime::example!(r#"let response = client.custom_functions().execute("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let response = client.custom_functions().execute("1001", "1002").await?;"#)]
     pub fn execute(
         &self,
         customfunction_id: impl Into<Id>,

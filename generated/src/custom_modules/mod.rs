@@ -156,7 +156,7 @@ impl CustomModules {
     ///
     /// Sends `GET /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a
     /// [`CustomModuleRecord`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
-    #[doc = super::runtime::example!(r#"let answer = client.custom_modules().get_record("Module name", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let answer = client.custom_modules().get_record("Module name", "1002").await?;"#)]
     pub fn get_record(
         &self,
         module_name: impl Into<String>,
@@ -174,7 +174,7 @@ impl CustomModules {
     /// of [`ModuleRecord`]s ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomModuleRecordRequest::new("Record name");"#,
-        r#"let module_record = client.custom_modules().update_record("Module name", "1001", &request).await?;"#
+        r#"let module_record = client.custom_modules().update_record("Module name", "1002", &request).await?;"#
     )]
     pub fn update_record(
         &self,
@@ -193,7 +193,7 @@ impl CustomModules {
     ///
     /// Sends `DELETE /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
-    #[doc = super::runtime::example!(r#"client.custom_modules().delete_record("Module name", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.custom_modules().delete_record("Module name", "1002").await?;"#)]
     pub fn delete_record(
         &self,
         module_name: impl Into<String>,

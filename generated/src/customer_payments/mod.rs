@@ -189,7 +189,7 @@ impl CustomerPayments {
     /// Sends `GET /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
     /// `ZohoBooks.customerpayments.READ`, and gives a page of [`PaymentRefund`]s
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
-    #[doc = super::runtime::example!(r#"let payment_refunds = client.customer_payments().get_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let payment_refunds = client.customer_payments().get_refund("1001", "1002").await?;"#)]
     pub fn get_refund(
         &self,
         customer_payment_id: impl Into<Id>,
@@ -208,7 +208,7 @@ impl CustomerPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomerPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
-        r#"let payment_refunds = client.customer_payments().update_refund("1001", "1001", &request).await?;"#
+        r#"let payment_refunds = client.customer_payments().update_refund("1001", "1002", &request).await?;"#
     )]
     pub fn update_refund(
         &self,
@@ -228,7 +228,7 @@ impl CustomerPayments {
     /// Sends `DELETE /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
     /// `ZohoBooks.customerpayments.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
-    #[doc = super::runtime::example!(r#"client.customer_payments().delete_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.customer_payments().delete_refund("1001", "1002").await?;"#)]
     pub fn delete_refund(
         &self,
         customer_payment_id: impl Into<Id>,

@@ -212,7 +212,7 @@ impl DeliveryChallans {
     /// Sends `GET /deliverychallans/{deliverychallan_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.deliverychallans.READ`, and gives a [file](super::Download)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
-    #[doc = super::runtime::example!(r#"let file = client.delivery_challans().get_attachment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let file = client.delivery_challans().get_attachment("1001", "1002").await?;"#)]
     pub fn get_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -229,7 +229,7 @@ impl DeliveryChallans {
     /// Sends `DELETE /deliverychallans/{deliverychallan_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
-    #[doc = super::runtime::example!(r#"client.delivery_challans().delete_attachment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.delivery_challans().delete_attachment("1001", "1002").await?;"#)]
     pub fn delete_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
@@ -257,7 +257,7 @@ impl DeliveryChallans {
     /// Sends `PUT /deliverychallans/{deliverychallan_id}/templates/{template_id}`, needs scope
     /// `ZohoBooks.deliverychallans.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
-    #[doc = super::runtime::example!(r#"client.delivery_challans().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.delivery_challans().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         deliverychallan_id: impl Into<Id>,

@@ -189,7 +189,7 @@ impl Estimates {
     ///
     /// Sends `GET /estimates/{estimate_id}/email`, needs scope `ZohoBooks.estimates.READ`, and gives an
     /// [`EstimateEmail`] ([reference](https://www.zoho.com/books/api/v3/estimates/)).
-    #[doc = super::runtime::example!(r#"let answer = client.estimates().get_email("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let answer = client.estimates().get_email("1001", "1002").await?;"#)]
     pub fn get_email(
         &self,
         estimate_id: impl Into<Id>,
@@ -323,7 +323,7 @@ impl Estimates {
     /// Sends `PUT /estimates/{estimate_id}/templates/{template_id}`, needs scope
     /// `ZohoBooks.estimates.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
-    #[doc = super::runtime::example!(r#"client.estimates().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.estimates().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         estimate_id: impl Into<Id>,
@@ -372,7 +372,7 @@ impl Estimates {
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(
         "let request = EstimateCommentRequest::new();",
-        r#"let comment = client.estimates().update_comment("1001", "1001", &request).await?;"#
+        r#"let comment = client.estimates().update_comment("1001", "1002", &request).await?;"#
     )]
     pub fn update_comment(
         &self,
@@ -392,7 +392,7 @@ impl Estimates {
     /// Sends `DELETE /estimates/{estimate_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.estimates.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
-    #[doc = super::runtime::example!(r#"client.estimates().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.estimates().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         estimate_id: impl Into<Id>,

@@ -213,7 +213,7 @@ impl FixedAssets {
     /// Sends `DELETE /fixedassets/{fixed_asset_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.fixedasset.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
-    #[doc = super::runtime::example!(r#"client.fixed_assets().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.fixed_assets().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         fixed_asset_id: impl Into<Id>,

@@ -457,7 +457,7 @@ impl Invoices {
     /// Sends `PUT /invoices/{invoice_id}/templates/{template_id}`, needs scope `ZohoBooks.invoices.UPDATE`,
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         invoice_id: impl Into<Id>,
@@ -517,7 +517,7 @@ impl Invoices {
     /// Sends `DELETE /invoices/{invoice_id}/payments/{invoice_payment_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().delete_payment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().delete_payment("1001", "1002").await?;"#)]
     pub fn delete_payment(
         &self,
         invoice_id: impl Into<Id>,
@@ -534,7 +534,7 @@ impl Invoices {
     /// Sends `DELETE /invoices/{invoice_id}/creditsapplied/{creditnotes_invoice_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().delete_applied_credit("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().delete_applied_credit("1001", "1002").await?;"#)]
     pub fn delete_applied_credit(
         &self,
         invoice_id: impl Into<Id>,
@@ -610,7 +610,7 @@ impl Invoices {
     /// Sends `GET /invoices/{invoice_id}/documents/{document_id}`, needs scope `ZohoBooks.invoices.READ`,
     /// and gives an [`InvoiceDocument`]; `.file()` gives a file
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"let document = client.invoices().get_document_details("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let document = client.invoices().get_document_details("1001", "1002").await?;"#)]
     pub fn get_document_details(
         &self,
         invoice_id: impl Into<Id>,
@@ -628,7 +628,7 @@ impl Invoices {
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     /// - `attachment`: Sends a file as `attachment`.
-    #[doc = super::runtime::example!(r#"client.invoices().add_document("1001", "1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().add_document("1001", "1002", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -647,7 +647,7 @@ impl Invoices {
     /// Sends `DELETE /invoices/{invoice_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().delete_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().delete_document("1001", "1002").await?;"#)]
     pub fn delete_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -728,7 +728,7 @@ impl Invoices {
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::InvoiceCommentRequest::new();",
-        r#"let comment = client.invoices().update_comment("1001", "1001", &request).await?;"#
+        r#"let comment = client.invoices().update_comment("1001", "1002", &request).await?;"#
     )]
     pub fn update_comment(
         &self,
@@ -748,7 +748,7 @@ impl Invoices {
     /// Sends `DELETE /invoices/{invoice_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         invoice_id: impl Into<Id>,
@@ -922,7 +922,7 @@ impl Invoices {
     /// Sends `PUT /invoices/{invoice_id}/pricebooks/{pricebook_id}`, needs scope
     /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().apply_pricebook("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().apply_pricebook("1001", "1002").await?;"#)]
     pub fn apply_pricebook(
         &self,
         invoice_id: impl Into<Id>,
@@ -1234,7 +1234,7 @@ impl Invoices {
     /// Sends `POST /invoices/{invoice_id}/documents/{document_id}/upload`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().upload_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().upload_document("1001", "1002").await?;"#)]
     pub fn upload_document(
         &self,
         invoice_id: impl Into<Id>,
@@ -1290,7 +1290,7 @@ impl Invoices {
     /// Sends `POST /invoices/{invoice_id}/substatus/{substatus_id}`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().apply_substatus("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().apply_substatus("1001", "1002").await?;"#)]
     pub fn apply_substatus(
         &self,
         invoice_id: impl Into<Id>,
@@ -1307,7 +1307,7 @@ impl Invoices {
     /// Sends `DELETE /invoices/{invoice_id}/substatus/{substatus_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().delete_substatus("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().delete_substatus("1001", "1002").await?;"#)]
     pub fn delete_substatus(
         &self,
         invoice_id: impl Into<Id>,
@@ -1324,7 +1324,7 @@ impl Invoices {
     /// Sends `DELETE /invoices/{invoice_id}/lineitems/{line_item_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().delete_line_item("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.invoices().delete_line_item("1001", "1002").await?;"#)]
     pub fn delete_line_item(
         &self,
         invoice_id: impl Into<Id>,

@@ -137,7 +137,7 @@ impl Journals {
     /// Sends `DELETE /journals/{journal_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
-    #[doc = super::runtime::example!(r#"client.journals().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.journals().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         journal_id: impl Into<Id>,
@@ -221,7 +221,7 @@ impl Journals {
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(
         "let request = ApplyJournalCreditsToBillRequest::new();",
-        r#"client.journals().apply_credits_to_invoices("1001", "1001", &request).await?;"#
+        r#"client.journals().apply_credits_to_invoices("1001", "1002", &request).await?;"#
     )]
     pub fn apply_credits_to_invoices(
         &self,
@@ -244,7 +244,7 @@ impl Journals {
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(
         "let request = ApplyJournalCreditsToBillRequest::new();",
-        r#"client.journals().apply_credits_to_bills("1001", "1001", &request).await?;"#
+        r#"client.journals().apply_credits_to_bills("1001", "1002", &request).await?;"#
     )]
     pub fn apply_credits_to_bills(
         &self,
@@ -264,7 +264,7 @@ impl Journals {
     /// Sends `DELETE /journals/{journal_id}/credits/{journal_line_id}/receivables`, needs scope
     /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
-    #[doc = super::runtime::example!(r#"client.journals().delete_credits_receivables("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.journals().delete_credits_receivables("1001", "1002").await?;"#)]
     pub fn delete_credits_receivables(
         &self,
         journal_id: impl Into<Id>,
@@ -282,7 +282,7 @@ impl Journals {
     /// Sends `DELETE /journals/{journal_id}/credits/{journal_line_id}/payables`, needs scope
     /// `ZohoBooks.accountants.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
-    #[doc = super::runtime::example!(r#"client.journals().delete_credits_payables("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.journals().delete_credits_payables("1001", "1002").await?;"#)]
     pub fn delete_credits_payables(
         &self,
         journal_id: impl Into<Id>,

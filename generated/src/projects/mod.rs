@@ -200,7 +200,7 @@ impl Projects {
     ///
     /// Sends `GET /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.READ`, and gives
     /// a [`ProjectUser`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
-    #[doc = super::runtime::example!(r#"let user = client.projects().get_user("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let user = client.projects().get_user("1001", "1002").await?;"#)]
     pub fn get_user(
         &self,
         project_id: impl Into<Id>,
@@ -217,7 +217,7 @@ impl Projects {
     /// gives a page of [`ProjectUser`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
         "let request = UpdateProjectUserRequest::new();",
-        r#"let users = client.projects().update_user("1001", "1001", &request).await?;"#
+        r#"let users = client.projects().update_user("1001", "1002", &request).await?;"#
     )]
     pub fn update_user(
         &self,
@@ -236,7 +236,7 @@ impl Projects {
     ///
     /// Sends `DELETE /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
-    #[doc = super::runtime::example!(r#"client.projects().delete_user("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.projects().delete_user("1001", "1002").await?;"#)]
     pub fn delete_user(
         &self,
         project_id: impl Into<Id>,
@@ -282,7 +282,7 @@ impl Projects {
     /// Sends `DELETE /projects/{project_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.projects.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
-    #[doc = super::runtime::example!(r#"client.projects().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.projects().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         project_id: impl Into<Id>,
@@ -340,7 +340,7 @@ impl Projects {
     ///
     /// Sends `GET /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.READ`, and gives
     /// a [`ProjectTask`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
-    #[doc = super::runtime::example!(r#"let task = client.projects().get_task("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let task = client.projects().get_task("1001", "1002").await?;"#)]
     pub fn get_task(
         &self,
         project_id: impl Into<Id>,
@@ -357,7 +357,7 @@ impl Projects {
     /// gives a [`ProjectTask`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
         r#"let request = ProjectTaskRequest::new("Task name");"#,
-        r#"let task = client.projects().update_task("1001", "1001", &request).await?;"#
+        r#"let task = client.projects().update_task("1001", "1002", &request).await?;"#
     )]
     pub fn update_task(
         &self,
@@ -376,7 +376,7 @@ impl Projects {
     ///
     /// Sends `DELETE /projects/{project_id}/tasks/{task_id}`, needs scope `ZohoBooks.projects.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/projects/)).
-    #[doc = super::runtime::example!(r#"client.projects().delete_task("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.projects().delete_task("1001", "1002").await?;"#)]
     pub fn delete_task(
         &self,
         project_id: impl Into<Id>,

@@ -265,7 +265,7 @@ impl PurchaseOrders {
     /// Sends `PUT /purchaseorders/{purchaseorder_id}/templates/{template_id}`, needs scope
     /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
-    #[doc = super::runtime::example!(r#"client.purchase_orders().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.purchase_orders().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         purchaseorder_id: impl Into<Id>,
@@ -380,7 +380,7 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
         "let request = UpdatePurchaseOrderCommentRequest::new();",
-        r#"client.purchase_orders().update_comment("1001", "1001", &request).await?;"#
+        r#"client.purchase_orders().update_comment("1001", "1002", &request).await?;"#
     )]
     pub fn update_comment(
         &self,
@@ -400,7 +400,7 @@ impl PurchaseOrders {
     /// Sends `DELETE /purchaseorders/{purchaseorder_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.purchaseorders.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
-    #[doc = super::runtime::example!(r#"client.purchase_orders().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.purchase_orders().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         purchaseorder_id: impl Into<Id>,

@@ -140,7 +140,7 @@ impl RecurringInvoices {
     /// Sends `PUT /recurringinvoices/{recurring_invoice_id}/templates/{template_id}`, needs scope
     /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
-    #[doc = super::runtime::example!(r#"client.recurring_invoices().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -292,7 +292,7 @@ impl RecurringInvoices {
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/bankaccount/{account_id}`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
-    #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_bank_account("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_bank_account("1001", "1002").await?;"#)]
     pub fn associate_bank_account(
         &self,
         recurring_invoice_id: impl Into<Id>,
@@ -310,7 +310,7 @@ impl RecurringInvoices {
     /// Sends `POST /recurringinvoices/{recurring_invoice_id}/card/{card_id}`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
-    #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_card("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.recurring_invoices().associate_card("1001", "1002").await?;"#)]
     pub fn associate_card(
         &self,
         recurring_invoice_id: impl Into<Id>,

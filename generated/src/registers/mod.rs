@@ -57,7 +57,7 @@ impl Registers {
     /// Sends `GET /registers/{account_id}/bulkhistory/{comment_id}`, needs scope
     /// `ZohoBooks.accountants.READ`, and gives a [`BulkActionDetails`]
     /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
-    #[doc = super::runtime::example!(r#"let bulk_action_details = client.registers().get_bulk_action_history("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let bulk_action_details = client.registers().get_bulk_action_history("1001", "1002").await?;"#)]
     pub fn get_bulk_action_history(
         &self,
         account_id: impl Into<Id>,

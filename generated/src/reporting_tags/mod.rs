@@ -67,7 +67,7 @@ impl ReportingTags {
     ///
     /// Sends `POST /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.READ`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
-    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_default_option("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_default_option("1001", "1002").await?;"#)]
     pub fn mark_default_option(
         &self,
         tag_id: impl Into<Id>,
@@ -153,7 +153,7 @@ impl ReportingTags {
     /// Sends `POST /reportingtags/{tag_id}/option/{option_id}/active`, needs scope
     /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
-    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_active("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_active("1001", "1002").await?;"#)]
     pub fn mark_option_active(
         &self,
         tag_id: impl Into<Id>,
@@ -169,7 +169,7 @@ impl ReportingTags {
     /// Sends `POST /reportingtags/{tag_id}/option/{option_id}/inactive`, needs scope
     /// `ZohoBooks.settings.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
-    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_inactive("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.reporting_tags().mark_option_inactive("1001", "1002").await?;"#)]
     pub fn mark_option_inactive(
         &self,
         tag_id: impl Into<Id>,
@@ -195,7 +195,7 @@ impl ReportingTags {
     ///
     /// Sends `GET /reportingtags/{tag_id}/options/all`, needs scope `ZohoBooks.settings.READ`, and gives a
     /// page of [`ReportingTagResult`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
-    #[doc = super::runtime::example!(r#"let results = client.reporting_tags().get_all_options("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let results = client.reporting_tags().get_all_options("1001", "1002").await?;"#)]
     pub fn get_all_options(
         &self,
         tag_id: impl Into<Id>,

@@ -105,7 +105,7 @@ impl RetainerInvoices {
     /// Sends `PUT /retainerinvoices/{retainerinvoice_id}/templates/{template_id}`, needs scope
     /// `ZohoBooks.invoices.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
-    #[doc = super::runtime::example!(r#"client.retainer_invoices().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -269,7 +269,7 @@ impl RetainerInvoices {
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/documents/{document_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
-    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_attachment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_attachment("1001", "1002").await?;"#)]
     pub fn delete_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -322,7 +322,7 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!(
         "let request = shared::InvoiceCommentRequest::new();",
-        r#"let comment = client.retainer_invoices().update_comment("1001", "1001", &request).await?;"#
+        r#"let comment = client.retainer_invoices().update_comment("1001", "1002", &request).await?;"#
     )]
     pub fn update_comment(
         &self,
@@ -342,7 +342,7 @@ impl RetainerInvoices {
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
-    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         retainerinvoice_id: impl Into<Id>,
@@ -379,7 +379,7 @@ impl RetainerInvoices {
     /// Sends `DELETE /retainerinvoices/{retainerinvoice_id}/invoices/{invoice_id}`, needs scope
     /// `ZohoBooks.invoices.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
-    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_applied_retainer_payment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.retainer_invoices().delete_applied_retainer_payment("1001", "1002").await?;"#)]
     pub fn delete_applied_retainer_payment(
         &self,
         retainerinvoice_id: impl Into<Id>,

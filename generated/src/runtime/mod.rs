@@ -69,7 +69,9 @@ pub use self::attempt::{Attempt, Moment};
 pub use self::blocking::Wait;
 pub use self::builder::ClientBuilder;
 pub use self::client::Client;
-pub use self::clock::{Clock, TokioClock, within};
+#[cfg(not(target_family = "wasm"))]
+pub use self::clock::TokioClock;
+pub use self::clock::{Clock, within};
 pub use self::credential::Credential;
 pub use self::download::Download;
 pub use self::endpoint::{Answer, Endpoint, Method};

@@ -326,7 +326,7 @@ impl SalesOrders {
     /// Sends `PUT /salesorders/{salesorder_id}/templates/{template_id}`, needs scope
     /// `ZohoBooks.salesorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
-    #[doc = super::runtime::example!(r#"client.sales_orders().update_template("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.sales_orders().update_template("1001", "1002").await?;"#)]
     pub fn update_template(
         &self,
         salesorder_id: impl Into<Id>,
@@ -441,7 +441,7 @@ impl SalesOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         "let request = SalesOrderCommentRequest::new();",
-        r#"let comment = client.sales_orders().update_comment("1001", "1001", &request).await?;"#
+        r#"let comment = client.sales_orders().update_comment("1001", "1002", &request).await?;"#
     )]
     pub fn update_comment(
         &self,
@@ -461,7 +461,7 @@ impl SalesOrders {
     /// Sends `DELETE /salesorders/{salesorder_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.salesorders.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
-    #[doc = super::runtime::example!(r#"client.sales_orders().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.sales_orders().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         salesorder_id: impl Into<Id>,

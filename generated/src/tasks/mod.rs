@@ -197,7 +197,7 @@ impl Tasks {
     ///
     /// Sends `DELETE /tasks/{task_id}/comments/{comment_id}`, needs scope `ZohoBooks.settings.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
-    #[doc = super::runtime::example!(r#"client.tasks().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.tasks().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         task_id: impl Into<Id>,
@@ -224,7 +224,7 @@ impl Tasks {
     /// Sends `GET /tasks/{task_id}/documents/{document_id}`, needs scope `ZohoBooks.settings.READ`, and
     /// gives a [`TaskDocument`]; `.file()` gives a file
     /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
-    #[doc = super::runtime::example!(r#"let documents = client.tasks().get_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let documents = client.tasks().get_document("1001", "1002").await?;"#)]
     pub fn get_document(
         &self,
         task_id: impl Into<Id>,
@@ -240,7 +240,7 @@ impl Tasks {
     ///
     /// Sends `DELETE /tasks/{task_id}/documents/{document_id}`, needs scope `ZohoBooks.settings.DELETE`,
     /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/tasks/)).
-    #[doc = super::runtime::example!(r#"client.tasks().delete_document("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.tasks().delete_document("1001", "1002").await?;"#)]
     pub fn delete_document(
         &self,
         task_id: impl Into<Id>,

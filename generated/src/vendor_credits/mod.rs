@@ -175,7 +175,7 @@ impl VendorCredits {
     /// Sends `DELETE /vendorcredits/{vendor_credit_id}/bills/{vendor_credit_bill_id}`, needs scope
     /// `ZohoBooks.debitnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
-    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_bill("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_bill("1001", "1002").await?;"#)]
     pub fn delete_bill(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -225,7 +225,7 @@ impl VendorCredits {
     /// Sends `GET /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`, needs scope
     /// `ZohoBooks.debitnotes.READ`, and gives a [`VendorCreditRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
-    #[doc = super::runtime::example!(r#"let vendor_credit_refund = client.vendor_credits().get_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let vendor_credit_refund = client.vendor_credits().get_refund("1001", "1002").await?;"#)]
     pub fn get_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -244,7 +244,7 @@ impl VendorCredits {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(
         r#"let request = VendorCreditRefundRequest::new("2026-01-31", 100, "1001");"#,
-        r#"let vendor_credit_refund = client.vendor_credits().update_refund("1001", "1001", &request).await?;"#
+        r#"let vendor_credit_refund = client.vendor_credits().update_refund("1001", "1002", &request).await?;"#
     )]
     pub fn update_refund(
         &self,
@@ -264,7 +264,7 @@ impl VendorCredits {
     /// Sends `DELETE /vendorcredits/{vendor_credit_id}/refunds/{vendor_credit_refund_id}`, needs scope
     /// `ZohoBooks.debitnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
-    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_refund("1001", "1002").await?;"#)]
     pub fn delete_refund(
         &self,
         vendor_credit_id: impl Into<Id>,
@@ -326,7 +326,7 @@ impl VendorCredits {
     /// Sends `DELETE /vendorcredits/{vendor_credit_id}/comments/{comment_id}`, needs scope
     /// `ZohoBooks.debitnotes.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
-    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_comment("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.vendor_credits().delete_comment("1001", "1002").await?;"#)]
     pub fn delete_comment(
         &self,
         vendor_credit_id: impl Into<Id>,

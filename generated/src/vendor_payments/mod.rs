@@ -166,7 +166,7 @@ impl VendorPayments {
     /// Sends `GET /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
     /// `ZohoBooks.vendorpayments.READ`, and gives a page of [`VendorPaymentRefund`]s
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
-    #[doc = super::runtime::example!(r#"let vendorpayment_refund = client.vendor_payments().get_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"let vendorpayment_refund = client.vendor_payments().get_refund("1001", "1002").await?;"#)]
     pub fn get_refund(
         &self,
         payment_id: impl Into<Id>,
@@ -185,7 +185,7 @@ impl VendorPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(
         r#"let request = VendorPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
-        r#"let vendorpayment_refund = client.vendor_payments().update_refund("1001", "1001", &request).await?;"#
+        r#"let vendorpayment_refund = client.vendor_payments().update_refund("1001", "1002", &request).await?;"#
     )]
     pub fn update_refund(
         &self,
@@ -205,7 +205,7 @@ impl VendorPayments {
     /// Sends `DELETE /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
     /// `ZohoBooks.vendorpayments.DELETE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
-    #[doc = super::runtime::example!(r#"client.vendor_payments().delete_refund("1001", "1001").await?;"#)]
+    #[doc = super::runtime::example!(r#"client.vendor_payments().delete_refund("1001", "1002").await?;"#)]
     pub fn delete_refund(
         &self,
         payment_id: impl Into<Id>,

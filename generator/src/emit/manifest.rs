@@ -44,7 +44,6 @@ httpdate = "1"
 indexmap = "2.14"
 jiff = { version = "0.2", default-features = false, features = ["std"], optional = true }
 jiter = { version = "0.18", default-features = false }
-reqwest = { version = "0.13.5", default-features = false, features = ["gzip", "http2", "system-proxy"] }
 rust_decimal = { version = "1.43", default-features = false, features = ["std"] }
 secrecy = "0.10.3"
 serde = { version = "1", optional = true }
@@ -52,9 +51,13 @@ serde_json = { version = "1", optional = true }
 sha2 = { version = "0.11", optional = true }
 subtle = { version = "2.6", default-features = false, optional = true }
 time = { version = "0.3", default-features = false, features = ["formatting", "parsing", "std"], optional = true }
-tokio = { version = "1.54", default-features = false, features = ["time"] }
 tracing = { version = "0.1.44", default-features = false, features = ["std"], optional = true }
 ureq = { version = "3.5", default-features = false, features = ["gzip", "rustls"], optional = true }
+
+# In a browser, a program brings a transport and a clock of its own.
+[target.'cfg(not(target_family = "wasm"))'.dependencies]
+reqwest = { version = "0.13.5", default-features = false, features = ["gzip", "http2", "system-proxy"] }
+tokio = { version = "1.54", default-features = false, features = ["time"] }
 "#;
 
 /// `Cargo.toml`.

@@ -18,6 +18,7 @@ pub(super) const FILES: &[(&str, &str)] = files! {
     "call.rs"
     "client.rs"
     "clock.rs"
+    "clock/machine.rs"
     "credential.rs"
     "declare.rs"
     "download.rs"

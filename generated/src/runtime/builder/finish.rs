@@ -7,13 +7,11 @@ use std::sync::{Arc, Mutex};
 use http::{HeaderValue, Uri};
 
 use super::super::client::{Client, Settings};
-use super::super::clock::TokioClock;
 use super::super::credential::Credential;
 use super::super::error::{Error, ErrorKind};
 use super::super::retry::Budget;
 use super::super::service::{Scheme, SchemeKind};
 use super::super::token::Accounts;
-use super::super::transport::ReqwestTransport;
 use super::ClientBuilder;
 
 impl ClientBuilder {
@@ -33,13 +31,12 @@ impl ClientBuilder {
         if source.is_some() && token_scheme.is_none() {
             return Err(wrong("no call is signed in with a token".to_owned()));
         }
-        let clock = self.clock.take().unwrap_or_else(|| Arc::new(TokioClock));
-        let transport = match self.transport.take() {
-            Some(transport) => transport,
-            None => Arc::new(
-                ReqwestTransport::new(self.connect_timeout, self.proxy.as_deref())
-                    .map_err(Error::transport)?,
-            ),
+        #[cfg(not(target_family = "wasm"))]
+        self.fill_in()?;
+        let (Some(clock), Some(transport)) = (self.clock.take(), self.transport.take())
+        else {
+            let what = "a client needs `.transport(…)` and `.clock(…)` on this platform";
+            return Err(wrong(what.to_owned()));
         };
         let accounts = Accounts::new(
             service,
@@ -72,6 +69,21 @@ impl ClientBuilder {
             watcher: self.watcher,
             waits,
         })))
+    }
+
+    /// What callers do not bring themselves.
+    #[cfg(not(target_family = "wasm"))]
+    fn fill_in(&mut self) -> Result<(), Error> {
+        use super::super::clock::TokioClock;
+        use super::super::transport::ReqwestTransport;
+
+        self.clock.get_or_insert_with(|| Arc::new(TokioClock));
+        if self.transport.is_none() {
+            let proxy = self.proxy.as_deref();
+            let transport = ReqwestTransport::new(self.connect_timeout, proxy);
+            self.transport = Some(Arc::new(transport.map_err(Error::transport)?));
+        }
+        Ok(())
     }
 
     fn check_parameters(&self) -> Result<(), Error> {

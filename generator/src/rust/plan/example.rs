@@ -17,7 +17,11 @@ impl Planning<'_> {
         let values: Option<Vec<String>> = method
             .arguments
             .iter()
-            .map(|argument| self.value(&argument.takes, &argument.ident, 0))
+            .enumerate()
+            .map(|(position, argument)| match &argument.takes {
+                Takes::Owned(Ty::Id) | Takes::Into(Ty::Id) => Some(id(position)),
+                takes => self.value(takes, &argument.ident, 0),
+            })
             .collect();
         let mut values = values?;
         let whole = self.call_line(module, method, &values);
@@ -72,7 +76,7 @@ impl Planning<'_> {
     fn literal(&self, ty: &Ty, name: &str, depth: usize) -> Option<String> {
         Some(match ty {
             Ty::String => format!("{:?}", text(name)),
-            Ty::Id => "\"1001\"".into(),
+            Ty::Id => id(0),
             Ty::I64 => "1".into(),
             Ty::F64 => "1.5".into(),
             Ty::Bool => "true".into(),
@@ -148,6 +152,11 @@ fn result(method: &Method) -> Option<String> {
         _ => "answer".into(),
     };
     Some(if names::is_keyword(&name) { "answer".into() } else { name })
+}
+
+/// An id, of what comes at this position among several.
+fn id(position: usize) -> String {
+    format!("\"{}\"", 1001 + position)
 }
 
 /// A text that could stand there, by the name of what it is.
