@@ -25,7 +25,9 @@ pub use self::error::DecodeError;
 pub use self::map::Map;
 pub use self::number::{InvalidNumber, Number};
 pub use self::reader::{Kind, Raw, Reader};
-pub use self::record::{Draft, Field, Fields, Record, equal, field, print};
+pub use self::record::{
+    Field, Fields, Fill, Record, Slot, Slots, Stored, View, equal, print,
+};
 #[cfg(feature = "serde")]
 pub use self::serde::{deserialize, serialize};
 pub use self::union::Candidates;

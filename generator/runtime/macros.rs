@@ -11,32 +11,7 @@
 macro_rules! record {
     ($name:ident { $($field:ident $(= $key:literal)?),* $(,)? }) => {
         runtime::fields!($name { $($field $(= $key)?),* });
-
-        impl runtime::json::Record for $name {
-            fn keys(&self) -> &[&'static str] {
-                runtime::json::Fields::keys(self)
-            }
-
-            fn set(
-                &mut self,
-                place: usize,
-                reader: &mut runtime::json::Reader<'_>,
-            ) -> Result<(), runtime::json::DecodeError> {
-                #[allow(non_camel_case_types, reason = "one variant per field, in a list nobody sees")]
-                enum Field {
-                    $($field,)*
-                }
-                const FIELDS: &[Field] = &[$(Field::$field),*];
-                match FIELDS.get(place) {
-                    $(Some(Field::$field) => runtime::json::field(&mut self.$field, reader),)*
-                    _ => reader.skip(),
-                }
-            }
-
-            fn keep(&mut self, key: &str, value: runtime::json::Value) {
-                self.extra.insert(key, value);
-            }
-        }
+        runtime::slots!($name { $($field),* });
 
         impl runtime::json::Decode for $name {
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
@@ -57,21 +32,48 @@ macro_rules! record {
 /// Declares how a struct of a request is written, printed and compared, and with the feature `serde` read back
 /// from a stored draft.
 ///
-/// Entries as for `record!`. The struct need not be `Default`.
+/// Entries as for `record!`. Where the struct is not `Default`, what its `new` takes stands before them:
+/// `OrderRequest new(customer_id: Id, total: Decimal = "grandTotal") { customer_id, note, total = "grandTotal" }`.
 macro_rules! request {
-    ($name:ident { $($field:ident $(= $key:literal)?),* $(,)? }) => {
+    ($name:ident $(new($($needed:tt)*))? { $($field:ident $(= $key:literal)?),* $(,)? }) => {
         runtime::fields!($name { $($field $(= $key)?),* });
+        #[cfg(feature = "serde")]
+        runtime::slots!($name { $($field),* });
 
         #[cfg(feature = "serde")]
         impl runtime::json::Decode for $name {
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
-                let mut draft = reader.draft()?;
-                // One way out for all that may be wrong: one for each field costs the square of their number to compile.
-                $(let $field = draft.take(runtime::key!($field $(= $key)?), reader);)*
-                match (draft.rest(reader), $($field,)*) {
-                    (Some(extra), $(Some($field),)*) => Ok(Self { $($field,)* extra }),
-                    _ => Err(draft.error()),
-                }
+                runtime::request!(@read reader $(($($needed)*))?)
+            }
+        }
+    };
+    (@read $reader:ident) => {{
+        let mut draft = Self::default();
+        $reader.members(&mut draft)?;
+        Ok(draft)
+    }};
+    (@read $reader:ident ($($needed:ident: $type:ty $(= $key:literal)?),* $(,)?)) => {{
+        let mut stored = $reader.stored()?;
+        $(let $needed: Option<$type> = stored.take(runtime::key!($needed $(= $key)?), $reader);)*
+        // One way out for all that may be wrong: one for each field costs the square of their number to compile.
+        let ($(Some($needed),)*) = ($($needed,)*) else { return Err(stored.error()) };
+        let mut draft = Self::new($($needed),*);
+        stored.fill(&mut draft, $reader)?;
+        Ok(draft)
+    }};
+}
+
+/// Where the fields of a struct are, for what is read into them.
+macro_rules! slots {
+    ($name:ident { $($field:ident),* }) => {
+        impl runtime::json::Record for $name {
+            fn slots(&mut self, fill: runtime::json::Fill<'_>) -> Result<(), runtime::json::DecodeError> {
+                fill(runtime::json::Slots {
+                    keys: runtime::json::Fields::keys(self),
+                    fields: &mut [$(&mut self.$field),*],
+                    extra: &mut self.extra,
+                    expected: 0,
+                })
             }
         }
     };
@@ -86,12 +88,8 @@ macro_rules! fields {
                 &[$(runtime::key!($field $(= $key)?)),*]
             }
 
-            fn fields(&self) -> Vec<&dyn runtime::json::Field> {
-                vec![$(&self.$field as &dyn runtime::json::Field),*]
-            }
-
-            fn extra(&self) -> &runtime::json::Map<runtime::json::Value> {
-                &self.extra
+            fn fields(&self, view: runtime::json::View<'_>) {
+                view(&[$(&self.$field),*], &self.extra);
             }
         }
 
@@ -278,4 +276,4 @@ macro_rules! through_json {
     };
 }
 
-pub(crate) use {choice, fields, key, record, request, through_json, union};
+pub(crate) use {choice, fields, key, record, request, slots, through_json, union};

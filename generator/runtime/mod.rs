@@ -115,7 +115,7 @@ pub(crate) use self::example::example;
     reason = "each client uses the macros its documents call for"
 )]
 pub(crate) use self::macros::{
-    choice, fields, key, record, request, through_json, union,
+    choice, fields, key, record, request, slots, through_json, union,
 };
 
 /// What the crate has at its top.

@@ -117,7 +117,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BankAccountRequest {
+    BankAccountRequest new(account_name: String, account_type: String) {
         account_name, account_type, account_number, account_code,
         currency_id, currency_code, description, bank_name,
         routing_number, is_primary_account, is_paypal_account, paypal_type,
@@ -195,7 +195,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BankAccountTransactionRequest {
+    BankAccountTransactionRequest new(
+        date: Date, debit_or_credit: String, amount: Decimal,
+    ) {
         transaction_id, date, debit_or_credit, amount,
         payee, description, reference_number,
     }
@@ -330,7 +332,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ImportBankStatementRequest {
+    ImportBankStatementRequest new(
+        account_id: Id, transactions: Vec<BankAccountTransactionRequest>,
+    ) {
         account_id, start_date, end_date, transactions,
     }
 }

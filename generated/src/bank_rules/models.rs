@@ -119,7 +119,11 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BankAccountRuleRequest {
+    BankAccountRuleRequest new(
+        rule_name: String, rule_category: BankRuleCategory, apply_to: BankRuleApplyTo,
+        criteria_type: BankRuleCriteriaType, criterion: Vec<BankRuleCriterionRequest>,
+        record_as: BankRuleRecordAs,
+    ) {
         rule_name, rule_category, account_ids, apply_to,
         criteria_type, auto_categorize, criterion, record_as,
         account_id, customer_id, tax_id, reference_number,

@@ -302,7 +302,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BankTransactionRequest {
+    BankTransactionRequest new(transaction_type: String) {
         from_account_id, to_account_id, transaction_type, amount,
         payment_mode, exchange_rate, date, customer_id,
         reference_number, description, currency_id, tax_id,
@@ -410,7 +410,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CategorizeAsCreditNoteRefundRequest {
+    CategorizeAsCreditNoteRefundRequest new(creditnote_id: Id, date: Date) {
         creditnote_id, date, refund_mode, reference_number,
         amount, exchange_rate, from_account_id, description,
     }
@@ -461,7 +461,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CategorizeAsVendorCreditRefundRequest {
+    CategorizeAsVendorCreditRefundRequest new(vendor_credit_id: Id, date: Date) {
         vendor_credit_id, date, refund_mode, reference_number,
         amount, exchange_rate, account_id, description,
     }
@@ -516,7 +516,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CategorizeAsVendorPaymentRefundRequest {
+    CategorizeAsVendorPaymentRefundRequest new(
+        date: Date, amount: Decimal, to_account_id: Id,
+    ) {
         vendorpayment_id, date, refund_mode, reference_number,
         amount, exchange_rate, to_account_id, description,
     }
@@ -739,7 +741,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CategorizeBankTransactionAsPaymentRefundRequest {
+    CategorizeBankTransactionAsPaymentRefundRequest new(
+        date: Date, amount: Decimal, from_account_id: Id,
+    ) {
         date, refund_mode, reference_number, amount,
         exchange_rate, from_account_id, description,
     }

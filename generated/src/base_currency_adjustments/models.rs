@@ -138,7 +138,9 @@ impl BaseCurrencyAdjustmentRequest {
 }
 
 runtime::request! {
-    BaseCurrencyAdjustmentRequest {
+    BaseCurrencyAdjustmentRequest new(
+        currency_id: Id, adjustment_date: Date, exchange_rate: Decimal, notes: String,
+    ) {
         currency_id, adjustment_date, exchange_rate, notes,
     }
 }

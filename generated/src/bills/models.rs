@@ -248,7 +248,7 @@ impl BillCommentRequest {
 }
 
 runtime::request! {
-    BillCommentRequest {
+    BillCommentRequest new(description: String) {
         description,
     }
 }
@@ -513,7 +513,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BillRequest {
+    BillRequest new(vendor_id: Id, bill_number: String) {
         vendor_id, currency_id, vat_treatment, is_update_customer,
         purchaseorder_ids, bill_number, documents, source_of_supply,
         destination_of_supply, place_of_supply, permit_number, gst_treatment,

@@ -67,7 +67,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ContactPersonRequest {
+    ContactPersonRequest new(first_name: String) {
         contact_id, salutation, first_name, last_name,
         email, phone, mobile, skype,
         designation, department, enable_portal, communication_preference,
@@ -138,7 +138,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateContactPersonRequest {
+    UpdateContactPersonRequest new(contact_id: Id, first_name: String) {
         contact_id, salutation, first_name, last_name,
         email, phone, mobile, skype,
         designation, department, enable_portal, is_primary_contact,

@@ -788,7 +788,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ContactRequest {
+    ContactRequest new(contact_name: String) {
         contact_name, company_name, website, language_code,
         contact_type, customer_sub_type, credit_limit, pricebook_id,
         contact_number, ignore_auto_number_generation, tags, is_portal_enabled,
@@ -882,7 +882,7 @@ impl EmailContactRequest {
 }
 
 runtime::request! {
-    EmailContactRequest {
+    EmailContactRequest new(to_mail_ids: Vec<String>, subject: String, body: String) {
         to_mail_ids, subject, body,
     }
 }
@@ -932,7 +932,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailContactStatementRequest {
+    EmailContactStatementRequest new(
+        to_mail_ids: Vec<String>, subject: String, body: String,
+    ) {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
         body,
     }
@@ -955,7 +957,7 @@ impl EnableContactPortalRequest {
 }
 
 runtime::request! {
-    EnableContactPortalRequest {
+    EnableContactPortalRequest new(contact_persons: Vec<ContactPersonRequest>) {
         contact_persons,
     }
 }
@@ -1172,7 +1174,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateContactRequest {
+    UpdateContactRequest new(contact_name: String, contact_type: ContactType) {
         contact_name, company_name, payment_terms, payment_terms_label,
         contact_type, customer_sub_type, currency_id, opening_balances,
         credit_limit, pricebook_id, contact_number, ignore_auto_number_generation,

@@ -42,7 +42,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ApplyCreditNoteToInvoiceRequest {
+    ApplyCreditNoteToInvoiceRequest new(invoice_id: Id, amount_applied: Decimal) {
         invoices, invoice_id, amount_applied,
     }
 }
@@ -386,7 +386,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CreditNoteRequest {
+    CreditNoteRequest new(
+        customer_id: Id, date: Date, line_items: Vec<LineItemRequest>,
+        creditnote_number: String,
+    ) {
         customer_id, currency_id, contact_persons_associated, date,
         is_draft, exchange_rate, line_items, location_id,
         creditnote_number, gst_treatment, tax_treatment, is_reverse_charge_applied,
@@ -485,7 +488,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailCreditNoteRequest {
+    EmailCreditNoteRequest new(to_mail_ids: Vec<String>, subject: String, body: String) {
         to_mail_ids, cc_mail_ids, subject, body,
     }
 }

@@ -79,7 +79,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CurrencyRequest {
+    CurrencyRequest new(currency_code: String, currency_format: String) {
         currency_code, currency_symbol, price_precision, currency_format,
     }
 }

@@ -170,7 +170,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomFieldRequest {
+    CustomFieldRequest new(
+        label: String, data_type: CustomFieldDataType, entity: CustomFieldEntity,
+        show_on_pdf: bool,
+    ) {
         label, data_type, entity, show_on_pdf,
         is_mandatory, placeholder, default_value, value_length,
         decimal_precision, values, autonumber_prefix, autonumber_suffix,

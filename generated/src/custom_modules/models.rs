@@ -36,7 +36,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    BulkUpdateCustomModuleRecordRequest {
+    BulkUpdateCustomModuleRecordRequest new(record_name: String) {
         module_record_id, record_name,
     }
 }
@@ -225,7 +225,7 @@ impl CustomModuleRecordRequest {
 }
 
 runtime::request! {
-    CustomModuleRecordRequest {
+    CustomModuleRecordRequest new(record_name: String) {
         record_name,
     }
 }
@@ -323,7 +323,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomModuleRequest {
+    CustomModuleRequest new(module_name: String, plural_name: String) {
         module_name, plural_name, parent_module_id, record_name,
         description, shared_type, is_reporting_tags_supported, can_edit_module,
         can_create_module, can_delete_module, can_bulk_update_module, can_send_mail,

@@ -60,7 +60,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomerDebitNoteLineItemRequest {
+    CustomerDebitNoteLineItemRequest new(item_id: Id) {
         item_id, product_type, hsn_or_sac, location_id,
         description, rate, quantity, unit,
         tax_id, item_total, tags, line_item_category,
@@ -137,7 +137,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomerDebitNoteRequest {
+    CustomerDebitNoteRequest new(
+        customer_id: Id, r#type: CustomerDebitNoteType = "type",
+        reference_invoice_id: Id, line_items: Vec<CustomerDebitNoteLineItemRequest>,
+    ) {
         customer_id, r#type = "type", currency_id, contact_persons,
         invoice_number, date, payment_terms, payment_terms_label,
         due_date, exchange_rate, location_id, custom_fields,
@@ -214,7 +217,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateCustomerDebitNoteRequest {
+    UpdateCustomerDebitNoteRequest new(
+        customer_id: Id, line_items: Vec<CustomerDebitNoteLineItemRequest>,
+    ) {
         customer_id, r#type = "type", currency_id, invoice_number,
         template_id, date, payment_terms, payment_terms_label,
         due_date, discount, exchange_rate, location_id,

@@ -142,7 +142,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomerPaymentRefundRequest {
+    CustomerPaymentRefundRequest new(date: Date, amount: Decimal, from_account_id: Id) {
         date, refund_mode, reference_number, amount,
         exchange_rate, payment_form, from_account_id, description,
     }
@@ -228,7 +228,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CustomerPaymentRequest {
+    CustomerPaymentRequest new(
+        customer_id: Id, payment_mode: String, amount: Decimal, date: Date,
+        invoices: Vec<AppliedInvoiceRequest>, invoice_id: Id, amount_applied: Decimal,
+    ) {
         customer_id, payment_mode, amount, date,
         reference_number, description, invoices, exchange_rate,
         payment_form, bank_charges, custom_fields, location_id,
@@ -391,7 +394,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateCustomerPaymentRequest {
+    UpdateCustomerPaymentRequest new(
+        customer_id: Id, payment_mode: String, amount: Decimal,
+        invoices: Vec<AppliedInvoiceRequest>, invoice_id: Id, amount_applied: Decimal,
+    ) {
         customer_id, payment_mode, amount, date,
         reference_number, description, invoices, exchange_rate,
         payment_form, bank_charges, custom_fields, invoice_id,

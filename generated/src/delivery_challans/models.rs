@@ -225,7 +225,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    DeliveryChallanRequest {
+    DeliveryChallanRequest new(customer_id: Id) {
         customer_id, currency_id, deliverychallan_number, reference_number,
         template_id, date, challan_type, discount,
         is_discount_before_tax, discount_type, place_of_supply, exchange_rate,

@@ -83,7 +83,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailEstimateRequest {
+    EmailEstimateRequest new(to_mail_ids: Vec<String>) {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
         body, mail_documents,
     }
@@ -415,7 +415,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EstimateRequest {
+    EstimateRequest new(customer_id: Id, line_items: Vec<LineItemRequest>) {
         customer_id, currency_id, contact_persons_associated, template_id,
         place_of_supply, gst_treatment, gst_no, estimate_number,
         reference_number, date, expiry_date, exchange_rate,
@@ -597,7 +597,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateEstimateRequest {
+    UpdateEstimateRequest new(
+        customer_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
+    ) {
         customer_id, currency_id, contact_persons_associated, template_id,
         place_of_supply, gst_treatment, gst_no, estimate_number,
         reference_number, date, expiry_date, exchange_rate,

@@ -45,7 +45,7 @@ impl EmployeeRequest {
 }
 
 runtime::request! {
-    EmployeeRequest {
+    EmployeeRequest new(name: String, email: String) {
         name, email,
     }
 }
@@ -377,7 +377,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ExpenseRequest {
+    ExpenseRequest new(
+        account_id: Id, date: Date, amount: Decimal, paid_through_account_id: Id,
+    ) {
         account_id, date, amount, tax_id,
         source_of_supply, destination_of_supply, place_of_supply, hsn_or_sac,
         gst_no, reverse_charge_tax_id, location_id, line_items,

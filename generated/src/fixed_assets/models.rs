@@ -230,7 +230,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    FixedAssetRequest {
+    FixedAssetRequest new(
+        asset_name: String, fixed_asset_type_id: Id, asset_account_id: Id,
+        asset_cost: Decimal, asset_purchase_date: Date,
+    ) {
         asset_name, fixed_asset_type_id, asset_account_id, expense_account_id,
         depreciation_account_id, depreciation_method, depreciation_frequency,
         depreciation_percentage, total_life, salvage_value, depreciation_start_date,
@@ -323,7 +326,12 @@ impl FixedAssetTypeRequest {
 }
 
 runtime::request! {
-    FixedAssetTypeRequest {
+    FixedAssetTypeRequest new(
+        fixed_asset_type_name: String, expense_account_id: Id,
+        depreciation_account_id: Id, depreciation_method: String,
+        depreciation_frequency: String, depreciation_percentage: Decimal,
+        total_life: Decimal, computation_type: String,
+    ) {
         fixed_asset_type_name, expense_account_id, depreciation_account_id,
         depreciation_method, depreciation_frequency, depreciation_percentage, total_life,
         computation_type,
@@ -361,7 +369,9 @@ impl SellFixedAssetRequest {
 }
 
 runtime::request! {
-    SellFixedAssetRequest {
+    SellFixedAssetRequest new(
+        expense_account_id: Id, invoice_id: Id, line_item_id: Id, reason: String,
+    ) {
         expense_account_id, invoice_id, line_item_id, reason,
     }
 }
@@ -394,7 +404,7 @@ impl WriteOffFixedAssetRequest {
 }
 
 runtime::request! {
-    WriteOffFixedAssetRequest {
+    WriteOffFixedAssetRequest new(date: Date, expense_account_id: Id, reason: String) {
         date, expense_account_id, reason,
     }
 }

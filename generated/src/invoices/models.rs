@@ -35,7 +35,10 @@ impl ApplyCreditsToInvoiceRequest {
 }
 
 runtime::request! {
-    ApplyCreditsToInvoiceRequest {
+    ApplyCreditsToInvoiceRequest new(
+        invoice_payments: Vec<InvoicePaymentRequest>,
+        apply_creditnotes: Vec<InvoiceApplyCreditNoteRequest>,
+    ) {
         invoice_payments, apply_creditnotes,
     }
 }
@@ -82,7 +85,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailInvoiceRequest {
+    EmailInvoiceRequest new(to_mail_ids: Vec<String>) {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
         subject, body,
     }
@@ -572,7 +575,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    InvoiceLineItemRequest {
+    InvoiceLineItemRequest new(item_id: Id) {
         item_id, project_id, time_entry_ids, product_type,
         hsn_or_sac, sat_item_key_code, unitkey_code, location_id,
         expense_id, bill_id, bill_item_id, expense_receipt_name,
@@ -891,7 +894,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    InvoiceRequest {
+    InvoiceRequest new(customer_id: Id, line_items: Vec<InvoiceLineItemRequest>) {
         customer_id, currency_id, contact_persons, contact_persons_associated,
         invoice_number, place_of_supply, vat_treatment, tax_treatment,
         is_reverse_charge_applied, gst_treatment, gst_no, cfdi_usage,
@@ -1041,7 +1044,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RemindCustomerForInvoicePaymentRequest {
+    RemindCustomerForInvoicePaymentRequest new(cc_mail_ids: Vec<String>) {
         to_mail_ids, cc_mail_ids, subject, body,
         send_from_org_email_id,
     }

@@ -212,7 +212,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ItemRequest {
+    ItemRequest new(name: String, rate: Decimal) {
         name, rate, description, tax_id,
         locations, purchase_tax_rule_id, sales_tax_rule_id, tax_percentage,
         sku, product_type, hsn_or_sac, sat_item_key_code,

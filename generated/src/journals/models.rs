@@ -304,7 +304,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    JournalLineItemRequest {
+    JournalLineItemRequest new(amount: Decimal, debit_or_credit: DebitOrCredit) {
         account_id, customer_id, line_id, description,
         tax_exemption_id, tax_authority_id, tax_exemption_type, tax_exemption_code,
         tax_authority_name, tax_id, amount, debit_or_credit,
@@ -394,7 +394,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    JournalRequest {
+    JournalRequest new(journal_date: Date) {
         journal_date, reference_number, notes, journal_type,
         vat_treatment, include_in_vat_return, product_type, is_bas_adjustment,
         currency_id, exchange_rate, location_id, line_items,

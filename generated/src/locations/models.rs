@@ -113,7 +113,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    LocationRequest {
+    LocationRequest new(location_name: String, country: String, tax_settings_id: Id) {
         r#type = "type", email, phone, address,
         location_name, country, tax_settings_id, parent_location_id,
         associated_series_ids, auto_number_generation_id, is_all_users_selected,

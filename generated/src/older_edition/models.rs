@@ -64,7 +64,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    OlderEditionLineItemRequest {
+    OlderEditionLineItemRequest new(account_id: Id, amount: Decimal) {
         line_item_id, account_id, description, amount,
         tax_id, item_order, product_type, acquisition_vat_id,
         reverse_charge_vat_id, reverse_charge_tax_id, tax_exemption_code,
@@ -167,7 +167,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RecurringExpenseByPostRequest {
+    RecurringExpenseByPostRequest new(
+        account_id: Id, recurrence_name: String, start_date: Date,
+        recurrence_frequency: String, repeat_every: i64, amount: Decimal,
+    ) {
         account_id, recurrence_name, start_date, end_date,
         recurrence_frequency, repeat_every, gst_no, source_of_supply,
         destination_of_supply, reverse_charge_tax_id, line_items, amount,

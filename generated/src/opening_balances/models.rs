@@ -91,7 +91,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    OpeningBalanceAccountRequest {
+    OpeningBalanceAccountRequest new(debit_or_credit: DebitOrCredit) {
         account_id, debit_or_credit, exchange_rate, currency_id,
         amount, location_id,
     }
@@ -123,7 +123,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    OpeningBalanceRequest {
+    OpeningBalanceRequest new(date: Date) {
         date, accounts,
     }
 }
@@ -226,7 +226,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateOpeningBalanceRequest {
+    UpdateOpeningBalanceRequest new(opening_balance_id: Id) {
         date, accounts, opening_balance_id,
     }
 }

@@ -216,7 +216,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    OrganizationRequest {
+    OrganizationRequest new(
+        name: String, currency_code: String, time_zone: String, portal_name: String,
+    ) {
         name, fiscal_year_start_month, currency_code, time_zone,
         date_format, field_separator, language_code, industry_type,
         industry_size, portal_name, org_address, remit_to_address,

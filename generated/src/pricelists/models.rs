@@ -94,7 +94,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    PricebookRequest {
+    PricebookRequest new(
+        name: String, pricebook_type: PricelistPricebookType,
+        sales_or_purchase_type: PricelistSalesOrPurchaseType,
+    ) {
         name, description, currency_id, pricebook_type,
         percentage, pricebook_rate, pricing_scheme, is_increase,
         rounding_type, decimal_place, pricebook_items, sales_or_purchase_type,

@@ -33,7 +33,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    CloneProjectRequest {
+    CloneProjectRequest new(project_name: String) {
         project_name, description,
     }
 }
@@ -78,7 +78,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    InviteProjectUserRequest {
+    InviteProjectUserRequest new(user_name: String, email: String) {
         user_name, email, user_role, rate,
         budget_hours, cost_rate,
     }
@@ -171,7 +171,7 @@ impl ProjectCommentRequest {
 }
 
 runtime::request! {
-    ProjectCommentRequest {
+    ProjectCommentRequest new(description: String) {
         description,
     }
 }
@@ -238,7 +238,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ProjectRequest {
+    ProjectRequest new(
+        project_name: String, customer_id: Id, billing_type: ProjectBillingType,
+        user_id: Id,
+    ) {
         project_name, customer_id, currency_id, description,
         billing_type, rate, budget_type, budget_hours,
         budget_amount, cost_budget_amount, user_id, tasks,
@@ -327,7 +330,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ProjectTaskRequest {
+    ProjectTaskRequest new(task_name: String) {
         task_name, description, rate, budget_hours,
     }
 }
@@ -388,7 +391,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ProjectUserRequest {
+    ProjectUserRequest new(cost_rate: Decimal) {
         users, cost_rate,
     }
 }
@@ -410,7 +413,7 @@ impl ProjectUserUserRequest {
 }
 
 runtime::request! {
-    ProjectUserUserRequest {
+    ProjectUserUserRequest new(user_id: Id) {
         user_id,
     }
 }

@@ -58,7 +58,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailPurchaseOrderRequest {
+    EmailPurchaseOrderRequest new(to_mail_ids: Vec<String>, body: String) {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
         bcc_mail_ids, subject, body, mail_documents,
     }
@@ -204,7 +204,7 @@ impl PurchaseOrderCommentRequest {
 }
 
 runtime::request! {
-    PurchaseOrderCommentRequest {
+    PurchaseOrderCommentRequest new(description: String, expected_delivery_date: Date) {
         description, expected_delivery_date,
     }
 }
@@ -433,7 +433,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    PurchaseOrderRequest {
+    PurchaseOrderRequest new(vendor_id: Id, line_items: Vec<LineItemRequest>) {
         vendor_id, currency_id, contact_persons_associated, purchaseorder_number,
         gst_treatment, tax_treatment, gst_no, source_of_supply,
         destination_of_supply, place_of_supply, pricebook_id, reference_number,

@@ -219,7 +219,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RecurringBillRequest {
+    RecurringBillRequest new(
+        vendor_id: Id, recurrence_name: String, start_date: Date, repeat_every: String,
+        recurrence_frequency: String,
+    ) {
         vendor_id, currency_id, status, recurrence_name,
         start_date, end_date, source_of_supply, place_of_supply,
         destination_of_supply, gst_treatment, gst_no, tax_treatment,
@@ -360,7 +363,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RecurringBillUsingCustomFieldRequest {
+    RecurringBillUsingCustomFieldRequest new(
+        vendor_id: Id, recurrence_name: String, start_date: Date, repeat_every: String,
+        recurrence_frequency: String,
+    ) {
         recurring_bill_id, vendor_id, currency_id, status,
         recurrence_name, start_date, end_date, source_of_supply,
         place_of_supply, destination_of_supply, gst_treatment, gst_no,

@@ -140,7 +140,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RecurringExpenseRequest {
+    RecurringExpenseRequest new(
+        account_id: Id, recurrence_name: String, start_date: Date,
+        recurrence_frequency: String, repeat_every: String, amount: Decimal,
+    ) {
         account_id, recurrence_name, start_date, end_date,
         recurrence_frequency, repeat_every, gst_no, source_of_supply,
         destination_of_supply, place_of_supply, reverse_charge_tax_id, location_id,

@@ -279,7 +279,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RecurringInvoiceRequest {
+    RecurringInvoiceRequest new(
+        recurrence_name: String, customer_id: Id,
+        recurrence_frequency: RecurringInvoiceRecurrenceFrequency,
+    ) {
         recurrence_name, reference_number, customer_id, currency_id,
         contact_persons_associated, place_of_supply, vat_treatment, gst_treatment,
         tax_treatment, is_reverse_charge_applied, cfdi_usage, allow_partial_payments,

@@ -478,7 +478,10 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ReportingTagTagRequest {
+    ReportingTagTagRequest new(
+        tag_name: String, entities: Vec<ReportingTagEntityRequest>,
+        multi_preference_entities: ReportingTagMultiPreferenceEntityRequest,
+    ) {
         tag_name, description, is_mandatory, entities,
         multi_preference_entities,
     }
@@ -518,7 +521,10 @@ impl TagCriteriaRequest {
 }
 
 runtime::request! {
-    TagCriteriaRequest {
+    TagCriteriaRequest new(
+        criteria_tags: Vec<ReportingTagCriteriaTagRequest>,
+        options: Vec<ReportingTagOptionRequest>,
+    ) {
         criteria_tags, options,
     }
 }
@@ -562,7 +568,7 @@ impl TagOptionRequest {
 }
 
 runtime::request! {
-    TagOptionRequest {
+    TagOptionRequest new(options: Vec<ReportingTagOptionRequest>) {
         options,
     }
 }

@@ -80,7 +80,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailRetainerInvoiceRequest {
+    EmailRetainerInvoiceRequest new(to_mail_ids: Vec<String>) {
         send_from_org_email_id, to_mail_ids, cc_mail_ids, subject,
         body,
     }
@@ -376,7 +376,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RetainerInvoiceRequest {
+    RetainerInvoiceRequest new(
+        customer_id: Id, line_items: Vec<RetainerInvoiceLineItemRequest>,
+    ) {
         customer_id, reference_number, date, contact_persons_associated,
         custom_fields, notes, terms, location_id,
         tags, line_items, payment_options, template_id,

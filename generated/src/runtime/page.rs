@@ -2,7 +2,9 @@
 
 use super::answer::{Reply, Returned};
 use super::error::Error;
-use super::json::{self, Decode, DecodeError, Kind, Map, Reader, Record, Value, field};
+use super::json::{
+    self, Decode, DecodeError, Fill, Kind, Map, Reader, Record, Slots, Value,
+};
 use super::service::Paging;
 
 /// One page of a list.
@@ -107,19 +109,17 @@ struct Reading {
 }
 
 impl Record for Reading {
-    fn keys(&self) -> &[&'static str] {
-        &self.keys
-    }
-
-    fn set(&mut self, place: usize, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        match place {
-            0 => field(&mut self.context.page, reader),
-            1 => field(&mut self.context.per_page, reader),
-            _ => field(&mut self.context.has_more, reader),
-        }
-    }
-
-    fn keep(&mut self, key: &str, value: Value) {
-        self.context.extra.insert(key, value);
+    fn slots(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
+        let context = &mut self.context;
+        fill(Slots {
+            keys: &self.keys,
+            fields: &mut [
+                &mut context.page,
+                &mut context.per_page,
+                &mut context.has_more,
+            ],
+            extra: &mut context.extra,
+            expected: 0,
+        })
     }
 }

@@ -58,7 +58,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailSalesOrderRequest {
+    EmailSalesOrderRequest new(to_mail_ids: Vec<String>, subject: String, body: String) {
         from_address_id, send_from_org_email_id, to_mail_ids, cc_mail_ids,
         bcc_mail_ids, subject, invoice_id, body,
     }
@@ -537,7 +537,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    SalesOrderRequest {
+    SalesOrderRequest new(customer_id: Id) {
         customer_id, currency_id, contact_persons_associated, date,
         shipment_date, custom_fields, tags, place_of_supply,
         salesperson_id, merchant_id, gst_treatment, gst_no,

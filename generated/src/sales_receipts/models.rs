@@ -35,7 +35,9 @@ impl EmailSalesReceiptRequest {
 }
 
 runtime::request! {
-    EmailSalesReceiptRequest {
+    EmailSalesReceiptRequest new(
+        to_mail_ids: Vec<String>, subject: String, body: String,
+    ) {
         to_mail_ids, subject, body,
     }
 }
@@ -190,7 +192,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    SalesReceiptRequest {
+    SalesReceiptRequest new(customer_id: Id, payment_mode: SalesReceiptPaymentMode) {
         customer_id, receipt_number, date, payment_mode,
         line_items, notes, terms, tags,
     }
@@ -238,7 +240,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UpdateSalesReceiptRequest {
+    UpdateSalesReceiptRequest new(customer_id: Id) {
         customer_id, receipt_number, date, payment_mode,
         line_items, notes, tags,
     }

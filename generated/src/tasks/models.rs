@@ -104,7 +104,7 @@ impl TaskCommentRequest {
 }
 
 runtime::request! {
-    TaskCommentRequest {
+    TaskCommentRequest new(description: String) {
         description,
     }
 }
@@ -364,7 +364,7 @@ impl TaskPercentageRequest {
 }
 
 runtime::request! {
-    TaskPercentageRequest {
+    TaskPercentageRequest new(completion_percentage: Decimal) {
         completion_percentage,
     }
 }

@@ -112,7 +112,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    TaxAuthorityRequest {
+    TaxAuthorityRequest new(tax_authority_name: String) {
         tax_authority_name, description, registration_number, registration_number_label,
     }
 }
@@ -173,7 +173,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    TaxExemptionRequest {
+    TaxExemptionRequest new(tax_exemption_code: String, r#type: String = "type") {
         tax_exemption_code, description, r#type = "type",
     }
 }

@@ -125,7 +125,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    TimeEntryRequest {
+    TimeEntryRequest new(project_id: Id, task_id: Id, user_id: Id, log_date: Date) {
         project_id, task_id, user_id, log_date,
         log_time, begin_time, end_time, is_billable,
         notes, start_timer, cost_rate,

@@ -88,7 +88,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    UserRequest {
+    UserRequest new(name: String, email: String) {
         name, email, role_id, cost_rate,
     }
 }

@@ -26,7 +26,7 @@ impl ApplyCreditsToABillRequest {
 }
 
 runtime::request! {
-    ApplyCreditsToABillRequest {
+    ApplyCreditsToABillRequest new(bills: Vec<VendorCreditBillRequest>) {
         bills,
     }
 }
@@ -98,7 +98,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RefundVendorCreditRequest {
+    RefundVendorCreditRequest new(date: Date, amount: Decimal, account_id: Id) {
         date, refund_mode, reference_number, amount,
         exchange_rate, account_id, description,
     }
@@ -218,7 +218,7 @@ impl VendorCreditBillRequest {
 }
 
 runtime::request! {
-    VendorCreditBillRequest {
+    VendorCreditBillRequest new(bill_id: Id, amount_applied: Decimal) {
         bill_id, amount_applied,
     }
 }
@@ -241,7 +241,7 @@ impl VendorCreditCommentRequest {
 }
 
 runtime::request! {
-    VendorCreditCommentRequest {
+    VendorCreditCommentRequest new(description: String) {
         description,
     }
 }
@@ -334,7 +334,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    VendorCreditRefundRequest {
+    VendorCreditRefundRequest new(date: Date, amount: Decimal, account_id: Id) {
         date, refund_mode, reference_number, amount,
         exchange_rate, account_id, description,
     }
@@ -427,7 +427,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    VendorCreditRequest {
+    VendorCreditRequest new(vendor_id: Id) {
         vendor_id, currency_id, vat_treatment, vendor_credit_number,
         gst_treatment, tax_treatment, gst_no, source_of_supply,
         destination_of_supply, place_of_supply, pricebook_id, reference_number,

@@ -56,7 +56,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    EmailVendorPaymentRequest {
+    EmailVendorPaymentRequest new(
+        to_mail_ids: Vec<String>, subject: String, body: String,
+    ) {
         send_from_org_email_id, from_address_id, to_mail_ids, cc_mail_ids,
         subject, body, email_template_id,
     }
@@ -107,7 +109,9 @@ runtime::setters! {
 }
 
 runtime::request! {
-    RefundExcessVendorPaymentRequest {
+    RefundExcessVendorPaymentRequest new(
+        date: Date, amount: Decimal, to_account_id: Id,
+    ) {
         date, refund_mode, reference_number, amount,
         exchange_rate, to_account_id, description,
     }
@@ -279,7 +283,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    VendorPaymentRefundRequest {
+    VendorPaymentRefundRequest new(date: Date, amount: Decimal, to_account_id: Id) {
         date, refund_mode, reference_number, amount,
         exchange_rate, to_account_id, description,
     }
@@ -346,7 +350,7 @@ runtime::setters! {
 }
 
 runtime::request! {
-    VendorPaymentRequest {
+    VendorPaymentRequest new(amount: Decimal) {
         vendor_id, bills, date, exchange_rate,
         amount, paid_through_account_id, payment_mode, description,
         reference_number, check_details, is_paid_via_print_check, location_id,

@@ -232,6 +232,15 @@ impl<'j> Reader<'j> {
         left.is_some()
     }
 
+    pub(super) fn position(&self) -> usize {
+        self.jiter.current_index()
+    }
+
+    /// Notes that a type named a key.
+    pub(super) fn name_known(&mut self) {
+        self.fit.known = self.fit.known.saturating_add(1);
+    }
+
     pub(super) fn since(&self, start: usize) -> &'j str {
         // Values begin and end at ASCII characters, so this always is a whole slice.
         self.text.get(start..self.jiter.current_index()).unwrap_or_default()

@@ -23,12 +23,12 @@ pub trait Fields {
     /// The keys, in the order of writing.
     fn keys(&self) -> &'static [&'static str];
 
-    /// The fields, in the order of their keys.
-    fn fields(&self) -> Vec<&dyn Field>;
-
-    /// What it holds beyond them.
-    fn extra(&self) -> &Map<Value>;
+    /// Shows the fields, in the order of their keys, and what it holds beyond them.
+    fn fields(&self, view: View<'_>);
 }
+
+/// What looks at the fields of a struct.
+pub type View<'f> = &'f mut dyn FnMut(&[&dyn Field], &Map<Value>);
 
 /// Prints a struct: the fields that hold something, by their keys.
 ///
@@ -40,119 +40,165 @@ pub fn print(
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
     let mut printed = f.debug_struct(name);
-    for (key, field) in fields.keys().iter().zip(fields.fields()) {
-        if !field.is_absent() {
-            printed.field(key, &field as &dyn Debug);
+    let keys = fields.keys();
+    fields.fields(&mut |fields, extra| {
+        for (key, field) in keys.iter().zip(fields) {
+            if !field.is_absent() {
+                printed.field(key, field as &dyn Debug);
+            }
         }
-    }
-    if !fields.extra().is_empty() {
-        printed.field("extra", fields.extra());
-    }
+        if !extra.is_empty() {
+            printed.field("extra", extra);
+        }
+    });
     printed.finish()
 }
 
 /// Whether two structs of one type hold the same.
 #[must_use]
 pub fn equal(one: &dyn Fields, other: &dyn Fields) -> bool {
-    let (mine, theirs) = (one.fields(), other.fields());
-    mine.iter().zip(theirs).all(|(mine, theirs)| mine.equals(theirs))
-        && one.extra() == other.extra()
+    let mut equal = false;
+    one.fields(&mut |mine, my_extra| {
+        other.fields(&mut |theirs, their_extra| {
+            let mut fields = mine.iter().zip(theirs);
+            equal = fields.all(|(mine, theirs)| mine.equals(*theirs))
+                && my_extra == their_extra;
+        });
+    });
+    equal
+}
+
+/// Where the value of a field goes when it is read, whatever its type.
+pub trait Slot {
+    /// Reads a value into it.
+    ///
+    /// # Errors
+    /// If the value does not fit the field.
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
+}
+
+impl<T: Decode> Slot for T {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = T::decode(reader)?;
+        Ok(())
+    }
 }
 
 /// A struct that can be read from an object, key by key.
 pub trait Record {
-    /// The keys the struct has fields for, in the order they are expected.
-    fn keys(&self) -> &[&'static str];
-
-    /// Reads a value into the field whose key stands at this place in [`Record::keys`].
+    /// Hands over where what comes goes.
     ///
-    /// Places instead of texts, because comparing with dozens of texts costs more to compile than all else here.
+    /// A list instead of a `match` over keys, because comparing with dozens of texts, or naming a place for each, costs
+    /// more to compile than all else here. Handed over instead of returned, so that it stands on the stack.
     ///
     /// # Errors
-    /// If the value does not fit the field.
-    fn set(&mut self, place: usize, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
-
-    /// Keeps the value of a key no field has.
-    fn keep(&mut self, key: &str, value: Value);
+    /// As what it is handed to.
+    fn slots(&mut self, fill: Fill<'_>) -> Result<(), DecodeError>;
 }
 
-/// The place of a key, looking first where it is expected: services mostly keep to one order.
-pub(super) fn place(keys: &[&'static str], key: &str, expected: usize) -> Option<usize> {
-    if keys.get(expected) == Some(&key) {
-        return Some(expected);
+/// What reads into the fields of a struct.
+pub type Fill<'f> = &'f mut dyn FnMut(Slots<'_>) -> Result<(), DecodeError>;
+
+/// The fields of a struct that is being read.
+pub struct Slots<'r> {
+    /// Their keys, in the order they are expected.
+    pub keys: &'r [&'static str],
+    /// The fields, in the order of their keys.
+    pub fields: &'r mut [&'r mut dyn Slot],
+    /// What keeps the values of keys that no field has.
+    pub extra: &'r mut Map<Value>,
+    /// The place of the field that is expected next: services mostly keep to one order.
+    pub expected: usize,
+}
+
+impl Slots<'_> {
+    /// Reads the value of a key into the field it belongs to, and keeps it if no field does.
+    pub(super) fn read(
+        &mut self,
+        key: &str,
+        reader: &mut Reader<'_>,
+    ) -> Result<(), DecodeError> {
+        let start = reader.position();
+        let place = self.place(key);
+        let Some((place, field)) =
+            place.and_then(|place| Some((place, self.fields.get_mut(place)?)))
+        else {
+            reader.bend();
+            self.extra.insert(key, Value::decode(reader)?);
+            return Ok(());
+        };
+        self.expected = place + 1;
+        reader.name_known();
+        field.read(reader)?;
+        if std::mem::take(&mut reader.unsaid) {
+            self.extra.insert(key, super::decode(reader.since(start).trim())?);
+        }
+        Ok(())
     }
-    keys.iter().position(|known| *known == key)
+
+    fn place(&self, key: &str) -> Option<usize> {
+        if self.keys.get(self.expected) == Some(&key) {
+            return Some(self.expected);
+        }
+        self.keys.iter().position(|known| *known == key)
+    }
 }
 
-/// Reads a value into a field.
-///
-/// # Errors
-/// If the value does not fit the field.
-pub fn field<T: Decode>(
-    slot: &mut T,
-    reader: &mut Reader<'_>,
-) -> Result<(), DecodeError> {
-    *slot = T::decode(reader)?;
-    Ok(())
-}
-
-/// An object whose members wait until the fields they belong to ask for them, and the first thing wrong with one.
-pub struct Draft<'j> {
+/// A stored draft of a request: what the request cannot do without is taken out of it first, then the rest.
+pub struct Stored<'j> {
     members: Vec<(String, Raw<'j>)>,
     error: Option<DecodeError>,
 }
 
 impl<'j> Reader<'j> {
-    /// Takes an object apart.
+    /// Takes a draft apart.
     ///
     /// # Errors
-    /// If the next value is none, or the text is not JSON.
-    pub fn draft(&mut self) -> Result<Draft<'j>, DecodeError> {
+    /// If the next value is no object, or the text is not JSON.
+    pub fn stored(&mut self) -> Result<Stored<'j>, DecodeError> {
         let mut members = Vec::new();
         self.object(&mut |key, reader| {
             members.push((key.to_owned(), reader.raw()?));
             Ok(())
         })?;
-        Ok(Draft { members, error: None })
+        Ok(Stored { members, error: None })
     }
 }
 
-impl<'j> Draft<'j> {
-    /// The value of a field; nothing if what stands under its key does not fit, or nothing does and the field cannot do
-    /// without.
+impl Stored<'_> {
+    /// Takes out the value of a key; nothing if what stands there does not fit, or nothing does.
     pub fn take<T: Decode>(&mut self, key: &str, reader: &mut Reader<'_>) -> Option<T> {
-        let value = match self.find(key) {
-            Some(raw) => reader.reread(raw),
+        // Of several members under one key the last one counts.
+        let found = self.members.iter().rfind(|(known, _)| known == key);
+        let value = match found {
+            Some((_, raw)) => reader.reread(*raw),
             None => T::missing()
                 .ok_or_else(|| DecodeError::unfit("a required value", "none")),
         };
-        value.map_err(|error| self.note(error.within_key(key))).ok()
-    }
-
-    /// Of several members under one key the last one counts.
-    fn find(&mut self, key: &str) -> Option<Raw<'j>> {
-        let found = self.members.iter().rfind(|(known, _)| known == key)?.1;
         self.members.retain(|(known, _)| known != key);
-        Some(found)
+        let noted = |error: DecodeError| {
+            self.error.get_or_insert(error.within_key(key));
+        };
+        value.map_err(noted).ok()
     }
 
-    /// The members that no field asked for; nothing if one is nested too deeply.
-    pub fn rest(&mut self, reader: &mut Reader<'_>) -> Option<Map<Value>> {
-        let mut rest = Map::new();
-        for (key, raw) in std::mem::take(&mut self.members) {
-            match reader.reread(raw) {
-                Ok(value) => rest.insert(&key, value),
-                Err(error) => {
-                    self.note(error.within_key(&key));
-                    return None;
-                }
-            };
-        }
-        Some(rest)
-    }
-
-    fn note(&mut self, error: DecodeError) {
-        self.error.get_or_insert(error);
+    /// Sets what was not taken out.
+    ///
+    /// # Errors
+    /// If a field does not fit.
+    pub fn fill(
+        self,
+        draft: &mut dyn Record,
+        reader: &mut Reader<'_>,
+    ) -> Result<(), DecodeError> {
+        draft.slots(&mut |mut slots| {
+            for (key, raw) in &self.members {
+                reader
+                    .again(*raw, |reader| slots.read(key, reader))
+                    .map_err(|error| error.within_key(key))?;
+            }
+            Ok(())
+        })
     }
 
     /// What is wrong, where something did not come.
@@ -165,11 +211,14 @@ impl<'j> Draft<'j> {
 impl Writer {
     /// Writes the fields of a struct and what it holds beyond them, without the braces around them.
     pub(super) fn members(&mut self, record: &dyn Fields) {
-        for (key, field) in record.keys().iter().zip(record.fields()) {
-            self.field(key, field);
-        }
-        for (key, value) in record.extra().iter() {
-            self.field(key, value);
-        }
+        let keys = record.keys();
+        record.fields(&mut |fields, extra| {
+            for (key, field) in keys.iter().zip(fields) {
+                self.field(key, *field);
+            }
+            for (key, value) in extra.iter() {
+                self.field(key, value);
+            }
+        });
     }
 }

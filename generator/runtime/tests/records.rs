@@ -1,6 +1,6 @@
 //! Records, unions, open enums and untyped values: read, kept, written back.
 
-use super::runtime::json::{Reader, Record, decode, encode, field};
+use super::runtime::json::{Fill, Reader, Record, Slot, Slots, decode, encode};
 use super::runtime::{Decimal, Decode, DecodeError, Id, Map, Patch, Value};
 use super::shop::models::{
     Nothing, Order, OrderLineRequest, OrderRequest, OrderStatus, Pet, Shape,
@@ -116,23 +116,19 @@ fn deep_json_is_refused_and_never_overflows() {
 struct Wide {
     one: Option<Box<Wide>>,
     _others: [u64; 900],
+    extra: Map<Value>,
 }
 
 impl Record for Wide {
-    fn keys(&self) -> &[&'static str] {
-        &["one"]
+    fn slots(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
+        let (fields, extra) = (&mut [&mut self.one as &mut dyn Slot], &mut self.extra);
+        fill(Slots { keys: &["one"], fields, extra, expected: 0 })
     }
-
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        field(&mut self.one, reader)
-    }
-
-    fn keep(&mut self, _: &str, _: Value) {}
 }
 
 impl Decode for Wide {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut wide = Self { one: None, _others: [0; 900] };
+        let mut wide = Self { one: None, _others: [0; 900], extra: Map::new() };
         reader.record(&mut wide)?;
         Ok(wide)
     }

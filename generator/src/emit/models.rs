@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::format::{Item as Printed, file, imports, lines, packed, type_text};
+use super::manifest::MAX_WIDTH;
 use super::tokens::{Scope, docs, item_names, runtime_names, use_runtime};
 use crate::rust::names::ident;
 use crate::rust::{Choice, Field, Item, Module, Struct, Takes, Ty, Union};
@@ -128,17 +129,18 @@ fn runtime_imports(items: &[&Item]) -> Vec<&'static str> {
     names
 }
 
-/// `ident`, or `ident = "wire"` where they differ.
 fn fields(item: &Struct) -> Vec<String> {
-    let entry = |field: &Field| {
-        let name = ident(&field.ident);
-        if name == field.wire {
-            name.to_string()
-        } else {
-            format!("{name} = {:?}", field.wire)
-        }
-    };
-    item.fields.iter().map(entry).collect()
+    item.fields.iter().map(|field| entry(field, "")).collect()
+}
+
+/// `ident`, or `ident = "wire"` where they differ; a type stands before the sign.
+fn entry(field: &Field, ty: &str) -> String {
+    let name = ident(&field.ident);
+    if name == field.wire {
+        format!("{name}{ty}")
+    } else {
+        format!("{name}{ty} = {:?}", field.wire)
+    }
 }
 
 fn record(item: &Struct) -> Vec<Printed> {
@@ -198,8 +200,29 @@ fn request(item: &Struct) -> Vec<Printed> {
         .into(),
     ];
     printed.extend(setters(item));
-    printed.push(packed("request", &item.name, &fields(item)));
+    let head = format!("{}{}", item.name, needed(item));
+    printed.push(packed("request", &head, &fields(item)));
     printed
+}
+
+/// What `new` takes, in the words of the runtime's macro; nothing where the request is `Default`.
+fn needed(item: &Struct) -> String {
+    let required = item.fields.iter().filter(|field| field.required);
+    let entries: Vec<String> = required
+        .map(|field| {
+            let ty = type_text(&Scope::Models.ty(&field.ty));
+            entry(field, &format!(": {ty}"))
+        })
+        .collect();
+    if entries.is_empty() {
+        return String::new();
+    }
+    let (line, width) = (entries.join(", "), item.name.len() + 4 + " new() {".len());
+    if line.len() + width <= MAX_WIDTH {
+        format!(" new({line})")
+    } else {
+        format!(" new(\n{}    )", lines(&entries, 8))
+    }
 }
 
 fn field_type(field: &Field) -> TokenStream {

@@ -1,12 +1,11 @@
 //! Lists and objects: one loop each for all types, so that none of it is compiled anew for every record.
 
-use super::record::place;
-use super::{Decode, DecodeError, Kind, Reader, Record, Value};
+use super::{DecodeError, Kind, Reader, Record};
 
 /// Deeper texts are refused, so that no answer can exhaust the stack.
 const DEPTH_LIMIT: u8 = 128;
 
-/// How many bytes of records may be on the stack at once, one within the other, for the same reason: a wide record
+/// How many bytes of records, and of the lists of their fields, may be on the stack at once, one within the other, for the same reason: a wide record
 /// within itself needs far more of it per level than a list does.
 const HELD_LIMIT: usize = 96 << 10;
 
@@ -88,30 +87,22 @@ impl Reader<'_> {
         })
     }
 
-    fn members(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
-        self.held += size_of_val(record);
-        if self.held > HELD_LIMIT {
-            return Err(DecodeError::too_deep());
-        }
-        let mut expected = 0;
-        self.object(&mut |key, reader| {
-            let start = reader.jiter.current_index();
-            if let Some(place) = place(record.keys(), key, expected) {
-                expected = place + 1;
-                reader.fit.known = reader.fit.known.saturating_add(1);
-                record.set(place, reader)?;
-                if std::mem::take(&mut reader.unsaid) {
-                    record.keep(key, super::decode(reader.since(start).trim())?);
-                }
-                return Ok(());
+    /// Reads an object, and nothing else, into a record.
+    ///
+    /// # Errors
+    /// As [`Reader::record`].
+    pub fn members(&mut self, record: &mut dyn Record) -> Result<(), DecodeError> {
+        let size = size_of_val(record);
+        record.slots(&mut |mut slots| {
+            let held = size + size_of_val(slots.fields);
+            self.held += held;
+            if self.held > HELD_LIMIT {
+                return Err(DecodeError::too_deep());
             }
-            reader.bend();
-            let value = Value::decode(reader)?;
-            record.keep(key, value);
+            self.object(&mut |key, reader| slots.read(key, reader))?;
+            self.held -= held;
             Ok(())
-        })?;
-        self.held -= size_of_val(record);
-        Ok(())
+        })
     }
 
     fn enter(&mut self) -> Result<(), DecodeError> {

@@ -8,9 +8,17 @@ impl Reader<'_> {
     /// # Errors
     /// If it does not fit the type.
     pub fn reread<T: Decode>(&mut self, raw: Raw<'_>) -> Result<T, DecodeError> {
+        self.again(raw, T::decode)
+    }
+
+    pub(super) fn again<T>(
+        &mut self,
+        raw: Raw<'_>,
+        read: impl FnOnce(&mut Reader<'_>) -> T,
+    ) -> T {
         let mut reader = raw.reader();
         reader.attempts_left = self.attempts_left;
-        let value = T::decode(&mut reader);
+        let value = read(&mut reader);
         self.attempts_left = reader.attempts_left;
         self.fit.add(reader.fit);
         value

@@ -150,7 +150,7 @@ pub struct OrderRequest {
     pub extra: Map<Value>,
 }
 
-request!(OrderRequest { customer_id, note, total = "grandTotal", lines });
+request!(OrderRequest new(customer_id: Id) { customer_id, note, total = "grandTotal", lines });
 
 /// A line to be made.
 #[derive(Clone)]
@@ -161,7 +161,14 @@ pub struct OrderLineRequest {
     pub extra: Map<Value>,
 }
 
-request!(OrderLineRequest { rate });
+request!(OrderLineRequest new(rate: Decimal) { rate });
+
+impl OrderLineRequest {
+    /// A line at a rate.
+    pub fn new(rate: impl Into<Decimal>) -> Self {
+        Self { rate: rate.into(), extra: Map::new() }
+    }
+}
 
 impl OrderRequest {
     /// An order of a customer.
