@@ -196,7 +196,9 @@ fn an_operation_that_is_gone_leaves_the_lock() {
     let after = after(without).unwrap_or_else(|found| panic!("{found}"));
     let said = after.findings.to_string();
     assert!(
-        said.contains("note[locked-operation-gone]: `POST /locations/{}/markasprimary`"),
+        said.contains(
+            "warning[locked-operation-gone]: `POST /locations/{}/markasprimary`"
+        ),
         "{said}"
     );
     assert!(!after.lock.contains("markasprimary"));

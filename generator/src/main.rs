@@ -26,12 +26,6 @@ struct Arguments {
 enum Command {
     /// Write a crate
     Generate {
-        /// What is known or wanted beyond the documents (client.toml)
-        #[arg(long, value_name = "FILE")]
-        config: Option<PathBuf>,
-        /// Corrections to the documents, in this order (OpenAPI Overlay)
-        #[arg(long, value_name = "FILE")]
-        overlay: Vec<PathBuf>,
         /// Names to keep, read if it is there and written anew (lock.toml)
         #[arg(long, value_name = "FILE")]
         lock: Option<PathBuf>,
@@ -41,29 +35,23 @@ enum Command {
         /// Where the crate goes: a new folder, or one written by this program
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// Files, folders or zip bundles
-        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
-        documents: Vec<PathBuf>,
+        /// Print notes as well, which ask for nothing, instead of their number
+        #[arg(long, short)]
+        verbose: bool,
+        #[command(flatten)]
+        read: Read,
     },
     /// Print what is wrong with documents, and write nothing
     Check {
-        /// Files, folders or zip bundles
-        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
-        documents: Vec<PathBuf>,
+        #[command(flatten)]
+        read: Read,
     },
     /// Answer calls as documents say, with made up values, until Ctrl-C
     Mock {
-        /// What is known or wanted beyond the documents (client.toml)
-        #[arg(long, value_name = "FILE")]
-        config: Option<PathBuf>,
-        /// Corrections to the documents, in this order (OpenAPI Overlay)
-        #[arg(long, value_name = "FILE")]
-        overlay: Vec<PathBuf>,
         #[command(flatten)]
         options: MockOptions,
-        /// Files, folders or zip bundles
-        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
-        documents: Vec<PathBuf>,
+        #[command(flatten)]
+        read: Read,
     },
     /// Print the long form of a diagnostic
     Explain {
@@ -75,19 +63,26 @@ enum Command {
         /// Only the type of this name, with or without its module
         #[arg(long = "type", value_name = "TYPE")]
         name: Option<String>,
-        /// What is known or wanted beyond the documents (client.toml)
-        #[arg(long, value_name = "FILE")]
-        config: Option<PathBuf>,
-        /// Corrections to the documents, in this order (OpenAPI Overlay)
-        #[arg(long, value_name = "FILE")]
-        overlay: Vec<PathBuf>,
         /// Names to keep (lock.toml)
         #[arg(long, value_name = "FILE")]
         lock: Option<PathBuf>,
-        /// Files, folders or zip bundles
-        #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
-        documents: Vec<PathBuf>,
+        #[command(flatten)]
+        read: Read,
     },
+}
+
+/// What is read.
+#[derive(clap::Args)]
+struct Read {
+    /// What is known or wanted beyond the documents (client.toml)
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Corrections to the documents, in this order (OpenAPI Overlay)
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<PathBuf>,
+    /// Files, folders or zip bundles
+    #[arg(required = true, value_name = "DOCUMENT-OR-DIR-OR-ZIP")]
+    documents: Vec<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -112,52 +107,41 @@ struct MockOptions {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Generate { config, overlay, lock, name, out, documents } => {
-            project(&documents, config.as_deref(), &overlay, name)
-                .and_then(|project| locked(project, lock.as_deref()))
-                .and_then(|project| generate(project, &out, lock.as_deref()))
-        }
-        Command::Check { documents } => {
-            project(&documents, None, &[], None).and_then(check)
-        }
-        Command::Mock { config, overlay, options, documents } => {
-            let project = project(&documents, config.as_deref(), &overlay, None);
-            match project.and_then(Mock::new) {
-                Ok(mock) => return serve(mock, options),
-                Err(findings) => Err(findings),
-            }
-        }
+        Command::Generate { lock, name, out, verbose, read } => project(&read)
+            .and_then(|project| locked(Project { name, ..project }, lock.as_deref()))
+            .and_then(|project| generate(project, &out, lock.as_deref()))
+            .map(|findings| print(&findings, verbose)),
+        Command::Check { read } => project(&read).and_then(check),
+        Command::Mock { options, read } => match project(&read).and_then(Mock::new) {
+            Ok(mock) => return serve(mock, options),
+            Err(findings) => Err(findings),
+        },
         Command::Explain { code } => return explain(&code),
-        Command::ExplainTypes { name, config, overlay, lock, documents } => {
-            let read = project(&documents, config.as_deref(), &overlay, None)
-                .and_then(|project| locked(project, lock.as_deref()));
-            return explain_types(read, name.as_deref());
+        Command::ExplainTypes { name, lock, read } => {
+            let project =
+                project(&read).and_then(|project| locked(project, lock.as_deref()));
+            return explain_types(project, name.as_deref());
         }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(findings) => {
-            print(&findings);
+            print(&findings, true);
             ExitCode::FAILURE
         }
     }
 }
 
-fn project(
-    documents: &[PathBuf],
-    config: Option<&Path>,
-    overlays: &[PathBuf],
-    name: Option<String>,
-) -> Result<Project, Findings> {
+fn project(from: &Read) -> Result<Project, Findings> {
     let mut diagnostics = Diagnostics::default();
-    let documents = files::read_inputs(documents, &mut diagnostics);
-    let config = config.and_then(|path| read(path, &mut diagnostics));
-    let overlays =
-        overlays.iter().filter_map(|path| read(path, &mut diagnostics)).collect();
+    let documents = files::read_inputs(&from.documents, &mut diagnostics);
+    let mut file = |path: &PathBuf| read(path, &mut diagnostics);
+    let config = from.config.as_ref().and_then(&mut file);
+    let overlays = from.overlay.iter().filter_map(file).collect();
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources: Vec::new() });
     }
-    Ok(Project { documents, overlays, config, name, ..Project::default() })
+    Ok(Project { documents, overlays, config, ..Project::default() })
 }
 
 fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Input> {
@@ -182,7 +166,12 @@ fn locked(mut project: Project, lock: Option<&Path>) -> Result<Project, Findings
     Ok(project)
 }
 
-fn generate(project: Project, out: &Path, lock: Option<&Path>) -> Result<(), Findings> {
+/// Writes the crate; what was found on the way.
+fn generate(
+    project: Project,
+    out: &Path,
+    lock: Option<&Path>,
+) -> Result<Findings, Findings> {
     let output = openapi_crate::generate(project)?;
     let written = files::write(&output.files, out).and_then(|_| match lock {
         Some(path) => std::fs::write(path, &output.lock),
@@ -195,14 +184,13 @@ fn generate(project: Project, out: &Path, lock: Option<&Path>) -> Result<(), Fin
             .output_refused(&out.display().to_string(), &error.to_string());
         return Err(findings);
     }
-    print(&output.findings);
     println!("{}", output.summary);
-    Ok(())
+    Ok(output.findings)
 }
 
 fn check(project: Project) -> Result<(), Findings> {
     let output = openapi_crate::generate(project)?;
-    print(&output.findings);
+    print(&output.findings, true);
     Ok(())
 }
 
@@ -241,7 +229,7 @@ fn explain_types(project: Result<Project, Findings>, name: Option<&str>) -> Exit
             ExitCode::SUCCESS
         }
         Err(Refusal::Findings(findings)) => {
-            print(&findings);
+            print(&findings, true);
             ExitCode::FAILURE
         }
         Err(Refusal::Unknown(message)) => {
@@ -251,8 +239,9 @@ fn explain_types(project: Result<Project, Findings>, name: Option<&str>) -> Exit
     }
 }
 
-fn print(findings: &Findings) {
-    eprint!("{}", findings.report().coloured(std::io::stderr().is_terminal()));
+fn print(findings: &Findings, notes: bool) {
+    let report = findings.report().brief(!notes);
+    eprint!("{}", report.coloured(std::io::stderr().is_terminal()));
 }
 
 fn explain(code: &str) -> ExitCode {

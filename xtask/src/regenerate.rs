@@ -17,6 +17,9 @@ pub(crate) struct Arguments {
     /// Choose all names anew, whatever lock.toml says
     #[arg(long)]
     rename: bool,
+    /// Print notes as well, which ask for nothing, instead of their number
+    #[arg(long, short)]
+    verbose: bool,
     /// The folder to read [default: specs/books]
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
@@ -44,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     })?;
     let lock = from.join(specs::LOCK);
     if !output.findings.diagnostics.is_empty() {
-        eprintln!("{}", output.findings);
+        eprintln!("{}", output.findings.report().brief(!arguments.verbose));
     }
     if arguments.check {
         compare(&output, &into, &lock)

@@ -166,7 +166,9 @@ fn check_answer(line: &Line, returned: &Value) -> Result<(), String> {
     let text = expected.to_string();
     match (line.call.reads.misfits)(&text) {
         Ok(misfits) if misfits as usize == text.matches(UNKNOWN).count() => Ok(()),
-        Ok(misfits) => Err(format!("{misfits} parts of the answer have no name: {text}")),
+        Ok(misfits) => {
+            Err(format!("{misfits} parts of the answer have no name: {text}"))
+        }
         Err(error) => Err(error.to_string()),
     }
 }

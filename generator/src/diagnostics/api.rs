@@ -266,7 +266,7 @@ impl Diagnostics {
             &complaint::LOCKED_OPERATION_GONE,
             Excerpt::file("lock.toml"),
             &format!("{} ({}) is no longer declared", quoted(endpoint), quoted(id)),
-            "nothing to change; the entry is dropped",
+            "nothing to change, if it is meant to be gone: its method goes, and the entry is dropped",
         );
     }
 

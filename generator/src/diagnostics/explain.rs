@@ -150,7 +150,7 @@ complaints! {
      of that name would silently do something else. Where the endpoint has only got another address, write the new one into \
      lock.toml; where the documents have exchanged names, give the operation another operationId by an overlay."
 
-    LOCKED_OPERATION_GONE Note "locked-operation-gone"
+    LOCKED_OPERATION_GONE Warning "locked-operation-gone"
     "lock.toml has the name of a method whose endpoint no document declares any more. The entry is dropped when the lock is \
      written, and the method goes."
 

@@ -18,18 +18,25 @@ pub struct Report<'a> {
     diagnostics: &'a Diagnostics,
     sources: &'a [Source],
     colour: bool,
+    brief: bool,
 }
 
 impl<'a> Report<'a> {
     /// A report in plain text.
     pub fn new(diagnostics: &'a Diagnostics, sources: &'a [Source]) -> Self {
-        Self { diagnostics, sources, colour: false }
+        Self { diagnostics, sources, colour: false, brief: false }
     }
 
     /// The same report with colours, for a terminal.
     #[must_use]
     pub fn coloured(self, colour: bool) -> Self {
         Self { colour, ..self }
+    }
+
+    /// The same report with notes counted instead of printed: they ask for nothing, and what does is not to drown in them.
+    #[must_use]
+    pub fn brief(self, brief: bool) -> Self {
+        Self { brief, ..self }
     }
 
     fn placed(&self) -> Vec<Placed<'a>> {
@@ -74,8 +81,13 @@ impl fmt::Display for Report<'_> {
             false => Renderer::plain(),
         };
         let mut repeated: BTreeMap<(String, &str), usize> = BTreeMap::new();
+        let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
         for placed in self.placed() {
             let Diagnostic { severity, code, .. } = placed.diagnostic;
+            if self.brief && *severity == Severity::Note {
+                *counted.entry(code).or_default() += 1;
+                continue;
+            }
             if *severity != Severity::Error {
                 let count = repeated.entry((placed.file(), code)).or_default();
                 *count += 1;
@@ -89,6 +101,12 @@ impl fmt::Display for Report<'_> {
             if let more @ 1.. = count.saturating_sub(bounds::REPEATED_WARNINGS) {
                 writeln!(formatter, "note[{code}]: {more} more of these in {file}\n")?;
             }
+        }
+        for (code, count) in counted {
+            writeln!(
+                formatter,
+                "note[{code}]: {count} of these; `--verbose` shows them"
+            )?;
         }
         Ok(())
     }
