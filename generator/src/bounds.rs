@@ -21,9 +21,13 @@ pub(crate) const ZIP_RATIO: u64 = 100;
 pub(crate) const ZIP_ENTRIES: usize = 2_000;
 /// Levels of nesting; below the 128 at which `serde_json` and `serde_yaml` stop.
 pub(crate) const DEPTH: usize = 120;
-/// Maps, lists, scalars and keys in one document. YAML just below takes some 320 MB; what has more is refused before a tenth
-/// of that is taken.
-pub(crate) const NODES: usize = 1_000_000;
+/// Maps, lists, scalars and keys in one document. Values of no meaning just below take less than 256 MB; schemas take more,
+/// as each becomes a type. What has more is refused before a tenth of that is taken.
+pub(crate) const NODES: usize = 700_000;
+/// Maps, lists and scalars in a default or an extension: larger ones are left out.
+pub(crate) const VALUE_NODES: usize = 1_000;
+/// Lists in lists that names of lists may come to.
+pub(crate) const NESTED_LISTS: usize = 16;
 /// Maps, lists and scalars in what references into the middle of a document copy: each copy becomes types of its own.
 pub(crate) const COPIED_NODES: usize = 200_000;
 /// Characters of a document's own words that one message quotes.

@@ -56,8 +56,8 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     let config = project.config(&mut diagnostics);
     let locked = project.lock.clone();
     let lock = Lock::read(locked.as_ref(), &mut diagnostics);
-    let sources = read(project, config.as_ref(), &mut diagnostics);
-    let documents = understand(&sources, &mut diagnostics);
+    let mut sources = read(project, config.as_ref(), &mut diagnostics);
+    let documents = understand(&mut sources, &mut diagnostics);
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Findings { diagnostics, sources });
     };
@@ -104,7 +104,7 @@ fn read(
 
 /// Trees to documents; nothing when one was refused.
 fn understand(
-    sources: &[Source],
+    sources: &mut [Source],
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<Document>> {
     if diagnostics.has_errors() {

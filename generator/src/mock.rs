@@ -81,8 +81,8 @@ impl Mock {
     pub fn new(project: Project) -> Result<Self, Findings> {
         let mut diagnostics = Diagnostics::default();
         let config = project.config(&mut diagnostics);
-        let sources = read(project, config.as_ref(), &mut diagnostics);
-        let documents = understand(&sources, &mut diagnostics);
+        let mut sources = read(project, config.as_ref(), &mut diagnostics);
+        let documents = understand(&mut sources, &mut diagnostics);
         let (Some(config), Some(documents)) = (config, documents) else {
             return Err(Findings { diagnostics, sources });
         };

@@ -70,8 +70,9 @@ pub fn show(
     let crate_name = project.name.clone();
     let config = project.config(&mut diagnostics);
     let lock = Lock::read(project.lock.as_ref(), &mut diagnostics);
-    let sources = read(project, config.as_ref(), &mut diagnostics);
-    let documents = understand(&sources, &mut diagnostics);
+    let mut sources = read(project, config.as_ref(), &mut diagnostics);
+    let trees = if stage == Stage::Source { source_parts(&sources) } else { Vec::new() };
+    let documents = understand(&mut sources, &mut diagnostics);
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Refusal::Findings(Findings { diagnostics, sources }));
     };
@@ -81,7 +82,7 @@ pub fn show(
     }
     let mut mean = |after| mean(&sources, &documents, &config, after, &mut diagnostics);
     let parts = match stage {
-        Stage::Source => source_parts(&sources),
+        Stage::Source => trees,
         Stage::Document => document_parts(&sources, &documents),
         Stage::Api => api_parts(&mean(after)),
         Stage::Types | Stage::Crate | Stage::Stats => {

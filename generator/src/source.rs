@@ -22,7 +22,7 @@ pub struct Source {
     pub name: String,
     /// The document as it was read, for the lines that diagnostics show.
     pub text: String,
-    /// The document's tree; key order is the document's own.
+    /// The document's tree; key order is the document's own. Null once it has been parsed.
     pub tree: Value,
 }
 

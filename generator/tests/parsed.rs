@@ -13,7 +13,7 @@ fn parsed(tree: &Value) -> (Value, Vec<&'static str>) {
         Input { name: "a.json".to_owned(), bytes: tree.to_string().into_bytes() };
     let mut sources = source::read(vec![input], &mut diagnostics);
     source::repair(&mut sources, &mut diagnostics);
-    let documents = document::parse(&sources, &mut diagnostics);
+    let documents = document::parse(&mut sources, &mut diagnostics);
     let mut said: Vec<_> = diagnostics.iter().map(|d| d.code).collect();
     said.sort_unstable();
     said.dedup();

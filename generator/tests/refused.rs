@@ -17,7 +17,7 @@ fn said(name: &str, text: impl Into<Vec<u8>>) -> String {
     let mut diagnostics = Diagnostics::default();
     let mut sources = source::read(vec![input(name, text)], &mut diagnostics);
     source::repair(&mut sources, &mut diagnostics);
-    document::parse(&sources, &mut diagnostics);
+    document::parse(&mut sources, &mut diagnostics);
     rendered(&diagnostics, &sources)
 }
 
@@ -31,7 +31,7 @@ fn codes(name: &str, text: impl Into<Vec<u8>>) -> Vec<&'static str> {
     let mut diagnostics = Diagnostics::default();
     let mut sources = source::read(vec![input(name, text)], &mut diagnostics);
     source::repair(&mut sources, &mut diagnostics);
-    document::parse(&sources, &mut diagnostics);
+    document::parse(&mut sources, &mut diagnostics);
     diagnostics.iter().map(|d| d.code).collect()
 }
 

@@ -1,7 +1,9 @@
 //! Runs of the program, as scripts see it.
 
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+
+use wait4::Wait4 as _;
 
 /// What a run left behind.
 #[derive(Debug)]
@@ -48,6 +50,21 @@ pub fn run_bounded(program: &str, folder: &Path, arguments: &[&str]) -> Run {
     command.args(["-c", bounds, program]).args(arguments).current_dir(folder);
     // Threads take address space for what they might allocate.
     done(command.env("MALLOC_ARENA_MAX", "2"))
+}
+
+/// How a run ends, and the most memory that it takes, in bytes.
+///
+/// # Panics
+///
+/// When it cannot be started.
+#[must_use]
+pub fn memory(program: &str, folder: &Path, arguments: &[&str]) -> (Option<i32>, u64) {
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command.spawn().expect("the program can be started");
+    let used = child.wait4().expect("its end");
+    (used.status.code(), used.rusage.maxrss)
 }
 
 fn done(command: &mut Command) -> Run {

@@ -3,9 +3,10 @@
 
 use serde_json::{Map, Number, Value};
 
+use crate::bounds;
 use crate::diagnostics::Diagnostics;
 use crate::source::Origin;
-use crate::vocabulary::{self, Kind, Order, Shape, Use, keyword};
+use crate::vocabulary::{self, Kind, Order, Shape, Use, is_extension, keyword};
 
 /// Converts what can be converted, leaves out the rest, and reports both.
 pub(super) fn conform(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) {
@@ -56,17 +57,37 @@ pub(super) fn conform(tree: &mut Value, document: usize, diagnostics: &mut Diagn
     });
 }
 
-/// What is ignored on purpose has no chance to be wrong.
+/// What is ignored on purpose has no chance to be wrong, or large.
 fn drop_unused(map: &mut Map<String, Value>, kind: Kind) {
-    map.retain(|key, _| {
-        let ignored = keyword(kind, key).filter(|word| word.treatment == Use::Ignored);
-        !ignored.is_some_and(|word| {
-            matches!(
+    map.retain(|key, value| match keyword(kind, key) {
+        None if is_extension(key) => is_short(value),
+        Some(word) if word.name == "default" && word.shape == Shape::Any => {
+            is_short(value)
+        }
+        word => word.is_none_or(|word| {
+            let kept = matches!(
                 word.shape,
-                Shape::One(_) | Shape::List(_) | Shape::Map(_) | Shape::AnyMap
-            )
-        })
+                Shape::Text
+                    | Shape::Flag
+                    | Shape::Number
+                    | Shape::Count
+                    | Shape::Word(_)
+            );
+            word.treatment != Use::Ignored || kept
+        }),
     });
+}
+
+/// Whether a value of any kind is small enough to stand in documentation: `openapiv3` copies it several times.
+fn is_short(value: &Value) -> bool {
+    fn nodes(value: &Value) -> usize {
+        1 + match value {
+            Value::Array(list) => list.iter().map(nodes).sum(),
+            Value::Object(map) => map.values().map(nodes).sum(),
+            _ => 0,
+        }
+    }
+    nodes(value) <= bounds::VALUE_NODES
 }
 
 enum Fit {

@@ -2,6 +2,7 @@
 
 use openapiv3::OpenAPI;
 use serde::Deserialize as _;
+use serde_json::Value;
 use serde_path_to_error::Segment;
 
 use super::{Document, complete, conform, dialect, keywords};
@@ -10,11 +11,14 @@ use crate::parallel;
 use crate::source::{Origin, Source, push_token};
 
 /// Reads documents. One bad part is left out or left untyped, with a warning; only what nothing can stand in for is an error.
-pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Vec<Document> {
+///
+/// The trees of the sources are used up: nobody needs them afterwards, and large ones are not kept twice.
+pub fn parse(sources: &mut [Source], diagnostics: &mut Diagnostics) -> Vec<Document> {
     let mut documents = Vec::new();
-    let parsed = parallel::map(sources.iter().enumerate(), |(index, source)| {
+    let trees = sources.iter_mut().map(|source| source.tree.take());
+    let parsed = parallel::map(trees.enumerate(), |(index, tree)| {
         let mut diagnostics = Diagnostics::default();
-        (document(index, source, &mut diagnostics), diagnostics)
+        (document(index, tree, &mut diagnostics), diagnostics)
     });
     for (document, found) in parsed {
         documents.extend(document);
@@ -25,10 +29,9 @@ pub fn parse(sources: &[Source], diagnostics: &mut Diagnostics) -> Vec<Document>
 
 fn document(
     index: usize,
-    source: &Source,
+    mut tree: Value,
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
-    let mut tree = source.tree.clone();
     keywords::account(&mut tree, index, diagnostics);
     dialect::to_3_0(&mut tree, index, diagnostics);
     conform::conform(&mut tree, index, diagnostics);

@@ -43,8 +43,8 @@ fn is_alias(shape: &Shape) -> bool {
     matches!(shape, Shape::Alias(_))
 }
 
-/// The type behind each name, through any number of aliases; untyped when they go in a circle, or into each other deeper
-/// than a document may.
+/// The type behind each name, through any number of aliases; untyped when they go in a circle, or into each other too
+/// deeply.
 fn resolve(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Type> {
     let mut resolved: Vec<Option<Type>> = vec![None; api.types.len()];
     for id in api.types.ids() {
@@ -61,7 +61,7 @@ fn resolve(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Type> {
         for id in chain.into_iter().rev() {
             let Shape::Alias(alias) = &api.types[id].shape else { continue };
             depth += alias.depth();
-            if depth > bounds::DEPTH {
+            if depth > bounds::NESTED_LISTS {
                 diagnostics.recursive_alias(&api.types[id].origins[0]);
                 (ty, depth) = (Type::Any, 0);
             }

@@ -149,6 +149,8 @@ impl<'de> Visitor<'de> for Node<'_> {
         while let Some(item) = access.next_element_seed(child)? {
             list.push(item);
         }
+        // Many short lists would otherwise take four times their size.
+        list.shrink_to_fit();
         Ok(Value::Array(list))
     }
 

@@ -1,5 +1,7 @@
 //! Schemas that say nothing: the type of their sample, else what the same name is elsewhere in the document, else nothing.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
@@ -27,12 +29,24 @@ type Known = IndexMap<String, IndexMap<String, (usize, Object)>>;
 
 /// Gives every named schema without a type the likeliest one.
 pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
+    let mut wanted = HashSet::new();
+    fields::each(tree, &mut |field| {
+        if says_nothing(field) {
+            wanted.insert(field.name.to_owned());
+        }
+    });
+    if wanted.is_empty() {
+        return;
+    }
     let mut known = Known::new();
     let components = tree.pointer("/components/schemas").cloned().unwrap_or_default();
-    fields::each(tree, &mut |field| remember(field, &components, &mut known));
     fields::each(tree, &mut |field| {
-        if field.is_part() || !field.schema().is_some_and(|schema| says_nothing(schema))
-        {
+        if wanted.contains(field.name) {
+            remember(field, &components, &mut known);
+        }
+    });
+    fields::each(tree, &mut |field| {
+        if !says_nothing(field) {
             return;
         }
         let guess = field.example().and_then(|sample| of_sample(field.name, sample));
@@ -44,8 +58,10 @@ pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
     });
 }
 
-fn says_nothing(schema: &Object) -> bool {
-    TELLING.iter().all(|key| !schema.contains_key(*key))
+fn says_nothing(field: &mut Field<'_>) -> bool {
+    let is_silent =
+        |schema: &mut Object| TELLING.iter().all(|key| !schema.contains_key(*key));
+    !field.is_part() && field.schema().is_some_and(is_silent)
 }
 
 fn remember(field: &Field<'_>, components: &Value, known: &mut Known) {
