@@ -79,7 +79,7 @@ pub use self::error::{Error, ErrorKind};
 pub use self::exchange::RawAnswer;
 pub use self::file::{FileCall, OpenFile};
 pub use self::json::{Decode, DecodeError, Encode, Map, Number, Value};
-pub use self::operation::{Operation, Sending};
+pub use self::operation::{Declared, Operation, Sending};
 pub use self::page::{Page, PageContext};
 pub use self::pages::{Items, Pages};
 pub use self::part::Part;

@@ -29,7 +29,7 @@ impl BankAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let bankaccounts = client.bank_accounts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a bank account.
@@ -43,7 +43,7 @@ impl BankAccounts {
     pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a bank account.
@@ -54,7 +54,7 @@ impl BankAccounts {
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a bank account.
@@ -72,7 +72,7 @@ impl BankAccounts {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("account_id", &account_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a bank account.
@@ -83,7 +83,7 @@ impl BankAccounts {
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a bank account inactive.
@@ -94,7 +94,7 @@ impl BankAccounts {
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Marks a bank account active.
@@ -105,7 +105,7 @@ impl BankAccounts {
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Imports bank statements.
@@ -122,7 +122,7 @@ impl BankAccounts {
     ) -> operations::ImportStatements {
         let mut request = self.client.request(operations::ImportStatements::ENDPOINT);
         request.json(body);
-        operations::ImportStatements(request)
+        operations::ImportStatements::of(request)
     }
 
     /// Gets a last imported bank statement.
@@ -138,7 +138,7 @@ impl BankAccounts {
         let mut request =
             self.client.request(operations::GetLastImportedStatement::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetLastImportedStatement(request)
+        operations::GetLastImportedStatement::of(request)
     }
 
     /// Deletes a last imported bank statement.
@@ -156,7 +156,7 @@ impl BankAccounts {
             self.client.request(operations::DeleteLastImportedStatement::ENDPOINT);
         request.path("account_id", &account_id.into());
         request.path("statement_id", &statement_id.into());
-        operations::DeleteLastImportedStatement(request)
+        operations::DeleteLastImportedStatement::of(request)
     }
 
     /// Lists bank reconciliations.
@@ -171,7 +171,7 @@ impl BankAccounts {
     ) -> operations::ListReconciliations {
         let mut request = self.client.request(operations::ListReconciliations::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::ListReconciliations(request)
+        operations::ListReconciliations::of(request)
     }
 
     /// Creates a bank reconciliation.
@@ -191,7 +191,7 @@ impl BankAccounts {
         let mut request =
             self.client.request(operations::CreateReconciliation::ENDPOINT);
         request.path("account_id", &account_id.into()).json(body);
-        operations::CreateReconciliation(request)
+        operations::CreateReconciliation::of(request)
     }
 
     /// Gets a bank reconciliation.
@@ -208,7 +208,7 @@ impl BankAccounts {
         let mut request = self.client.request(operations::GetReconciliation::ENDPOINT);
         request.path("account_id", &account_id.into());
         request.path("reconciliation_id", &reconciliation_id.into());
-        operations::GetReconciliation(request)
+        operations::GetReconciliation::of(request)
     }
 
     /// Updates a bank reconciliation.
@@ -231,7 +231,7 @@ impl BankAccounts {
         request.path("account_id", &account_id.into());
         request.path("reconciliation_id", &reconciliation_id.into());
         request.json(body);
-        operations::UpdateReconciliation(request)
+        operations::UpdateReconciliation::of(request)
     }
 
     /// Deletes a bank reconciliation.
@@ -249,7 +249,7 @@ impl BankAccounts {
             self.client.request(operations::DeleteReconciliation::ENDPOINT);
         request.path("account_id", &account_id.into());
         request.path("reconciliation_id", &reconciliation_id.into());
-        operations::DeleteReconciliation(request)
+        operations::DeleteReconciliation::of(request)
     }
 
     /// Saves a bank reconciliation draft.
@@ -272,7 +272,7 @@ impl BankAccounts {
         request.path("account_id", &account_id.into());
         request.path("reconciliation_id", &reconciliation_id.into());
         request.json(body);
-        operations::SaveReconciliationDraft(request)
+        operations::SaveReconciliationDraft::of(request)
     }
 
     /// Adds a bank reconciliation attachment.
@@ -293,7 +293,7 @@ impl BankAccounts {
         request.path("account_id", &account_id.into());
         request.path("reconciliation_id", &reconciliation_id.into());
         request.part("attachment", attachment);
-        operations::AddReconciliationAttachment(request)
+        operations::AddReconciliationAttachment::of(request)
     }
 
     /// Gets a bank reconciliation document.
@@ -313,7 +313,7 @@ impl BankAccounts {
         request.path("account_id", &account_id.into());
         request.path("reconciliation_id", &reconciliation_id.into());
         request.path("document_id", &document_id.into());
-        operations::GetReconciliationDocument(request)
+        operations::GetReconciliationDocument::of(request)
     }
 
     /// Deletes a bank reconciliation document.
@@ -333,7 +333,7 @@ impl BankAccounts {
         request.path("account_id", &account_id.into());
         request.path("reconciliation_id", &reconciliation_id.into());
         request.path("document_id", &document_id.into());
-        operations::DeleteReconciliationDocument(request)
+        operations::DeleteReconciliationDocument::of(request)
     }
 
     /// Lists a bank account's balances.
@@ -342,7 +342,8 @@ impl BankAccounts {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).
     #[doc = super::runtime::example!("let answer = client.bank_accounts().list_balances().await?;")]
     pub fn list_balances(&self) -> operations::ListBalances {
-        operations::ListBalances(self.client.request(operations::ListBalances::ENDPOINT))
+        let request = self.client.request(operations::ListBalances::ENDPOINT);
+        operations::ListBalances::of(request)
     }
 
     /// Gets bank accounts' overview.
@@ -352,7 +353,7 @@ impl BankAccounts {
     #[doc = super::runtime::example!("let answer = client.bank_accounts().get_overview_of_all().await?;")]
     pub fn get_overview_of_all(&self) -> operations::GetOverviewOfAll {
         let request = self.client.request(operations::GetOverviewOfAll::ENDPOINT);
-        operations::GetOverviewOfAll(request)
+        operations::GetOverviewOfAll::of(request)
     }
 
     /// Gets a bank account's balance.
@@ -363,7 +364,7 @@ impl BankAccounts {
     pub fn get_balance(&self, account_id: impl Into<Id>) -> operations::GetBalance {
         let mut request = self.client.request(operations::GetBalance::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetBalance(request)
+        operations::GetBalance::of(request)
     }
 
     /// Gets a bank account's balances.
@@ -374,7 +375,7 @@ impl BankAccounts {
     pub fn get_balances(&self, account_id: impl Into<Id>) -> operations::GetBalances {
         let mut request = self.client.request(operations::GetBalances::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetBalances(request)
+        operations::GetBalances::of(request)
     }
 
     /// Gets a bank account's insights.
@@ -385,7 +386,7 @@ impl BankAccounts {
     pub fn get_insights(&self, account_id: impl Into<Id>) -> operations::GetInsights {
         let mut request = self.client.request(operations::GetInsights::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetInsights(request)
+        operations::GetInsights::of(request)
     }
 
     /// Gets a bank account's overview.
@@ -396,7 +397,7 @@ impl BankAccounts {
     pub fn get_overview(&self, account_id: impl Into<Id>) -> operations::GetOverview {
         let mut request = self.client.request(operations::GetOverview::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetOverview(request)
+        operations::GetOverview::of(request)
     }
 
     /// Gets a bank account's statement summary.
@@ -411,7 +412,7 @@ impl BankAccounts {
     ) -> operations::GetStatementSummary {
         let mut request = self.client.request(operations::GetStatementSummary::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetStatementSummary(request)
+        operations::GetStatementSummary::of(request)
     }
 
     /// Lists a bank account's subaccounts.
@@ -425,7 +426,7 @@ impl BankAccounts {
     ) -> operations::ListSubaccounts {
         let mut request = self.client.request(operations::ListSubaccounts::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::ListSubaccounts(request)
+        operations::ListSubaccounts::of(request)
     }
 
     /// Lists a bank account's statements.
@@ -439,7 +440,7 @@ impl BankAccounts {
     ) -> operations::ListStatements {
         let mut request = self.client.request(operations::ListStatements::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::ListStatements(request)
+        operations::ListStatements::of(request)
     }
 
     /// Lists unreviewed bank statements.
@@ -455,7 +456,7 @@ impl BankAccounts {
         let mut request =
             self.client.request(operations::ListUnreviewedStatements::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::ListUnreviewedStatements(request)
+        operations::ListUnreviewedStatements::of(request)
     }
 
     /// Lists a bank account's transactions.
@@ -469,7 +470,7 @@ impl BankAccounts {
     ) -> operations::ListTransactions {
         let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::ListTransactions(request)
+        operations::ListTransactions::of(request)
     }
 
     /// Gets a bank account's preferences.
@@ -483,7 +484,7 @@ impl BankAccounts {
     ) -> operations::GetPreferences {
         let mut request = self.client.request(operations::GetPreferences::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetPreferences(request)
+        operations::GetPreferences::of(request)
     }
 
     /// Updates a bank account's preferences.
@@ -498,7 +499,7 @@ impl BankAccounts {
     ) -> operations::UpdatePreferences {
         let mut request = self.client.request(operations::UpdatePreferences::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::UpdatePreferences(request)
+        operations::UpdatePreferences::of(request)
     }
 
     /// Gets a bank statement import encryption key.
@@ -511,6 +512,6 @@ impl BankAccounts {
     ) -> operations::GetStatementImportEncryptionKey {
         let request =
             self.client.request(operations::GetStatementImportEncryptionKey::ENDPOINT);
-        operations::GetStatementImportEncryptionKey(request)
+        operations::GetStatementImportEncryptionKey::of(request)
     }
 }

@@ -28,7 +28,7 @@ impl BankRules {
     /// [`BankRule`]s ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("let rules = client.bank_rules().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates bank account rules in bulk.
@@ -37,7 +37,7 @@ impl BankRules {
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().bulk_update().await?;")]
     pub fn bulk_update(&self) -> operations::BulkUpdate {
-        operations::BulkUpdate(self.client.request(operations::BulkUpdate::ENDPOINT))
+        operations::BulkUpdate::of(self.client.request(operations::BulkUpdate::ENDPOINT))
     }
 
     /// Creates a bank account rule.
@@ -51,7 +51,7 @@ impl BankRules {
     pub fn create(&self, body: &BankAccountRuleRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Deletes bank account rules in bulk.
@@ -67,7 +67,7 @@ impl BankRules {
         let rule_ids =
             rule_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("rule_ids", Some(','), rule_ids);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Gets a bank account rule.
@@ -78,7 +78,7 @@ impl BankRules {
     pub fn get(&self, rule_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("rule_id", &rule_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a bank account rule.
@@ -96,7 +96,7 @@ impl BankRules {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("rule_id", &rule_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a bank account rule.
@@ -107,7 +107,7 @@ impl BankRules {
     pub fn delete(&self, rule_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("rule_id", &rule_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Reorders bank account rules.
@@ -116,7 +116,7 @@ impl BankRules {
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bank-rules/)).
     #[doc = super::runtime::example!("client.bank_rules().reorder().await?;")]
     pub fn reorder(&self) -> operations::Reorder {
-        operations::Reorder(self.client.request(operations::Reorder::ENDPOINT))
+        operations::Reorder::of(self.client.request(operations::Reorder::ENDPOINT))
     }
 
     /// Skips a suggested bank account rule.
@@ -126,7 +126,7 @@ impl BankRules {
     #[doc = super::runtime::example!("client.bank_rules().skip_suggested().await?;")]
     pub fn skip_suggested(&self) -> operations::SkipSuggested {
         let request = self.client.request(operations::SkipSuggested::ENDPOINT);
-        operations::SkipSuggested(request)
+        operations::SkipSuggested::of(request)
     }
 
     /// Lists bank account match filters.
@@ -136,7 +136,7 @@ impl BankRules {
     #[doc = super::runtime::example!("let answer = client.bank_rules().list_match_filters().await?;")]
     pub fn list_match_filters(&self) -> operations::ListMatchFilters {
         let request = self.client.request(operations::ListMatchFilters::ENDPOINT);
-        operations::ListMatchFilters(request)
+        operations::ListMatchFilters::of(request)
     }
 
     /// Creates a bank account match filter.
@@ -153,7 +153,7 @@ impl BankRules {
     ) -> operations::CreateMatchFilter {
         let mut request = self.client.request(operations::CreateMatchFilter::ENDPOINT);
         request.json(body);
-        operations::CreateMatchFilter(request)
+        operations::CreateMatchFilter::of(request)
     }
 
     /// Updates a bank account match filter.
@@ -172,7 +172,7 @@ impl BankRules {
     ) -> operations::UpdateMatchFilter {
         let mut request = self.client.request(operations::UpdateMatchFilter::ENDPOINT);
         request.path("match_filter_id", &match_filter_id.into()).json(body);
-        operations::UpdateMatchFilter(request)
+        operations::UpdateMatchFilter::of(request)
     }
 
     /// Deletes a bank account match filter.
@@ -187,6 +187,6 @@ impl BankRules {
     ) -> operations::DeleteMatchFilter {
         let mut request = self.client.request(operations::DeleteMatchFilter::ENDPOINT);
         request.path("match_filter_id", &match_filter_id.into());
-        operations::DeleteMatchFilter(request)
+        operations::DeleteMatchFilter::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl BankTransactions {
     /// ([reference](https://www.zoho.com/books/api/v3/bank-transactions/)).
     #[doc = super::runtime::example!("let banktransactions = client.bank_transactions().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a bank transaction.
@@ -43,7 +43,7 @@ impl BankTransactions {
     pub fn create(&self, body: &BankTransactionRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a bank transaction.
@@ -54,7 +54,7 @@ impl BankTransactions {
     pub fn get(&self, bank_transaction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("bank_transaction_id", &bank_transaction_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a bank transaction.
@@ -72,7 +72,7 @@ impl BankTransactions {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("bank_transaction_id", &bank_transaction_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a bank transaction.
@@ -84,7 +84,7 @@ impl BankTransactions {
     pub fn delete(&self, bank_transaction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("bank_transaction_id", &bank_transaction_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Gets matching bank transactions.
@@ -100,7 +100,7 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::GetMatchingBankTransactions::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());
-        operations::GetMatchingBankTransactions(request)
+        operations::GetMatchingBankTransactions::of(request)
     }
 
     /// Matches a bank transaction.
@@ -120,7 +120,7 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::MatchBankTransaction::ENDPOINT);
         request.path("transaction_id", &transaction_id.into()).json(body);
-        operations::MatchBankTransaction(request)
+        operations::MatchBankTransaction::of(request)
     }
 
     /// Unmatches a bank transaction.
@@ -132,7 +132,7 @@ impl BankTransactions {
     pub fn unmatch(&self, transaction_id: impl Into<Id>) -> operations::Unmatch {
         let mut request = self.client.request(operations::Unmatch::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());
-        operations::Unmatch(request)
+        operations::Unmatch::of(request)
     }
 
     /// Excludes a bank transaction.
@@ -144,7 +144,7 @@ impl BankTransactions {
     pub fn exclude(&self, transaction_id: impl Into<Id>) -> operations::Exclude {
         let mut request = self.client.request(operations::Exclude::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());
-        operations::Exclude(request)
+        operations::Exclude::of(request)
     }
 
     /// Restores a bank transaction.
@@ -156,7 +156,7 @@ impl BankTransactions {
     pub fn restore(&self, transaction_id: impl Into<Id>) -> operations::Restore {
         let mut request = self.client.request(operations::Restore::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());
-        operations::Restore(request)
+        operations::Restore::of(request)
     }
 
     /// Categorizes a bank transaction.
@@ -175,7 +175,7 @@ impl BankTransactions {
     ) -> operations::Categorize {
         let mut request = self.client.request(operations::Categorize::ENDPOINT);
         request.path("transaction_id", &transaction_id.into()).json(body);
-        operations::Categorize(request)
+        operations::Categorize::of(request)
     }
 
     /// Categorizes a bank transaction as expense.
@@ -194,7 +194,7 @@ impl BankTransactions {
     ) -> operations::CategorizeAsExpense {
         let mut request = self.client.request(operations::CategorizeAsExpense::ENDPOINT);
         request.path("transaction_id", &transaction_id.into()).json(body);
-        operations::CategorizeAsExpense(request)
+        operations::CategorizeAsExpense::of(request)
     }
 
     /// Uncategorizes a bank transaction.
@@ -209,7 +209,7 @@ impl BankTransactions {
     ) -> operations::Uncategorize {
         let mut request = self.client.request(operations::Uncategorize::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());
-        operations::Uncategorize(request)
+        operations::Uncategorize::of(request)
     }
 
     /// Categorizes a bank transaction as vendor payment.
@@ -229,7 +229,7 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::CategorizeAsVendorPayment::ENDPOINT);
         request.path("transaction_id", &transaction_id.into()).json(body);
-        operations::CategorizeAsVendorPayment(request)
+        operations::CategorizeAsVendorPayment::of(request)
     }
 
     /// Categorizes a bank transaction as customer payment.
@@ -249,7 +249,7 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::CategorizeAsCustomerPayment::ENDPOINT);
         request.path("transaction_id", &transaction_id.into()).json(body);
-        operations::CategorizeAsCustomerPayment(request)
+        operations::CategorizeAsCustomerPayment::of(request)
     }
 
     /// Categorizes a bank transaction as the refund of a credit note.
@@ -269,7 +269,7 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::CategorizeAsCreditNoteRefunds::ENDPOINT);
         request.path("transaction_id", &transaction_id.into()).json(body);
-        operations::CategorizeAsCreditNoteRefunds(request)
+        operations::CategorizeAsCreditNoteRefunds::of(request)
     }
 
     /// Categorizes a bank transaction as the refund of a vendor credit.
@@ -289,7 +289,7 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::CategorizeAsVendorCreditRefunds::ENDPOINT);
         request.path("transaction_id", &transaction_id.into()).json(body);
-        operations::CategorizeAsVendorCreditRefunds(request)
+        operations::CategorizeAsVendorCreditRefunds::of(request)
     }
 
     /// Categorizes a bank transaction as payment refund.
@@ -309,7 +309,7 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::CategorizeAsPaymentRefund::ENDPOINT);
         request.path("statement_line_id", &statement_line_id.into()).json(body);
-        operations::CategorizeAsPaymentRefund(request)
+        operations::CategorizeAsPaymentRefund::of(request)
     }
 
     /// Categorizes a bank transaction as the refund of a vendor payment.
@@ -329,6 +329,6 @@ impl BankTransactions {
         let mut request =
             self.client.request(operations::CategorizeAsVendorPaymentRefund::ENDPOINT);
         request.path("statement_line_id", &statement_line_id.into()).json(body);
-        operations::CategorizeAsVendorPaymentRefund(request)
+        operations::CategorizeAsVendorPaymentRefund::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl BaseCurrencyAdjustments {
     /// ([reference](https://www.zoho.com/books/api/v3/base-currency-adjustment/)).
     #[doc = super::runtime::example!("let base_currency_adjustments = client.base_currency_adjustments().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a base currency adjustment.
@@ -48,7 +48,7 @@ impl BaseCurrencyAdjustments {
     ) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.query("account_ids", &account_ids.into()).json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a base currency adjustment.
@@ -60,7 +60,7 @@ impl BaseCurrencyAdjustments {
     pub fn get(&self, base_currency_adjustment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("base_currency_adjustment_id", &base_currency_adjustment_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Deletes a base currency adjustment.
@@ -75,7 +75,7 @@ impl BaseCurrencyAdjustments {
     ) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("base_currency_adjustment_id", &base_currency_adjustment_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Deletes base currency adjustments in bulk.
@@ -98,7 +98,7 @@ impl BaseCurrencyAdjustments {
             Some(','),
             base_currency_adjustment_ids,
         );
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Reevaluates a base currency adjustment.
@@ -113,7 +113,7 @@ impl BaseCurrencyAdjustments {
     ) -> operations::Reevaluate {
         let mut request = self.client.request(operations::Reevaluate::ENDPOINT);
         request.path("base_currency_adjustment_id", &base_currency_adjustment_id.into());
-        operations::Reevaluate(request)
+        operations::Reevaluate::of(request)
     }
 
     /// Lists a base currency adjustment's accounts.
@@ -134,7 +134,7 @@ impl BaseCurrencyAdjustments {
         request.query("adjustment_date", &adjustment_date.into());
         request.query("exchange_rate", &exchange_rate.into());
         request.query("notes", &notes.into());
-        operations::ListAccounts(request)
+        operations::ListAccounts::of(request)
     }
 
     /// Lists a base currency adjustment's contacts.
@@ -155,6 +155,6 @@ impl BaseCurrencyAdjustments {
         request.query("account_id", &account_id.into());
         request.query("adjustment_date", &adjustment_date.into());
         request.query("exchange_rate", &exchange_rate.into());
-        operations::ListContacts(request)
+        operations::ListContacts::of(request)
     }
 }

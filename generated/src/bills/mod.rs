@@ -29,7 +29,7 @@ impl Bills {
     /// `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!("let bills = client.bills().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a bill using custom field.
@@ -53,7 +53,7 @@ impl Bills {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a bill.
@@ -67,7 +67,7 @@ impl Bills {
     pub fn create(&self, body: &BillRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a bill.
@@ -78,7 +78,7 @@ impl Bills {
     pub fn get(&self, bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a bill.
@@ -96,7 +96,7 @@ impl Bills {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("bill_id", &bill_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a bill.
@@ -107,7 +107,7 @@ impl Bills {
     pub fn delete(&self, bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Updates custom fields in a bill.
@@ -125,7 +125,7 @@ impl Bills {
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("bill_id", &bill_id.into()).json(&body.into());
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Marks a bill void.
@@ -136,7 +136,7 @@ impl Bills {
     pub fn mark_void(&self, bill_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::MarkVoid(request)
+        operations::MarkVoid::of(request)
     }
 
     /// Marks a bill open.
@@ -147,7 +147,7 @@ impl Bills {
     pub fn mark_open(&self, bill_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::MarkOpen(request)
+        operations::MarkOpen::of(request)
     }
 
     /// Submits a bill.
@@ -158,7 +158,7 @@ impl Bills {
     pub fn submit(&self, bill_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves a bill.
@@ -169,7 +169,7 @@ impl Bills {
     pub fn approve(&self, bill_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Updates a bill's billing address.
@@ -188,7 +188,7 @@ impl Bills {
         let mut request =
             self.client.request(operations::UpdateBillingAddress::ENDPOINT);
         request.path("bill_id", &bill_id.into()).json(body);
-        operations::UpdateBillingAddress(request)
+        operations::UpdateBillingAddress::of(request)
     }
 
     /// Lists a bill's payments.
@@ -199,7 +199,7 @@ impl Bills {
     pub fn list_payments(&self, bill_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(operations::ListPayments::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::ListPayments(request)
+        operations::ListPayments::of(request)
     }
 
     /// Applies credits to a bill.
@@ -214,7 +214,7 @@ impl Bills {
     ) -> operations::ApplyCredits {
         let mut request = self.client.request(operations::ApplyCredits::ENDPOINT);
         request.path("bill_id", &bill_id.into()).json(body);
-        operations::ApplyCredits(request)
+        operations::ApplyCredits::of(request)
     }
 
     /// Deletes a bill's payment.
@@ -230,7 +230,7 @@ impl Bills {
         let mut request = self.client.request(operations::DeletePayment::ENDPOINT);
         request.path("bill_id", &bill_id.into());
         request.path("bill_payment_id", &bill_payment_id.into());
-        operations::DeletePayment(request)
+        operations::DeletePayment::of(request)
     }
 
     /// Gets a bill's attachment.
@@ -241,7 +241,7 @@ impl Bills {
     pub fn get_attachment(&self, bill_id: impl Into<Id>) -> operations::GetAttachment {
         let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::GetAttachment(request)
+        operations::GetAttachment::of(request)
     }
 
     /// Adds an attachment to a bill.
@@ -252,7 +252,7 @@ impl Bills {
     pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Deletes a bill's attachment.
@@ -266,7 +266,7 @@ impl Bills {
     ) -> operations::DeleteAttachment {
         let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::DeleteAttachment(request)
+        operations::DeleteAttachment::of(request)
     }
 
     /// Gets a bill's comments.
@@ -277,7 +277,7 @@ impl Bills {
     pub fn get_comments(&self, bill_id: impl Into<Id>) -> operations::GetComments {
         let mut request = self.client.request(operations::GetComments::ENDPOINT);
         request.path("bill_id", &bill_id.into());
-        operations::GetComments(request)
+        operations::GetComments::of(request)
     }
 
     /// Adds a comment to a bill.
@@ -295,7 +295,7 @@ impl Bills {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("bill_id", &bill_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Deletes a bill's comment.
@@ -310,7 +310,7 @@ impl Bills {
     ) -> operations::DeleteComment {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("bill_id", &bill_id.into()).path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Converts a purchase order to a bill.
@@ -325,6 +325,6 @@ impl Bills {
         let mut request =
             self.client.request(operations::ConvertPurchaseOrder::ENDPOINT);
         request.query("purchaseorder_ids", &purchaseorder_ids.into());
-        operations::ConvertPurchaseOrder(request)
+        operations::ConvertPurchaseOrder::of(request)
     }
 }

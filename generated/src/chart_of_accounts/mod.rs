@@ -29,7 +29,7 @@ impl ChartOfAccounts {
     /// ([reference](https://www.zoho.com/books/api/v3/chart-of-accounts/)).
     #[doc = super::runtime::example!("let chartofaccounts = client.chart_of_accounts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates an account in the chart of accounts.
@@ -43,7 +43,7 @@ impl ChartOfAccounts {
     pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets an account of the chart of accounts.
@@ -54,7 +54,7 @@ impl ChartOfAccounts {
     pub fn get(&self, account_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates an account of the chart of accounts.
@@ -72,7 +72,7 @@ impl ChartOfAccounts {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("account_id", &account_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes an account from the chart of accounts.
@@ -84,7 +84,7 @@ impl ChartOfAccounts {
     pub fn delete(&self, account_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks an account of the chart active.
@@ -96,7 +96,7 @@ impl ChartOfAccounts {
     pub fn mark_active(&self, account_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks an account of the chart inactive.
@@ -108,7 +108,7 @@ impl ChartOfAccounts {
     pub fn mark_inactive(&self, account_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Marks accounts of the chart active.
@@ -124,7 +124,7 @@ impl ChartOfAccounts {
         let account_ids =
             account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
-        operations::BulkMarkActive(request)
+        operations::BulkMarkActive::of(request)
     }
 
     /// Marks accounts of the chart inactive.
@@ -140,7 +140,7 @@ impl ChartOfAccounts {
         let account_ids =
             account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
-        operations::BulkMarkInactive(request)
+        operations::BulkMarkInactive::of(request)
     }
 
     /// Deletes accounts of the chart.
@@ -156,7 +156,7 @@ impl ChartOfAccounts {
         let account_ids =
             account_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("account_ids", Some(','), account_ids);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Lists the transactions of an account.
@@ -171,7 +171,7 @@ impl ChartOfAccounts {
     ) -> operations::ListTransactions {
         let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
         request.query("account_id", &account_id.into());
-        operations::ListTransactions(request)
+        operations::ListTransactions::of(request)
     }
 
     /// Deletes a transaction of an account.
@@ -186,6 +186,6 @@ impl ChartOfAccounts {
     ) -> operations::DeleteTransaction {
         let mut request = self.client.request(operations::DeleteTransaction::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());
-        operations::DeleteTransaction(request)
+        operations::DeleteTransaction::of(request)
     }
 }

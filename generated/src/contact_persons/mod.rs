@@ -34,7 +34,7 @@ impl ContactPersons {
     pub fn create(&self, body: &ContactPersonRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Updates a contact person.
@@ -53,7 +53,7 @@ impl ContactPersons {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("contact_person_id", &contact_person_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a contact person.
@@ -65,7 +65,7 @@ impl ContactPersons {
     pub fn delete(&self, contact_person_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("contact_person_id", &contact_person_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Lists contact persons.
@@ -77,7 +77,7 @@ impl ContactPersons {
     pub fn list(&self, contact_id: impl Into<Id>) -> operations::List {
         let mut request = self.client.request(operations::List::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::List(request)
+        operations::List::of(request)
     }
 
     /// Gets a contact person.
@@ -94,7 +94,7 @@ impl ContactPersons {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("contact_person_id", &contact_person_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Marks a contact person primary.
@@ -109,6 +109,6 @@ impl ContactPersons {
     ) -> operations::MarkPrimary {
         let mut request = self.client.request(operations::MarkPrimary::ENDPOINT);
         request.path("contact_person_id", &contact_person_id.into());
-        operations::MarkPrimary(request)
+        operations::MarkPrimary::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl Contacts {
     /// [`Contact`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let contacts = client.contacts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a contact using custom field.
@@ -53,7 +53,7 @@ impl Contacts {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a contact.
@@ -67,7 +67,7 @@ impl Contacts {
     pub fn create(&self, body: &ContactRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Deletes contacts.
@@ -83,7 +83,7 @@ impl Contacts {
         let contact_ids =
             contact_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("contact_ids", Some(','), contact_ids);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Assigns a contact's owner.
@@ -94,7 +94,7 @@ impl Contacts {
     pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
         let mut request = self.client.request(operations::AssignOwner::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::AssignOwner(request)
+        operations::AssignOwner::of(request)
     }
 
     /// Assigns an owner to contacts.
@@ -111,7 +111,7 @@ impl Contacts {
         let contact_ids =
             contact_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("contact_ids", Some(','), contact_ids);
-        operations::BulkAssignOwner(request)
+        operations::BulkAssignOwner::of(request)
     }
 
     /// Marks contacts for 1099 tracking.
@@ -121,7 +121,7 @@ impl Contacts {
     #[doc = super::runtime::example!("client.contacts().bulk_track_1099().await?;")]
     pub fn bulk_track_1099(&self) -> operations::BulkTrack1099 {
         let request = self.client.request(operations::BulkTrack1099::ENDPOINT);
-        operations::BulkTrack1099(request)
+        operations::BulkTrack1099::of(request)
     }
 
     /// Verifies a contact's bank account.
@@ -138,7 +138,7 @@ impl Contacts {
         let mut request = self.client.request(operations::VerifyBankAccount::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("bank_account_id", &bank_account_id.into());
-        operations::VerifyBankAccount(request)
+        operations::VerifyBankAccount::of(request)
     }
 
     /// Verifies a contact's address.
@@ -150,7 +150,7 @@ impl Contacts {
     pub fn verify_address(&self, line1: impl Into<String>) -> operations::VerifyAddress {
         let mut request = self.client.request(operations::VerifyAddress::ENDPOINT);
         request.query("line1", &line1.into());
-        operations::VerifyAddress(request)
+        operations::VerifyAddress::of(request)
     }
 
     /// Lists a contact's autobill recurring invoices.
@@ -167,7 +167,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::ListAutobillRecurringInvoices::ENDPOINT);
         request.path("contact_id", &contact_id.into()).path("card_id", &card_id.into());
-        operations::ListAutobillRecurringInvoices(request)
+        operations::ListAutobillRecurringInvoices::of(request)
     }
 
     /// Gets a contact.
@@ -178,7 +178,7 @@ impl Contacts {
     pub fn get(&self, contact_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a contact.
@@ -196,7 +196,7 @@ impl Contacts {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a contact.
@@ -207,7 +207,7 @@ impl Contacts {
     pub fn delete(&self, contact_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a contact active.
@@ -218,7 +218,7 @@ impl Contacts {
     pub fn mark_active(&self, contact_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks a contact inactive.
@@ -229,7 +229,7 @@ impl Contacts {
     pub fn mark_inactive(&self, contact_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Enables a contact's portal.
@@ -247,7 +247,7 @@ impl Contacts {
     ) -> operations::EnablePortal {
         let mut request = self.client.request(operations::EnablePortal::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::EnablePortal(request)
+        operations::EnablePortal::of(request)
     }
 
     /// Enables a contact's payment reminder.
@@ -263,7 +263,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::EnablePaymentReminder::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::EnablePaymentReminder(request)
+        operations::EnablePaymentReminder::of(request)
     }
 
     /// Disables a contact's payment reminder.
@@ -279,7 +279,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::DisablePaymentReminder::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::DisablePaymentReminder(request)
+        operations::DisablePaymentReminder::of(request)
     }
 
     /// Gets a contact's statement mail.
@@ -294,7 +294,7 @@ impl Contacts {
     ) -> operations::GetStatementMail {
         let mut request = self.client.request(operations::GetStatementMail::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetStatementMail(request)
+        operations::GetStatementMail::of(request)
     }
 
     /// Emails a contact's statement.
@@ -312,7 +312,7 @@ impl Contacts {
     ) -> operations::EmailStatement {
         let mut request = self.client.request(operations::EmailStatement::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::EmailStatement(request)
+        operations::EmailStatement::of(request)
     }
 
     /// Gets a contact's email content.
@@ -326,7 +326,7 @@ impl Contacts {
     ) -> operations::GetEmailContent {
         let mut request = self.client.request(operations::GetEmailContent::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetEmailContent(request)
+        operations::GetEmailContent::of(request)
     }
 
     /// Emails a contact.
@@ -344,7 +344,7 @@ impl Contacts {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 
     /// Lists a contact's comments.
@@ -356,7 +356,7 @@ impl Contacts {
     pub fn list_comments(&self, contact_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a contact.
@@ -371,7 +371,7 @@ impl Contacts {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Gets a contact's address.
@@ -382,7 +382,7 @@ impl Contacts {
     pub fn get_address(&self, contact_id: impl Into<Id>) -> operations::GetAddress {
         let mut request = self.client.request(operations::GetAddress::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetAddress(request)
+        operations::GetAddress::of(request)
     }
 
     /// Adds an address to a contact.
@@ -400,7 +400,7 @@ impl Contacts {
     ) -> operations::AddAddress {
         let mut request = self.client.request(operations::AddAddress::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::AddAddress(request)
+        operations::AddAddress::of(request)
     }
 
     /// Updates a contact's address.
@@ -421,7 +421,7 @@ impl Contacts {
         request.path("contact_id", &contact_id.into());
         request.path("address_id", &address_id.into());
         request.json(body);
-        operations::UpdateAddress(request)
+        operations::UpdateAddress::of(request)
     }
 
     /// Deletes a contact's address.
@@ -438,7 +438,7 @@ impl Contacts {
         let mut request = self.client.request(operations::DeleteAddress::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("address_id", &address_id.into());
-        operations::DeleteAddress(request)
+        operations::DeleteAddress::of(request)
     }
 
     /// Lists a contact's credit note refunds.
@@ -454,7 +454,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::ListCreditNoteRefunds::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::ListCreditNoteRefunds(request)
+        operations::ListCreditNoteRefunds::of(request)
     }
 
     /// Tracks a contact's 1099.
@@ -465,7 +465,7 @@ impl Contacts {
     pub fn track_1099(&self, contact_id: impl Into<Id>) -> operations::Track1099 {
         let mut request = self.client.request(operations::Track1099::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::Track1099(request)
+        operations::Track1099::of(request)
     }
 
     /// Untracks a contact's 1099.
@@ -476,7 +476,7 @@ impl Contacts {
     pub fn untrack_1099(&self, contact_id: impl Into<Id>) -> operations::Untrack1099 {
         let mut request = self.client.request(operations::Untrack1099::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::Untrack1099(request)
+        operations::Untrack1099::of(request)
     }
 
     /// Gets unused retainer payments.
@@ -492,7 +492,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::GetUnusedRetainerPayments::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetUnusedRetainerPayments(request)
+        operations::GetUnusedRetainerPayments::of(request)
     }
 
     /// Adds a bank account to a contact.
@@ -510,7 +510,7 @@ impl Contacts {
     ) -> operations::AddBankAccount {
         let mut request = self.client.request(operations::AddBankAccount::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::AddBankAccount(request)
+        operations::AddBankAccount::of(request)
     }
 
     /// Gets a contact's bank account.
@@ -527,7 +527,7 @@ impl Contacts {
         let mut request = self.client.request(operations::GetBankAccount::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("bank_account_id", &bank_account_id.into());
-        operations::GetBankAccount(request)
+        operations::GetBankAccount::of(request)
     }
 
     /// Updates a contact's bank account.
@@ -549,7 +549,7 @@ impl Contacts {
         request.path("contact_id", &contact_id.into());
         request.path("bank_account_id", &bank_account_id.into());
         request.json(body);
-        operations::UpdateBankAccount(request)
+        operations::UpdateBankAccount::of(request)
     }
 
     /// Deletes a contact's bank account.
@@ -566,7 +566,7 @@ impl Contacts {
         let mut request = self.client.request(operations::DeleteBankAccount::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("bank_account_id", &bank_account_id.into());
-        operations::DeleteBankAccount(request)
+        operations::DeleteBankAccount::of(request)
     }
 
     /// Approves a contact's bank account.
@@ -583,7 +583,7 @@ impl Contacts {
         let mut request = self.client.request(operations::ApproveBankAccount::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("bank_account_id", &bank_account_id.into());
-        operations::ApproveBankAccount(request)
+        operations::ApproveBankAccount::of(request)
     }
 
     /// Declines a contact's bank account.
@@ -600,7 +600,7 @@ impl Contacts {
         let mut request = self.client.request(operations::DeclineBankAccount::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("bank_account_id", &bank_account_id.into());
-        operations::DeclineBankAccount(request)
+        operations::DeclineBankAccount::of(request)
     }
 
     /// Lists a contact's bank accounts.
@@ -614,7 +614,7 @@ impl Contacts {
     ) -> operations::ListBankAccounts {
         let mut request = self.client.request(operations::ListBankAccounts::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::ListBankAccounts(request)
+        operations::ListBankAccounts::of(request)
     }
 
     /// Lists all contact's bank accounts.
@@ -624,7 +624,7 @@ impl Contacts {
     #[doc = super::runtime::example!("let answer = client.contacts().list_all_bank_accounts().await?;")]
     pub fn list_all_bank_accounts(&self) -> operations::ListAllBankAccounts {
         let request = self.client.request(operations::ListAllBankAccounts::ENDPOINT);
-        operations::ListAllBankAccounts(request)
+        operations::ListAllBankAccounts::of(request)
     }
 
     /// Adds a card to a contact.
@@ -639,7 +639,7 @@ impl Contacts {
     ) -> operations::AddCard {
         let mut request = self.client.request(operations::AddCard::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::AddCard(request)
+        operations::AddCard::of(request)
     }
 
     /// Gets a contact's card.
@@ -654,7 +654,7 @@ impl Contacts {
     ) -> operations::GetCard {
         let mut request = self.client.request(operations::GetCard::ENDPOINT);
         request.path("contact_id", &contact_id.into()).path("card_id", &card_id.into());
-        operations::GetCard(request)
+        operations::GetCard::of(request)
     }
 
     /// Updates a contact's card.
@@ -675,7 +675,7 @@ impl Contacts {
         request.path("contact_id", &contact_id.into());
         request.path("card_id", &card_id.into());
         request.json(body);
-        operations::UpdateCard(request)
+        operations::UpdateCard::of(request)
     }
 
     /// Deletes a contact's card.
@@ -690,7 +690,7 @@ impl Contacts {
     ) -> operations::DeleteCard {
         let mut request = self.client.request(operations::DeleteCard::ENDPOINT);
         request.path("contact_id", &contact_id.into()).path("card_id", &card_id.into());
-        operations::DeleteCard(request)
+        operations::DeleteCard::of(request)
     }
 
     /// Lists a contact's cards.
@@ -701,7 +701,7 @@ impl Contacts {
     pub fn list_cards(&self, contact_id: impl Into<Id>) -> operations::ListCards {
         let mut request = self.client.request(operations::ListCards::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::ListCards(request)
+        operations::ListCards::of(request)
     }
 
     /// Gets a contact's card count.
@@ -710,7 +710,8 @@ impl Contacts {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("let answer = client.contacts().get_card_count().await?;")]
     pub fn get_card_count(&self) -> operations::GetCardCount {
-        operations::GetCardCount(self.client.request(operations::GetCardCount::ENDPOINT))
+        let request = self.client.request(operations::GetCardCount::ENDPOINT);
+        operations::GetCardCount::of(request)
     }
 
     /// Lists all contact persons.
@@ -720,7 +721,7 @@ impl Contacts {
     #[doc = super::runtime::example!("let answer = client.contacts().list_all_contact_persons().await?;")]
     pub fn list_all_contact_persons(&self) -> operations::ListAllContactPersons {
         let request = self.client.request(operations::ListAllContactPersons::ENDPOINT);
-        operations::ListAllContactPersons(request)
+        operations::ListAllContactPersons::of(request)
     }
 
     /// Gets a contact person.
@@ -735,7 +736,7 @@ impl Contacts {
     ) -> operations::GetContactPerson {
         let mut request = self.client.request(operations::GetContactPerson::ENDPOINT);
         request.path("contactperson_id", &contactperson_id.into());
-        operations::GetContactPerson(request)
+        operations::GetContactPerson::of(request)
     }
 
     /// Invites a contact person to portal.
@@ -751,7 +752,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::InviteContactPersonToPortal::ENDPOINT);
         request.path("contactperson_id", &contactperson_id.into());
-        operations::InviteContactPersonToPortal(request)
+        operations::InviteContactPersonToPortal::of(request)
     }
 
     /// Resends a contact person portal invite.
@@ -767,7 +768,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::ResendContactPersonPortalInvite::ENDPOINT);
         request.path("contactperson_id", &contactperson_id.into());
-        operations::ResendContactPersonPortalInvite(request)
+        operations::ResendContactPersonPortalInvite::of(request)
     }
 
     /// Enables contact person SMS.
@@ -783,7 +784,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::EnableContactPersonSms::ENDPOINT);
         request.path("contactperson_id", &contactperson_id.into());
-        operations::EnableContactPersonSms(request)
+        operations::EnableContactPersonSms::of(request)
     }
 
     /// Disables contact person SMS.
@@ -799,7 +800,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::DisableContactPersonSms::ENDPOINT);
         request.path("contactperson_id", &contactperson_id.into());
-        operations::DisableContactPersonSms(request)
+        operations::DisableContactPersonSms::of(request)
     }
 
     /// Deletes a contact's comment.
@@ -816,7 +817,7 @@ impl Contacts {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Gets a contact's document.
@@ -832,7 +833,7 @@ impl Contacts {
         let mut request = self.client.request(operations::GetDocument::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("document_id", &document_id.into());
-        operations::GetDocument(request)
+        operations::GetDocument::of(request)
     }
 
     /// Updates a contact's document.
@@ -849,7 +850,7 @@ impl Contacts {
         let mut request = self.client.request(operations::UpdateDocument::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("document_id", &document_id.into());
-        operations::UpdateDocument(request)
+        operations::UpdateDocument::of(request)
     }
 
     /// Deletes a contact's document.
@@ -866,7 +867,7 @@ impl Contacts {
         let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("document_id", &document_id.into());
-        operations::DeleteDocument(request)
+        operations::DeleteDocument::of(request)
     }
 
     /// Restores a contact's documents.
@@ -876,7 +877,7 @@ impl Contacts {
     #[doc = super::runtime::example!("client.contacts().restore_documents().await?;")]
     pub fn restore_documents(&self) -> operations::RestoreDocuments {
         let request = self.client.request(operations::RestoreDocuments::ENDPOINT);
-        operations::RestoreDocuments(request)
+        operations::RestoreDocuments::of(request)
     }
 
     /// Updates a contact's tags.
@@ -891,7 +892,7 @@ impl Contacts {
     ) -> operations::UpdateTags {
         let mut request = self.client.request(operations::UpdateTags::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::UpdateTags(request)
+        operations::UpdateTags::of(request)
     }
 
     /// Deletes a contact's tag.
@@ -906,7 +907,7 @@ impl Contacts {
     ) -> operations::DeleteTag {
         let mut request = self.client.request(operations::DeleteTag::ENDPOINT);
         request.path("contact_id", &contact_id.into()).path("tag_id", &tag_id.into());
-        operations::DeleteTag(request)
+        operations::DeleteTag::of(request)
     }
 
     /// Lists a contact's tax info.
@@ -917,7 +918,7 @@ impl Contacts {
     pub fn list_tax_info(&self, contact_id: impl Into<Id>) -> operations::ListTaxInfo {
         let mut request = self.client.request(operations::ListTaxInfo::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::ListTaxInfo(request)
+        operations::ListTaxInfo::of(request)
     }
 
     /// Adds tax info to a contact.
@@ -932,7 +933,7 @@ impl Contacts {
     ) -> operations::AddTaxInfo {
         let mut request = self.client.request(operations::AddTaxInfo::ENDPOINT);
         request.path("contact_id", &contact_id.into()).json(body);
-        operations::AddTaxInfo(request)
+        operations::AddTaxInfo::of(request)
     }
 
     /// Updates a contact's tax info.
@@ -951,7 +952,7 @@ impl Contacts {
         request.path("contact_id", &contact_id.into());
         request.path("tax_info_id", &tax_info_id.into());
         request.json(body);
-        operations::UpdateTaxInfo(request)
+        operations::UpdateTaxInfo::of(request)
     }
 
     /// Deletes a contact's tax info.
@@ -968,7 +969,7 @@ impl Contacts {
         let mut request = self.client.request(operations::DeleteTaxInfo::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("tax_info_id", &tax_info_id.into());
-        operations::DeleteTaxInfo(request)
+        operations::DeleteTaxInfo::of(request)
     }
 
     /// Lists a contact's addresses.
@@ -978,7 +979,7 @@ impl Contacts {
     #[doc = super::runtime::example!("let answer = client.contacts().list_addresses().await?;")]
     pub fn list_addresses(&self) -> operations::ListAddresses {
         let request = self.client.request(operations::ListAddresses::ENDPOINT);
-        operations::ListAddresses(request)
+        operations::ListAddresses::of(request)
     }
 
     /// Marks a contact's address as billing.
@@ -996,7 +997,7 @@ impl Contacts {
             self.client.request(operations::MarkAddressAsBilling::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("address_id", &address_id.into());
-        operations::MarkAddressAsBilling(request)
+        operations::MarkAddressAsBilling::of(request)
     }
 
     /// Marks a contact's address as shipping.
@@ -1014,7 +1015,7 @@ impl Contacts {
             self.client.request(operations::MarkAddressAsShipping::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("address_id", &address_id.into());
-        operations::MarkAddressAsShipping(request)
+        operations::MarkAddressAsShipping::of(request)
     }
 
     /// Verifies a contact's address by ID.
@@ -1031,7 +1032,7 @@ impl Contacts {
         let mut request = self.client.request(operations::VerifyAddressById::ENDPOINT);
         request.path("contact_id", &contact_id.into());
         request.path("address_id", &address_id.into());
-        operations::VerifyAddressById(request)
+        operations::VerifyAddressById::of(request)
     }
 
     /// Adds an attachment to a contact.
@@ -1047,7 +1048,7 @@ impl Contacts {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("contact_id", &contact_id.into()).part("attachment", attachment);
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Merges a contact.
@@ -1058,7 +1059,7 @@ impl Contacts {
     pub fn merge(&self, contact_id: impl Into<Id>) -> operations::Merge {
         let mut request = self.client.request(operations::Merge::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::Merge(request)
+        operations::Merge::of(request)
     }
 
     /// Verifies a contact's einvoice.
@@ -1072,7 +1073,7 @@ impl Contacts {
     ) -> operations::VerifyEinvoice {
         let mut request = self.client.request(operations::VerifyEinvoice::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::VerifyEinvoice(request)
+        operations::VerifyEinvoice::of(request)
     }
 
     /// Disables a contact's portal.
@@ -1086,7 +1087,7 @@ impl Contacts {
     ) -> operations::DisablePortal {
         let mut request = self.client.request(operations::DisablePortal::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::DisablePortal(request)
+        operations::DisablePortal::of(request)
     }
 
     /// Gets contacts' SMS content.
@@ -1096,7 +1097,7 @@ impl Contacts {
     #[doc = super::runtime::example!("let answer = client.contacts().get_bulk_sms_content().await?;")]
     pub fn get_bulk_sms_content(&self) -> operations::GetBulkSmsContent {
         let request = self.client.request(operations::GetBulkSmsContent::ENDPOINT);
-        operations::GetBulkSmsContent(request)
+        operations::GetBulkSmsContent::of(request)
     }
 
     /// Sends contacts' SMS.
@@ -1105,7 +1106,8 @@ impl Contacts {
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!("client.contacts().bulk_send_sms().await?;")]
     pub fn bulk_send_sms(&self) -> operations::BulkSendSms {
-        operations::BulkSendSms(self.client.request(operations::BulkSendSms::ENDPOINT))
+        let request = self.client.request(operations::BulkSendSms::ENDPOINT);
+        operations::BulkSendSms::of(request)
     }
 
     /// Gets a contact's SMS content.
@@ -1119,7 +1121,7 @@ impl Contacts {
     ) -> operations::GetSmsContent {
         let mut request = self.client.request(operations::GetSmsContent::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetSmsContent(request)
+        operations::GetSmsContent::of(request)
     }
 
     /// Sends a contact's SMS.
@@ -1130,7 +1132,7 @@ impl Contacts {
     pub fn send_sms(&self, contact_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(operations::SendSms::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::SendSms(request)
+        operations::SendSms::of(request)
     }
 
     /// Gets a contact by reference.
@@ -1144,7 +1146,7 @@ impl Contacts {
     ) -> operations::GetByReference {
         let mut request = self.client.request(operations::GetByReference::ENDPOINT);
         request.path("reference_id", &reference_id.into());
-        operations::GetByReference(request)
+        operations::GetByReference::of(request)
     }
 
     /// Gets a contact's statement.
@@ -1155,7 +1157,7 @@ impl Contacts {
     pub fn get_statement(&self, contact_id: impl Into<Id>) -> operations::GetStatement {
         let mut request = self.client.request(operations::GetStatement::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetStatement(request)
+        operations::GetStatement::of(request)
     }
 
     /// Lists a contact's unpaid invoices.
@@ -1169,7 +1171,7 @@ impl Contacts {
     ) -> operations::ListUnpaidInvoices {
         let mut request = self.client.request(operations::ListUnpaidInvoices::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::ListUnpaidInvoices(request)
+        operations::ListUnpaidInvoices::of(request)
     }
 
     /// Gets a contact's unused credits.
@@ -1184,7 +1186,7 @@ impl Contacts {
     ) -> operations::GetUnusedCredits {
         let mut request = self.client.request(operations::GetUnusedCredits::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetUnusedCredits(request)
+        operations::GetUnusedCredits::of(request)
     }
 
     /// Lists a contact's payment refunds.
@@ -1198,7 +1200,7 @@ impl Contacts {
     ) -> operations::ListPaymentRefunds {
         let mut request = self.client.request(operations::ListPaymentRefunds::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::ListPaymentRefunds(request)
+        operations::ListPaymentRefunds::of(request)
     }
 
     /// Gets a contact's income and expense.
@@ -1213,7 +1215,7 @@ impl Contacts {
     ) -> operations::GetIncomeAndExpense {
         let mut request = self.client.request(operations::GetIncomeAndExpense::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetIncomeAndExpense(request)
+        operations::GetIncomeAndExpense::of(request)
     }
 
     /// Gets a contact's profit and loss.
@@ -1227,7 +1229,7 @@ impl Contacts {
     ) -> operations::GetProfitAndLoss {
         let mut request = self.client.request(operations::GetProfitAndLoss::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetProfitAndLoss(request)
+        operations::GetProfitAndLoss::of(request)
     }
 
     /// Gets a contact's inventory summary.
@@ -1242,7 +1244,7 @@ impl Contacts {
     ) -> operations::GetInventorySummary {
         let mut request = self.client.request(operations::GetInventorySummary::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetInventorySummary(request)
+        operations::GetInventorySummary::of(request)
     }
 
     /// Gets a contact's opening balances.
@@ -1256,7 +1258,7 @@ impl Contacts {
     ) -> operations::GetOpeningBalances {
         let mut request = self.client.request(operations::GetOpeningBalances::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetOpeningBalances(request)
+        operations::GetOpeningBalances::of(request)
     }
 
     /// Updates a contact's trn status.
@@ -1270,7 +1272,7 @@ impl Contacts {
     ) -> operations::UpdateTrnStatus {
         let mut request = self.client.request(operations::UpdateTrnStatus::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::UpdateTrnStatus(request)
+        operations::UpdateTrnStatus::of(request)
     }
 
     /// Gets a contact's client review email.
@@ -1286,7 +1288,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::GetClientReviewEmail::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetClientReviewEmail(request)
+        operations::GetClientReviewEmail::of(request)
     }
 
     /// Sends a contact's client review email.
@@ -1302,7 +1304,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::SendClientReviewEmail::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::SendClientReviewEmail(request)
+        operations::SendClientReviewEmail::of(request)
     }
 
     /// Gets a contact's payment method email.
@@ -1318,7 +1320,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::GetPaymentMethodEmail::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetPaymentMethodEmail(request)
+        operations::GetPaymentMethodEmail::of(request)
     }
 
     /// Sends a contact's payment method email.
@@ -1334,7 +1336,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::SendPaymentMethodEmail::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::SendPaymentMethodEmail(request)
+        operations::SendPaymentMethodEmail::of(request)
     }
 
     /// Gets a contact's vendor statement email.
@@ -1350,7 +1352,7 @@ impl Contacts {
         let mut request =
             self.client.request(operations::GetVendorStatementEmail::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::GetVendorStatementEmail(request)
+        operations::GetVendorStatementEmail::of(request)
     }
 
     /// Sends a contact's vendor statement email.
@@ -1366,6 +1368,6 @@ impl Contacts {
         let mut request =
             self.client.request(operations::SendVendorStatementEmail::ENDPOINT);
         request.path("contact_id", &contact_id.into());
-        operations::SendVendorStatementEmail(request)
+        operations::SendVendorStatementEmail::of(request)
     }
 }

@@ -30,7 +30,7 @@ impl CreditNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let creditnotes = client.credit_notes().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a credit note using custom field.
@@ -54,7 +54,7 @@ impl CreditNotes {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a credit note.
@@ -68,7 +68,7 @@ impl CreditNotes {
     pub fn create(&self, body: &CreditNoteRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a credit note.
@@ -80,7 +80,7 @@ impl CreditNotes {
     pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a credit note.
@@ -98,7 +98,7 @@ impl CreditNotes {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a credit note.
@@ -109,7 +109,7 @@ impl CreditNotes {
     pub fn delete(&self, creditnote_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Gets a credit note's email.
@@ -121,7 +121,7 @@ impl CreditNotes {
     pub fn get_email(&self, creditnote_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(operations::GetEmail::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::GetEmail(request)
+        operations::GetEmail::of(request)
     }
 
     /// Emails a credit note.
@@ -140,7 +140,7 @@ impl CreditNotes {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 
     /// Marks a credit note void.
@@ -152,7 +152,7 @@ impl CreditNotes {
     pub fn mark_void(&self, creditnote_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::MarkVoid(request)
+        operations::MarkVoid::of(request)
     }
 
     /// Marks a credit note draft.
@@ -164,7 +164,7 @@ impl CreditNotes {
     pub fn mark_draft(&self, creditnote_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::MarkDraft(request)
+        operations::MarkDraft::of(request)
     }
 
     /// Marks a credit note open.
@@ -176,7 +176,7 @@ impl CreditNotes {
     pub fn mark_open(&self, creditnote_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::MarkOpen(request)
+        operations::MarkOpen::of(request)
     }
 
     /// Submits a credit note.
@@ -188,7 +188,7 @@ impl CreditNotes {
     pub fn submit(&self, creditnote_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves a credit note.
@@ -200,7 +200,7 @@ impl CreditNotes {
     pub fn approve(&self, creditnote_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Gets a credit note's email history.
@@ -214,7 +214,7 @@ impl CreditNotes {
     ) -> operations::GetEmailHistory {
         let mut request = self.client.request(operations::GetEmailHistory::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::GetEmailHistory(request)
+        operations::GetEmailHistory::of(request)
     }
 
     /// Updates a credit note's billing address.
@@ -234,7 +234,7 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::UpdateBillingAddress::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::UpdateBillingAddress(request)
+        operations::UpdateBillingAddress::of(request)
     }
 
     /// Updates a credit note's shipping address.
@@ -254,7 +254,7 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::UpdateShippingAddress::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::UpdateShippingAddress(request)
+        operations::UpdateShippingAddress::of(request)
     }
 
     /// Lists a credit note's templates.
@@ -265,7 +265,7 @@ impl CreditNotes {
     #[doc = super::runtime::example!("let templates = client.credit_notes().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         let request = self.client.request(operations::ListTemplates::ENDPOINT);
-        operations::ListTemplates(request)
+        operations::ListTemplates::of(request)
     }
 
     /// Updates a credit note's template.
@@ -282,7 +282,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Lists invoices of a credit note.
@@ -296,7 +296,7 @@ impl CreditNotes {
     ) -> operations::ListInvoices {
         let mut request = self.client.request(operations::ListInvoices::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::ListInvoices(request)
+        operations::ListInvoices::of(request)
     }
 
     /// Applies a credit note to invoice.
@@ -315,7 +315,7 @@ impl CreditNotes {
     ) -> operations::ApplyToInvoice {
         let mut request = self.client.request(operations::ApplyToInvoice::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::ApplyToInvoice(request)
+        operations::ApplyToInvoice::of(request)
     }
 
     /// Deletes an invoice of a credit note.
@@ -332,7 +332,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::DeleteInvoice::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("creditnote_invoice_id", &creditnote_invoice_id.into());
-        operations::DeleteInvoice(request)
+        operations::DeleteInvoice::of(request)
     }
 
     /// Lists a credit note's comments.
@@ -347,7 +347,7 @@ impl CreditNotes {
     ) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a credit note.
@@ -366,7 +366,7 @@ impl CreditNotes {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Deletes a credit note's comment.
@@ -383,7 +383,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Lists the refunds of all credit notes.
@@ -394,7 +394,7 @@ impl CreditNotes {
     #[doc = super::runtime::example!("let creditnote_refunds = client.credit_notes().list_all_refunds().await?;")]
     pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
         let request = self.client.request(operations::ListAllRefunds::ENDPOINT);
-        operations::ListAllRefunds(request)
+        operations::ListAllRefunds::of(request)
     }
 
     /// Lists the refunds of a credit note.
@@ -406,7 +406,7 @@ impl CreditNotes {
     pub fn list_refunds(&self, creditnote_id: impl Into<Id>) -> operations::ListRefunds {
         let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::ListRefunds(request)
+        operations::ListRefunds::of(request)
     }
 
     /// Creates a credit note's refund.
@@ -425,7 +425,7 @@ impl CreditNotes {
     ) -> operations::CreateRefund {
         let mut request = self.client.request(operations::CreateRefund::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::CreateRefund(request)
+        operations::CreateRefund::of(request)
     }
 
     /// Gets a credit note's refund.
@@ -442,7 +442,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::GetRefund::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("creditnote_refund_id", &creditnote_refund_id.into());
-        operations::GetRefund(request)
+        operations::GetRefund::of(request)
     }
 
     /// Updates a credit note's refund.
@@ -464,7 +464,7 @@ impl CreditNotes {
         request.path("creditnote_id", &creditnote_id.into());
         request.path("creditnote_refund_id", &creditnote_refund_id.into());
         request.json(body);
-        operations::UpdateRefund(request)
+        operations::UpdateRefund::of(request)
     }
 
     /// Deletes a credit note's refund.
@@ -481,7 +481,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("creditnote_refund_id", &creditnote_refund_id.into());
-        operations::DeleteRefund(request)
+        operations::DeleteRefund::of(request)
     }
 
     /// Approves credit notes.
@@ -497,7 +497,7 @@ impl CreditNotes {
         let creditnote_ids =
             creditnote_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
-        operations::BulkApprove(request)
+        operations::BulkApprove::of(request)
     }
 
     /// Submits credit notes.
@@ -513,7 +513,7 @@ impl CreditNotes {
         let creditnote_ids =
             creditnote_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
-        operations::BulkSubmit(request)
+        operations::BulkSubmit::of(request)
     }
 
     /// Finalizes a credit note's approval.
@@ -528,7 +528,7 @@ impl CreditNotes {
     ) -> operations::FinalizeApproval {
         let mut request = self.client.request(operations::FinalizeApproval::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::FinalizeApproval(request)
+        operations::FinalizeApproval::of(request)
     }
 
     /// Rejects a credit note.
@@ -540,7 +540,7 @@ impl CreditNotes {
     pub fn reject(&self, creditnote_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(operations::Reject::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::Reject(request)
+        operations::Reject::of(request)
     }
 
     /// Gets a credit note's signature template.
@@ -556,7 +556,7 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::GetSignatureTemplate::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::GetSignatureTemplate(request)
+        operations::GetSignatureTemplate::of(request)
     }
 
     /// Prints credit notes.
@@ -573,7 +573,7 @@ impl CreditNotes {
         let creditnote_ids =
             creditnote_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("creditnote_ids", Some(','), creditnote_ids);
-        operations::BulkPrint(request)
+        operations::BulkPrint::of(request)
     }
 
     /// Adds an attachment to a credit note.
@@ -588,7 +588,7 @@ impl CreditNotes {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Gets a credit note's document.
@@ -605,7 +605,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::GetDocument::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("document_id", &document_id.into());
-        operations::GetDocument(request)
+        operations::GetDocument::of(request)
     }
 
     /// Updates a credit note's document.
@@ -622,7 +622,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::UpdateDocument::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("document_id", &document_id.into());
-        operations::UpdateDocument(request)
+        operations::UpdateDocument::of(request)
     }
 
     /// Deletes a credit note's document.
@@ -639,7 +639,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("document_id", &document_id.into());
-        operations::DeleteDocument(request)
+        operations::DeleteDocument::of(request)
     }
 
     /// Gets a credit note's custom fields.
@@ -653,7 +653,7 @@ impl CreditNotes {
     ) -> operations::GetCustomFields {
         let mut request = self.client.request(operations::GetCustomFields::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::GetCustomFields(request)
+        operations::GetCustomFields::of(request)
     }
 
     /// Updates a credit note's custom fields.
@@ -672,7 +672,7 @@ impl CreditNotes {
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Gets a credit note's mail content.
@@ -687,7 +687,7 @@ impl CreditNotes {
     ) -> operations::GetMailContent {
         let mut request = self.client.request(operations::GetMailContent::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::GetMailContent(request)
+        operations::GetMailContent::of(request)
     }
 
     /// Adds a digital signature to a credit note.
@@ -702,7 +702,7 @@ impl CreditNotes {
     ) -> operations::AddDigitalSignature {
         let mut request = self.client.request(operations::AddDigitalSignature::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::AddDigitalSignature(request)
+        operations::AddDigitalSignature::of(request)
     }
 
     /// Uploads a credit note's digital signature.
@@ -718,7 +718,7 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::UploadDigitalSignature::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::UploadDigitalSignature(request)
+        operations::UploadDigitalSignature::of(request)
     }
 
     /// Gets a credit note's refund by ID.
@@ -733,7 +733,7 @@ impl CreditNotes {
     ) -> operations::GetRefundById {
         let mut request = self.client.request(operations::GetRefundById::ENDPOINT);
         request.path("refund_id", &refund_id.into());
-        operations::GetRefundById(request)
+        operations::GetRefundById::of(request)
     }
 
     /// Applies a credit note's substatus.
@@ -750,7 +750,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::ApplySubstatus::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("substatus_id", &substatus_id.into());
-        operations::ApplySubstatus(request)
+        operations::ApplySubstatus::of(request)
     }
 
     /// Deletes a credit note's substatus.
@@ -767,7 +767,7 @@ impl CreditNotes {
         let mut request = self.client.request(operations::DeleteSubstatus::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
         request.path("substatus_id", &substatus_id.into());
-        operations::DeleteSubstatus(request)
+        operations::DeleteSubstatus::of(request)
     }
 
     /// Lists credit notes' einvoice.
@@ -776,7 +776,8 @@ impl CreditNotes {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!("let answer = client.credit_notes().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
-        operations::ListEinvoice(self.client.request(operations::ListEinvoice::ENDPOINT))
+        let request = self.client.request(operations::ListEinvoice::ENDPOINT);
+        operations::ListEinvoice::of(request)
     }
 
     /// Pushes credit notes' einvoice.
@@ -786,7 +787,7 @@ impl CreditNotes {
     #[doc = super::runtime::example!("client.credit_notes().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
         let request = self.client.request(operations::BulkPushEinvoice::ENDPOINT);
-        operations::BulkPushEinvoice(request)
+        operations::BulkPushEinvoice::of(request)
     }
 
     /// Cancels credit notes' einvoice.
@@ -796,7 +797,7 @@ impl CreditNotes {
     #[doc = super::runtime::example!("client.credit_notes().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
         let request = self.client.request(operations::BulkCancelEinvoice::ENDPOINT);
-        operations::BulkCancelEinvoice(request)
+        operations::BulkCancelEinvoice::of(request)
     }
 
     /// Gets a credit note's einvoice.
@@ -808,7 +809,7 @@ impl CreditNotes {
     pub fn get_einvoice(&self, creditnote_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(operations::GetEinvoice::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::GetEinvoice(request)
+        operations::GetEinvoice::of(request)
     }
 
     /// Pushes a credit note's einvoice.
@@ -823,7 +824,7 @@ impl CreditNotes {
     ) -> operations::PushEinvoice {
         let mut request = self.client.request(operations::PushEinvoice::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::PushEinvoice(request)
+        operations::PushEinvoice::of(request)
     }
 
     /// Cancels a credit note's einvoice.
@@ -838,7 +839,7 @@ impl CreditNotes {
     ) -> operations::CancelEinvoice {
         let mut request = self.client.request(operations::CancelEinvoice::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::CancelEinvoice(request)
+        operations::CancelEinvoice::of(request)
     }
 
     /// Fetches a credit note's einvoice.
@@ -853,7 +854,7 @@ impl CreditNotes {
     ) -> operations::FetchEinvoice {
         let mut request = self.client.request(operations::FetchEinvoice::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::FetchEinvoice(request)
+        operations::FetchEinvoice::of(request)
     }
 
     /// Deletes a credit note's einvoice status.
@@ -869,7 +870,7 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::DeleteEinvoiceStatus::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::DeleteEinvoiceStatus(request)
+        operations::DeleteEinvoiceStatus::of(request)
     }
 
     /// Marks a credit note's einvoice pushed.
@@ -888,7 +889,7 @@ impl CreditNotes {
     ) -> operations::MarkEinvoicePushed {
         let mut request = self.client.request(operations::MarkEinvoicePushed::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into()).json(body);
-        operations::MarkEinvoicePushed(request)
+        operations::MarkEinvoicePushed::of(request)
     }
 
     /// Marks a credit note's einvoice cancelled.
@@ -904,7 +905,7 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::MarkEinvoiceCancelled::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::MarkEinvoiceCancelled(request)
+        operations::MarkEinvoiceCancelled::of(request)
     }
 
     /// Recalls a credit note's einvoice status.
@@ -920,7 +921,7 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::RecallEinvoiceStatus::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::RecallEinvoiceStatus(request)
+        operations::RecallEinvoiceStatus::of(request)
     }
 
     /// Pushes a credit note's refund einvoice.
@@ -935,7 +936,7 @@ impl CreditNotes {
     ) -> operations::PushRefundEinvoice {
         let mut request = self.client.request(operations::PushRefundEinvoice::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::PushRefundEinvoice(request)
+        operations::PushRefundEinvoice::of(request)
     }
 
     /// Marks a credit note ready to push.
@@ -950,7 +951,7 @@ impl CreditNotes {
     ) -> operations::MarkReadyToPush {
         let mut request = self.client.request(operations::MarkReadyToPush::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::MarkReadyToPush(request)
+        operations::MarkReadyToPush::of(request)
     }
 
     /// Updates a credit note's cfdi status.
@@ -965,7 +966,7 @@ impl CreditNotes {
     ) -> operations::UpdateCfdiStatus {
         let mut request = self.client.request(operations::UpdateCfdiStatus::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::UpdateCfdiStatus(request)
+        operations::UpdateCfdiStatus::of(request)
     }
 
     /// Cancels an einvoice credit note.
@@ -981,6 +982,6 @@ impl CreditNotes {
         let mut request =
             self.client.request(operations::CancelEinvoiceCreditNote::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::CancelEinvoiceCreditNote(request)
+        operations::CancelEinvoiceCreditNote::of(request)
     }
 }

@@ -34,7 +34,7 @@ impl CrmIntegration {
         let mut request =
             self.client.request(operations::ImportCustomerUsingAccountId::ENDPOINT);
         request.path("crm_account_id", &crm_account_id.into());
-        operations::ImportCustomerUsingAccountId(request)
+        operations::ImportCustomerUsingAccountId::of(request)
     }
 
     /// Imports a customer using CRM contact ID.
@@ -49,7 +49,7 @@ impl CrmIntegration {
         let mut request =
             self.client.request(operations::ImportCustomerUsingContactId::ENDPOINT);
         request.path("crm_contact_id", &crm_contact_id.into());
-        operations::ImportCustomerUsingContactId(request)
+        operations::ImportCustomerUsingContactId::of(request)
     }
 
     /// Imports a vendor using CRM vendor ID.
@@ -64,7 +64,7 @@ impl CrmIntegration {
         let mut request =
             self.client.request(operations::ImportVendorUsingVendorId::ENDPOINT);
         request.path("crm_vendor_id", &crm_vendor_id.into());
-        operations::ImportVendorUsingVendorId(request)
+        operations::ImportVendorUsingVendorId::of(request)
     }
 
     /// Imports an item using CRM product ID.
@@ -79,6 +79,6 @@ impl CrmIntegration {
         let mut request =
             self.client.request(operations::ImportItemUsingProductId::ENDPOINT);
         request.path("crm_product_id", &crm_product_id.into());
-        operations::ImportItemUsingProductId(request)
+        operations::ImportItemUsingProductId::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl Currencies {
     /// ([reference](https://www.zoho.com/books/api/v3/currency/)).
     #[doc = super::runtime::example!("let currencies = client.currencies().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a currency.
@@ -43,7 +43,7 @@ impl Currencies {
     pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a currency.
@@ -54,7 +54,7 @@ impl Currencies {
     pub fn get(&self, currency_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("currency_id", &currency_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a currency.
@@ -72,7 +72,7 @@ impl Currencies {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("currency_id", &currency_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a currency.
@@ -83,7 +83,7 @@ impl Currencies {
     pub fn delete(&self, currency_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("currency_id", &currency_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Lists exchange rates.
@@ -97,7 +97,7 @@ impl Currencies {
     ) -> operations::ListExchangeRates {
         let mut request = self.client.request(operations::ListExchangeRates::ENDPOINT);
         request.path("currency_id", &currency_id.into());
-        operations::ListExchangeRates(request)
+        operations::ListExchangeRates::of(request)
     }
 
     /// Creates an exchange rate.
@@ -116,7 +116,7 @@ impl Currencies {
     ) -> operations::CreateExchangeRate {
         let mut request = self.client.request(operations::CreateExchangeRate::ENDPOINT);
         request.path("currency_id", &currency_id.into()).json(body);
-        operations::CreateExchangeRate(request)
+        operations::CreateExchangeRate::of(request)
     }
 
     /// Gets an exchange rate.
@@ -133,7 +133,7 @@ impl Currencies {
         let mut request = self.client.request(operations::GetExchangeRate::ENDPOINT);
         request.path("currency_id", &currency_id.into());
         request.path("exchange_rate_id", &exchange_rate_id.into());
-        operations::GetExchangeRate(request)
+        operations::GetExchangeRate::of(request)
     }
 
     /// Updates an exchange rate.
@@ -155,7 +155,7 @@ impl Currencies {
         request.path("currency_id", &currency_id.into());
         request.path("exchange_rate_id", &exchange_rate_id.into());
         request.json(body);
-        operations::UpdateExchangeRate(request)
+        operations::UpdateExchangeRate::of(request)
     }
 
     /// Deletes an exchange rate.
@@ -172,6 +172,6 @@ impl Currencies {
         let mut request = self.client.request(operations::DeleteExchangeRate::ENDPOINT);
         request.path("currency_id", &currency_id.into());
         request.path("exchange_rate_id", &exchange_rate_id.into());
-        operations::DeleteExchangeRate(request)
+        operations::DeleteExchangeRate::of(request)
     }
 }

@@ -30,7 +30,7 @@ impl CustomFields {
     pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
         let mut request = self.client.request(operations::List::ENDPOINT);
         request.query("entity", &entity.into());
-        operations::List(request)
+        operations::List::of(request)
     }
 
     /// Creates a custom field.
@@ -44,7 +44,7 @@ impl CustomFields {
     pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Updates a custom field.
@@ -62,7 +62,7 @@ impl CustomFields {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("field_id", &field_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a custom field.
@@ -77,7 +77,7 @@ impl CustomFields {
     ) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("field_id", &field_id.into()).query("entity", &entity.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Reorders custom fields.
@@ -95,7 +95,7 @@ impl CustomFields {
     ) -> operations::Reorder {
         let mut request = self.client.request(operations::Reorder::ENDPOINT);
         request.query("entity_type", &entity_type.into()).json(body);
-        operations::Reorder(request)
+        operations::Reorder::of(request)
     }
 
     /// Updates field status.
@@ -114,7 +114,7 @@ impl CustomFields {
         request.path("field_api_name", &field_api_name.into());
         request.query("entity", &entity.into());
         request.query("active", &active);
-        operations::UpdateStatus(request)
+        operations::UpdateStatus::of(request)
     }
 
     /// Updates field dropdown options.
@@ -139,7 +139,7 @@ impl CustomFields {
         request.query("action", &action.into());
         request.query("entity", &entity.into());
         request.json(body);
-        operations::UpdateDropdownOptions(request)
+        operations::UpdateDropdownOptions::of(request)
     }
 
     /// Gets the fields of several entities at once.
@@ -148,7 +148,7 @@ impl CustomFields {
     /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!("let fields = client.custom_fields().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
-        operations::BulkFetch(self.client.request(operations::BulkFetch::ENDPOINT))
+        operations::BulkFetch::of(self.client.request(operations::BulkFetch::ENDPOINT))
     }
 
     /// Gets a custom field's usage.
@@ -159,7 +159,7 @@ impl CustomFields {
     pub fn get_usage(&self, field_id: impl Into<Id>) -> operations::GetUsage {
         let mut request = self.client.request(operations::GetUsage::ENDPOINT);
         request.path("field_id", &field_id.into());
-        operations::GetUsage(request)
+        operations::GetUsage::of(request)
     }
 
     /// Checks a formula syntax.
@@ -177,7 +177,7 @@ impl CustomFields {
         request.query("formula", &formula.into());
         request.query("return_data_type", &return_data_type.into());
         request.query("entity", &entity.into());
-        operations::CheckFormulaSyntax(request)
+        operations::CheckFormulaSyntax::of(request)
     }
 
     /// Lists lookup fields.
@@ -191,7 +191,7 @@ impl CustomFields {
     ) -> operations::ListLookupFields {
         let mut request = self.client.request(operations::ListLookupFields::ENDPOINT);
         request.query("entity", &entity.into());
-        operations::ListLookupFields(request)
+        operations::ListLookupFields::of(request)
     }
 
     /// Lists custom fields in short.
@@ -202,7 +202,7 @@ impl CustomFields {
     pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
         let mut request = self.client.request(operations::ListSimple::ENDPOINT);
         request.query("entity", &entity.into());
-        operations::ListSimple(request)
+        operations::ListSimple::of(request)
     }
 
     /// Gets fields meta.
@@ -213,7 +213,7 @@ impl CustomFields {
     pub fn get_meta(&self, entity: impl Into<String>) -> operations::GetMeta {
         let mut request = self.client.request(operations::GetMeta::ENDPOINT);
         request.query("entity", &entity.into());
-        operations::GetMeta(request)
+        operations::GetMeta::of(request)
     }
 
     /// Gets entity fields meta.
@@ -227,6 +227,6 @@ impl CustomFields {
     ) -> operations::GetEntityMeta {
         let mut request = self.client.request(operations::GetEntityMeta::ENDPOINT);
         request.query("entity", &entity.into());
-        operations::GetEntityMeta(request)
+        operations::GetEntityMeta::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let customfunctions = client.custom_functions().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a custom function.
@@ -43,7 +43,7 @@ impl CustomFunctions {
     pub fn create(&self, body: &CustomFunctionRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a custom function.
@@ -55,7 +55,7 @@ impl CustomFunctions {
     pub fn get(&self, customfunction_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("customfunction_id", &customfunction_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a custom function.
@@ -74,7 +74,7 @@ impl CustomFunctions {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("customfunction_id", &customfunction_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a custom function.
@@ -86,7 +86,7 @@ impl CustomFunctions {
     pub fn delete(&self, customfunction_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("customfunction_id", &customfunction_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Gets a custom function's edit page data.
@@ -96,7 +96,7 @@ impl CustomFunctions {
     #[doc = super::runtime::example!("let answer = client.custom_functions().get_edit_page_data().await?;")]
     pub fn get_edit_page_data(&self) -> operations::GetEditPageData {
         let request = self.client.request(operations::GetEditPageData::ENDPOINT);
-        operations::GetEditPageData(request)
+        operations::GetEditPageData::of(request)
     }
 
     /// Executes a custom function.
@@ -113,7 +113,7 @@ impl CustomFunctions {
         let mut request = self.client.request(operations::Execute::ENDPOINT);
         request.path("customfunction_id", &customfunction_id.into());
         request.query("entity_id", &entity_id.into());
-        operations::Execute(request)
+        operations::Execute::of(request)
     }
 
     /// Deploys a custom function.
@@ -125,7 +125,7 @@ impl CustomFunctions {
     pub fn deploy(&self, customfunction_id: impl Into<Id>) -> operations::Deploy {
         let mut request = self.client.request(operations::Deploy::ENDPOINT);
         request.path("customfunction_id", &customfunction_id.into());
-        operations::Deploy(request)
+        operations::Deploy::of(request)
     }
 
     /// Downloads a custom function.
@@ -140,7 +140,7 @@ impl CustomFunctions {
     ) -> operations::DownloadCall {
         let mut request = self.client.request(operations::DownloadCall::ENDPOINT);
         request.path("customfunction_id", &customfunction_id.into());
-        operations::DownloadCall(request)
+        operations::DownloadCall::of(request)
     }
 
     /// Enables a custom function's integration.
@@ -151,7 +151,7 @@ impl CustomFunctions {
     #[doc = super::runtime::example!("client.custom_functions().enable_integration().await?;")]
     pub fn enable_integration(&self) -> operations::EnableIntegration {
         let request = self.client.request(operations::EnableIntegration::ENDPOINT);
-        operations::EnableIntegration(request)
+        operations::EnableIntegration::of(request)
     }
 
     /// Polls a custom function's status.
@@ -161,7 +161,7 @@ impl CustomFunctions {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-functions/)).
     #[doc = super::runtime::example!("let answer = client.custom_functions().poll_status().await?;")]
     pub fn poll_status(&self) -> operations::PollStatus {
-        operations::PollStatus(self.client.request(operations::PollStatus::ENDPOINT))
+        operations::PollStatus::of(self.client.request(operations::PollStatus::ENDPOINT))
     }
 
     /// Lists a custom function's execution histories.
@@ -172,7 +172,7 @@ impl CustomFunctions {
     #[doc = super::runtime::example!("let histories = client.custom_functions().list_execution_histories().await?;")]
     pub fn list_execution_histories(&self) -> operations::ListExecutionHistories {
         let request = self.client.request(operations::ListExecutionHistories::ENDPOINT);
-        operations::ListExecutionHistories(request)
+        operations::ListExecutionHistories::of(request)
     }
 
     /// Gets a custom function's history detail.
@@ -187,7 +187,7 @@ impl CustomFunctions {
     ) -> operations::GetHistoryDetail {
         let mut request = self.client.request(operations::GetHistoryDetail::ENDPOINT);
         request.path("history_id", &history_id.into());
-        operations::GetHistoryDetail(request)
+        operations::GetHistoryDetail::of(request)
     }
 
     /// Executes a custom function manually.
@@ -202,7 +202,7 @@ impl CustomFunctions {
     ) -> operations::ExecuteManually {
         let mut request = self.client.request(operations::ExecuteManually::ENDPOINT);
         request.path("history_id", &history_id.into());
-        operations::ExecuteManually(request)
+        operations::ExecuteManually::of(request)
     }
 
     /// Executes custom functions in bulk.
@@ -220,6 +220,6 @@ impl CustomFunctions {
         let history_ids =
             history_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("history_ids", Some(','), history_ids);
-        operations::BulkExecute(request)
+        operations::BulkExecute::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl CustomModules {
     /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!("let modules = client.custom_modules().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a custom module.
@@ -43,7 +43,7 @@ impl CustomModules {
     pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a custom module.
@@ -54,7 +54,7 @@ impl CustomModules {
     pub fn get(&self, module_api_name: impl Into<String>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("module_api_name", &module_api_name.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a custom module.
@@ -72,7 +72,7 @@ impl CustomModules {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("module_api_name", &module_api_name.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a custom module.
@@ -84,7 +84,7 @@ impl CustomModules {
     pub fn delete(&self, module_api_name: impl Into<String>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("module_api_name", &module_api_name.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Lists a custom module's records.
@@ -99,7 +99,7 @@ impl CustomModules {
     ) -> operations::ListRecords {
         let mut request = self.client.request(operations::ListRecords::ENDPOINT);
         request.path("module_name", &module_name.into());
-        operations::ListRecords(request)
+        operations::ListRecords::of(request)
     }
 
     /// Updates a custom module's records in bulk.
@@ -117,7 +117,7 @@ impl CustomModules {
     ) -> operations::BulkUpdateRecords {
         let mut request = self.client.request(operations::BulkUpdateRecords::ENDPOINT);
         request.path("module_name", &module_name.into()).json(body);
-        operations::BulkUpdateRecords(request)
+        operations::BulkUpdateRecords::of(request)
     }
 
     /// Creates a custom module's record.
@@ -135,7 +135,7 @@ impl CustomModules {
     ) -> operations::CreateRecord {
         let mut request = self.client.request(operations::CreateRecord::ENDPOINT);
         request.path("module_name", &module_name.into()).json(body);
-        operations::CreateRecord(request)
+        operations::CreateRecord::of(request)
     }
 
     /// Deletes a custom module's records.
@@ -149,7 +149,7 @@ impl CustomModules {
     ) -> operations::DeleteRecords {
         let mut request = self.client.request(operations::DeleteRecords::ENDPOINT);
         request.path("module_name", &module_name.into());
-        operations::DeleteRecords(request)
+        operations::DeleteRecords::of(request)
     }
 
     /// Gets a custom module's record.
@@ -165,7 +165,7 @@ impl CustomModules {
         let mut request = self.client.request(operations::GetRecord::ENDPOINT);
         request.path("module_name", &module_name.into());
         request.path("module_id", &module_id.into());
-        operations::GetRecord(request)
+        operations::GetRecord::of(request)
     }
 
     /// Updates a custom module's record.
@@ -186,7 +186,7 @@ impl CustomModules {
         request.path("module_name", &module_name.into());
         request.path("module_id", &module_id.into());
         request.json(body);
-        operations::UpdateRecord(request)
+        operations::UpdateRecord::of(request)
     }
 
     /// Deletes a custom module's record.
@@ -202,6 +202,6 @@ impl CustomModules {
         let mut request = self.client.request(operations::DeleteRecord::ENDPOINT);
         request.path("module_name", &module_name.into());
         request.path("module_id", &module_id.into());
-        operations::DeleteRecord(request)
+        operations::DeleteRecord::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl CustomerDebitNotes {
     /// ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
     #[doc = super::runtime::example!("let debit_notes = client.customer_debit_notes().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a customer debit note.
@@ -44,7 +44,7 @@ impl CustomerDebitNotes {
     pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a customer debit note.
@@ -56,7 +56,7 @@ impl CustomerDebitNotes {
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("debit_note_id", &debit_note_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a customer debit note.
@@ -75,7 +75,7 @@ impl CustomerDebitNotes {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("debit_note_id", &debit_note_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a customer debit note.
@@ -87,6 +87,6 @@ impl CustomerDebitNotes {
     pub fn delete(&self, debit_note_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("debit_note_id", &debit_note_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl CustomerPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!("let customer_payments = client.customer_payments().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a customer payment using custom field.
@@ -53,7 +53,7 @@ impl CustomerPayments {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a customer payment.
@@ -67,7 +67,7 @@ impl CustomerPayments {
     pub fn create(&self, body: &CustomerPaymentRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Deletes customer payments in bulk.
@@ -85,7 +85,7 @@ impl CustomerPayments {
             payment_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("payment_ids", Some(','), payment_ids);
         request.query("bulk_delete", &bulk_delete);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Gets a customer payment.
@@ -97,7 +97,7 @@ impl CustomerPayments {
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("payment_id", &payment_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a customer payment.
@@ -115,7 +115,7 @@ impl CustomerPayments {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("payment_id", &payment_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a customer payment.
@@ -127,7 +127,7 @@ impl CustomerPayments {
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("payment_id", &payment_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Lists a customer payment's refunds.
@@ -142,7 +142,7 @@ impl CustomerPayments {
     ) -> operations::ListRefunds {
         let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
         request.path("customer_payment_id", &customer_payment_id.into());
-        operations::ListRefunds(request)
+        operations::ListRefunds::of(request)
     }
 
     /// Creates a customer payment's refund.
@@ -161,7 +161,7 @@ impl CustomerPayments {
     ) -> operations::CreateRefund {
         let mut request = self.client.request(operations::CreateRefund::ENDPOINT);
         request.path("customer_payment_id", &customer_payment_id.into()).json(body);
-        operations::CreateRefund(request)
+        operations::CreateRefund::of(request)
     }
 
     /// Updates custom fields in a customer payment.
@@ -181,7 +181,7 @@ impl CustomerPayments {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("customer_payment_id", &customer_payment_id.into());
         request.json(&body.into());
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Gets a customer payment's refund.
@@ -198,7 +198,7 @@ impl CustomerPayments {
         let mut request = self.client.request(operations::GetRefund::ENDPOINT);
         request.path("customer_payment_id", &customer_payment_id.into());
         request.path("refund_id", &refund_id.into());
-        operations::GetRefund(request)
+        operations::GetRefund::of(request)
     }
 
     /// Updates a customer payment's refund.
@@ -220,7 +220,7 @@ impl CustomerPayments {
         request.path("customer_payment_id", &customer_payment_id.into());
         request.path("refund_id", &refund_id.into());
         request.json(body);
-        operations::UpdateRefund(request)
+        operations::UpdateRefund::of(request)
     }
 
     /// Deletes a customer payment's refund.
@@ -237,6 +237,6 @@ impl CustomerPayments {
         let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
         request.path("customer_payment_id", &customer_payment_id.into());
         request.path("refund_id", &refund_id.into());
-        operations::DeleteRefund(request)
+        operations::DeleteRefund::of(request)
     }
 }

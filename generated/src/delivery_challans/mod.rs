@@ -30,7 +30,7 @@ impl DeliveryChallans {
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!("let deliverychallans = client.delivery_challans().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a delivery challan.
@@ -44,7 +44,7 @@ impl DeliveryChallans {
     pub fn create(&self, body: &DeliveryChallanRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a delivery challan.
@@ -56,7 +56,7 @@ impl DeliveryChallans {
     pub fn get(&self, deliverychallan_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a delivery challan.
@@ -74,7 +74,7 @@ impl DeliveryChallans {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a delivery challan.
@@ -86,7 +86,7 @@ impl DeliveryChallans {
     pub fn delete(&self, deliverychallan_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a delivery challan as open.
@@ -101,7 +101,7 @@ impl DeliveryChallans {
     ) -> operations::MarkAsOpen {
         let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
-        operations::MarkAsOpen(request)
+        operations::MarkAsOpen::of(request)
     }
 
     /// Marks a delivery challan as delivered.
@@ -116,7 +116,7 @@ impl DeliveryChallans {
     ) -> operations::MarkAsDelivered {
         let mut request = self.client.request(operations::MarkAsDelivered::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
-        operations::MarkAsDelivered(request)
+        operations::MarkAsDelivered::of(request)
     }
 
     /// Marks a delivery challan as returned.
@@ -131,7 +131,7 @@ impl DeliveryChallans {
     ) -> operations::MarkAsReturned {
         let mut request = self.client.request(operations::MarkAsReturned::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
-        operations::MarkAsReturned(request)
+        operations::MarkAsReturned::of(request)
     }
 
     /// Marks a delivery challan as undelivered.
@@ -146,7 +146,7 @@ impl DeliveryChallans {
     ) -> operations::MarkAsUndelivered {
         let mut request = self.client.request(operations::MarkAsUndelivered::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
-        operations::MarkAsUndelivered(request)
+        operations::MarkAsUndelivered::of(request)
     }
 
     /// Returns delivery challans.
@@ -170,7 +170,7 @@ impl DeliveryChallans {
             .collect();
         request.query_list("deliverychallan_ids", Some(','), deliverychallan_ids);
         request.json(body);
-        operations::ReturnDeliveryChallans(request)
+        operations::ReturnDeliveryChallans::of(request)
     }
 
     /// Undoes the return of delivery challans.
@@ -189,7 +189,7 @@ impl DeliveryChallans {
             .map(|item| item.into().to_string())
             .collect();
         request.query_list("deliverychallan_ids", Some(','), deliverychallan_ids);
-        operations::UndoReturn(request)
+        operations::UndoReturn::of(request)
     }
 
     /// Adds an attachment to a delivery challan.
@@ -204,7 +204,7 @@ impl DeliveryChallans {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Gets a delivery challan's attachment.
@@ -221,7 +221,7 @@ impl DeliveryChallans {
         let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
         request.path("document_id", &document_id.into());
-        operations::GetAttachment(request)
+        operations::GetAttachment::of(request)
     }
 
     /// Deletes a delivery challan's attachment.
@@ -238,7 +238,7 @@ impl DeliveryChallans {
         let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
         request.path("document_id", &document_id.into());
-        operations::DeleteAttachment(request)
+        operations::DeleteAttachment::of(request)
     }
 
     /// Lists a delivery challan's templates.
@@ -249,7 +249,7 @@ impl DeliveryChallans {
     #[doc = super::runtime::example!("let templates = client.delivery_challans().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         let request = self.client.request(operations::ListTemplates::ENDPOINT);
-        operations::ListTemplates(request)
+        operations::ListTemplates::of(request)
     }
 
     /// Updates a delivery challan's template.
@@ -266,7 +266,7 @@ impl DeliveryChallans {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Updates a delivery challan's shipping address.
@@ -286,6 +286,6 @@ impl DeliveryChallans {
         let mut request =
             self.client.request(operations::UpdateShippingAddress::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into()).json(body);
-        operations::UpdateShippingAddress(request)
+        operations::UpdateShippingAddress::of(request)
     }
 }

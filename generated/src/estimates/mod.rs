@@ -30,7 +30,7 @@ impl Estimates {
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!("let estimates = client.estimates().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an estimate using custom field.
@@ -54,7 +54,7 @@ impl Estimates {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates an estimate.
@@ -68,7 +68,7 @@ impl Estimates {
     pub fn create(&self, body: &EstimateRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets an estimate.
@@ -80,7 +80,7 @@ impl Estimates {
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates an estimate.
@@ -98,7 +98,7 @@ impl Estimates {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("estimate_id", &estimate_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes an estimate.
@@ -109,7 +109,7 @@ impl Estimates {
     pub fn delete(&self, estimate_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Updates custom fields in an estimate.
@@ -127,7 +127,7 @@ impl Estimates {
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("estimate_id", &estimate_id.into()).json(&body.into());
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Marks an estimate sent.
@@ -138,7 +138,7 @@ impl Estimates {
     pub fn mark_sent(&self, estimate_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(operations::MarkSent::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::MarkSent(request)
+        operations::MarkSent::of(request)
     }
 
     /// Marks an estimate accepted.
@@ -149,7 +149,7 @@ impl Estimates {
     pub fn mark_accepted(&self, estimate_id: impl Into<Id>) -> operations::MarkAccepted {
         let mut request = self.client.request(operations::MarkAccepted::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::MarkAccepted(request)
+        operations::MarkAccepted::of(request)
     }
 
     /// Marks an estimate declined.
@@ -160,7 +160,7 @@ impl Estimates {
     pub fn mark_declined(&self, estimate_id: impl Into<Id>) -> operations::MarkDeclined {
         let mut request = self.client.request(operations::MarkDeclined::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::MarkDeclined(request)
+        operations::MarkDeclined::of(request)
     }
 
     /// Submits an estimate.
@@ -171,7 +171,7 @@ impl Estimates {
     pub fn submit(&self, estimate_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves an estimate.
@@ -182,7 +182,7 @@ impl Estimates {
     pub fn approve(&self, estimate_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Gets an estimate's email.
@@ -198,7 +198,7 @@ impl Estimates {
         let mut request = self.client.request(operations::GetEmail::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
         request.query("email_template_id", &email_template_id.into());
-        operations::GetEmail(request)
+        operations::GetEmail::of(request)
     }
 
     /// Emails an estimate.
@@ -216,7 +216,7 @@ impl Estimates {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("estimate_id", &estimate_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 
     /// Emails multiple estimates.
@@ -233,7 +233,7 @@ impl Estimates {
         let estimate_ids =
             estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
-        operations::BulkEmail(request)
+        operations::BulkEmail::of(request)
     }
 
     /// Exports estimates as PDF in bulk.
@@ -250,7 +250,7 @@ impl Estimates {
         let estimate_ids =
             estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
-        operations::BulkExportAsPdf(request)
+        operations::BulkExportAsPdf::of(request)
     }
 
     /// Prints estimates in bulk.
@@ -267,7 +267,7 @@ impl Estimates {
         let estimate_ids =
             estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
-        operations::BulkPrint(request)
+        operations::BulkPrint::of(request)
     }
 
     /// Updates an estimate's billing address.
@@ -286,7 +286,7 @@ impl Estimates {
         let mut request =
             self.client.request(operations::UpdateBillingAddress::ENDPOINT);
         request.path("estimate_id", &estimate_id.into()).json(body);
-        operations::UpdateBillingAddress(request)
+        operations::UpdateBillingAddress::of(request)
     }
 
     /// Updates an estimate's shipping address.
@@ -305,7 +305,7 @@ impl Estimates {
         let mut request =
             self.client.request(operations::UpdateShippingAddress::ENDPOINT);
         request.path("estimate_id", &estimate_id.into()).json(body);
-        operations::UpdateShippingAddress(request)
+        operations::UpdateShippingAddress::of(request)
     }
 
     /// Lists an estimate's templates.
@@ -315,7 +315,7 @@ impl Estimates {
     #[doc = super::runtime::example!("let templates = client.estimates().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         let request = self.client.request(operations::ListTemplates::ENDPOINT);
-        operations::ListTemplates(request)
+        operations::ListTemplates::of(request)
     }
 
     /// Updates an estimate's template.
@@ -332,7 +332,7 @@ impl Estimates {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Lists an estimate's comments.
@@ -344,7 +344,7 @@ impl Estimates {
     pub fn list_comments(&self, estimate_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Creates an estimate's comment.
@@ -362,7 +362,7 @@ impl Estimates {
     ) -> operations::CreateComment {
         let mut request = self.client.request(operations::CreateComment::ENDPOINT);
         request.path("estimate_id", &estimate_id.into()).json(body);
-        operations::CreateComment(request)
+        operations::CreateComment::of(request)
     }
 
     /// Updates an estimate's comment.
@@ -384,7 +384,7 @@ impl Estimates {
         request.path("estimate_id", &estimate_id.into());
         request.path("comment_id", &comment_id.into());
         request.json(body);
-        operations::UpdateComment(request)
+        operations::UpdateComment::of(request)
     }
 
     /// Deletes an estimate's comment.
@@ -401,6 +401,6 @@ impl Estimates {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("estimate_id", &estimate_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 }

@@ -28,7 +28,7 @@ impl Expenses {
     /// [`Expense`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/expenses/)).
     #[doc = super::runtime::example!("let expenses = client.expenses().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an expense using custom field.
@@ -52,7 +52,7 @@ impl Expenses {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates an expense.
@@ -66,7 +66,7 @@ impl Expenses {
     pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets an expense.
@@ -77,7 +77,7 @@ impl Expenses {
     pub fn get(&self, expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates an expense.
@@ -95,7 +95,7 @@ impl Expenses {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("expense_id", &expense_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes an expense.
@@ -106,7 +106,7 @@ impl Expenses {
     pub fn delete(&self, expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Lists an expense's comments.
@@ -117,7 +117,7 @@ impl Expenses {
     pub fn list_comments(&self, expense_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Lists employees.
@@ -128,7 +128,7 @@ impl Expenses {
     #[doc = super::runtime::example!("let employees = client.expenses().list_employees().await?;")]
     pub fn list_employees(&self) -> operations::ListEmployees {
         let request = self.client.request(operations::ListEmployees::ENDPOINT);
-        operations::ListEmployees(request)
+        operations::ListEmployees::of(request)
     }
 
     /// Creates an employee.
@@ -142,7 +142,7 @@ impl Expenses {
     pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
         let mut request = self.client.request(operations::CreateEmployee::ENDPOINT);
         request.json(body);
-        operations::CreateEmployee(request)
+        operations::CreateEmployee::of(request)
     }
 
     /// Gets an employee.
@@ -153,7 +153,7 @@ impl Expenses {
     pub fn get_employee(&self, employee_id: impl Into<Id>) -> operations::GetEmployee {
         let mut request = self.client.request(operations::GetEmployee::ENDPOINT);
         request.path("employee_id", &employee_id.into());
-        operations::GetEmployee(request)
+        operations::GetEmployee::of(request)
     }
 
     /// Deletes an employee.
@@ -167,7 +167,7 @@ impl Expenses {
     ) -> operations::DeleteEmployee {
         let mut request = self.client.request(operations::DeleteEmployee::ENDPOINT);
         request.path("employee_id", &employee_id.into());
-        operations::DeleteEmployee(request)
+        operations::DeleteEmployee::of(request)
     }
 
     /// Gets an expense's receipt.
@@ -178,7 +178,7 @@ impl Expenses {
     pub fn get_receipt(&self, expense_id: impl Into<Id>) -> operations::GetReceipt {
         let mut request = self.client.request(operations::GetReceipt::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        operations::GetReceipt(request)
+        operations::GetReceipt::of(request)
     }
 
     /// Creates an expense's receipt.
@@ -192,7 +192,7 @@ impl Expenses {
     ) -> operations::CreateReceipt {
         let mut request = self.client.request(operations::CreateReceipt::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        operations::CreateReceipt(request)
+        operations::CreateReceipt::of(request)
     }
 
     /// Deletes an expense's receipt.
@@ -206,7 +206,7 @@ impl Expenses {
     ) -> operations::DeleteReceipt {
         let mut request = self.client.request(operations::DeleteReceipt::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        operations::DeleteReceipt(request)
+        operations::DeleteReceipt::of(request)
     }
 
     /// Adds an attachment to an expense.
@@ -229,6 +229,6 @@ impl Expenses {
         request.path("expense_id", &expense_id.into());
         request.form(body);
         request.part("attachment", attachment);
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl FixedAssets {
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!("let fixedassets = client.fixed_assets().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a fixed asset.
@@ -43,7 +43,7 @@ impl FixedAssets {
     pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a fixed asset.
@@ -54,7 +54,7 @@ impl FixedAssets {
     pub fn get(&self, fixed_asset_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a fixed asset.
@@ -72,7 +72,7 @@ impl FixedAssets {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a fixed asset.
@@ -83,7 +83,7 @@ impl FixedAssets {
     pub fn delete(&self, fixed_asset_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Gets a fixed asset's history.
@@ -95,7 +95,7 @@ impl FixedAssets {
     pub fn get_history(&self, fixed_asset_id: impl Into<Id>) -> operations::GetHistory {
         let mut request = self.client.request(operations::GetHistory::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
-        operations::GetHistory(request)
+        operations::GetHistory::of(request)
     }
 
     /// Gets a fixed asset's forecast.
@@ -109,7 +109,7 @@ impl FixedAssets {
     ) -> operations::GetForecast {
         let mut request = self.client.request(operations::GetForecast::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
-        operations::GetForecast(request)
+        operations::GetForecast::of(request)
     }
 
     /// Marks a fixed asset active.
@@ -121,7 +121,7 @@ impl FixedAssets {
     pub fn mark_active(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks a fixed asset cancelled.
@@ -136,7 +136,7 @@ impl FixedAssets {
     ) -> operations::MarkCancelled {
         let mut request = self.client.request(operations::MarkCancelled::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
-        operations::MarkCancelled(request)
+        operations::MarkCancelled::of(request)
     }
 
     /// Marks a fixed asset draft.
@@ -148,7 +148,7 @@ impl FixedAssets {
     pub fn mark_draft(&self, fixed_asset_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
-        operations::MarkDraft(request)
+        operations::MarkDraft::of(request)
     }
 
     /// Writes off a fixed asset.
@@ -167,7 +167,7 @@ impl FixedAssets {
     ) -> operations::WriteOff {
         let mut request = self.client.request(operations::WriteOff::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
-        operations::WriteOff(request)
+        operations::WriteOff::of(request)
     }
 
     /// Sells a fixed asset.
@@ -186,7 +186,7 @@ impl FixedAssets {
     ) -> operations::Sell {
         let mut request = self.client.request(operations::Sell::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
-        operations::Sell(request)
+        operations::Sell::of(request)
     }
 
     /// Creates a fixed asset's comment.
@@ -205,7 +205,7 @@ impl FixedAssets {
     ) -> operations::CreateComment {
         let mut request = self.client.request(operations::CreateComment::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into()).json(body);
-        operations::CreateComment(request)
+        operations::CreateComment::of(request)
     }
 
     /// Deletes a fixed asset's comment.
@@ -222,7 +222,7 @@ impl FixedAssets {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("fixed_asset_id", &fixed_asset_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Lists types of fixed assets.
@@ -232,7 +232,7 @@ impl FixedAssets {
     /// ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
     #[doc = super::runtime::example!("let fixed_asset_types = client.fixed_assets().list_types().await?;")]
     pub fn list_types(&self) -> operations::ListTypes {
-        operations::ListTypes(self.client.request(operations::ListTypes::ENDPOINT))
+        operations::ListTypes::of(self.client.request(operations::ListTypes::ENDPOINT))
     }
 
     /// Creates a fixed asset's type.
@@ -246,7 +246,7 @@ impl FixedAssets {
     pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
         let mut request = self.client.request(operations::CreateType::ENDPOINT);
         request.json(body);
-        operations::CreateType(request)
+        operations::CreateType::of(request)
     }
 
     /// Updates a fixed asset's type.
@@ -264,7 +264,7 @@ impl FixedAssets {
     ) -> operations::UpdateType {
         let mut request = self.client.request(operations::UpdateType::ENDPOINT);
         request.path("fixed_asset_type_id", &fixed_asset_type_id.into()).json(body);
-        operations::UpdateType(request)
+        operations::UpdateType::of(request)
     }
 
     /// Deletes a fixed asset's type.
@@ -279,6 +279,6 @@ impl FixedAssets {
     ) -> operations::DeleteType {
         let mut request = self.client.request(operations::DeleteType::ENDPOINT);
         request.path("fixed_asset_type_id", &fixed_asset_type_id.into());
-        operations::DeleteType(request)
+        operations::DeleteType::of(request)
     }
 }

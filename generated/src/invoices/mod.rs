@@ -29,7 +29,7 @@ impl Invoices {
     /// [`Invoice`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let invoices = client.invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an invoice using custom field.
@@ -53,7 +53,7 @@ impl Invoices {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates an invoice.
@@ -67,7 +67,7 @@ impl Invoices {
     pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Deletes invoices.
@@ -83,7 +83,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Gets an invoice.
@@ -95,7 +95,7 @@ impl Invoices {
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates an invoice.
@@ -113,7 +113,7 @@ impl Invoices {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes an invoice.
@@ -124,7 +124,7 @@ impl Invoices {
     pub fn delete(&self, invoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks an invoice sent.
@@ -135,7 +135,7 @@ impl Invoices {
     pub fn mark_sent(&self, invoice_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(operations::MarkSent::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::MarkSent(request)
+        operations::MarkSent::of(request)
     }
 
     /// Marks an invoice void.
@@ -146,7 +146,7 @@ impl Invoices {
     pub fn mark_void(&self, invoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::MarkVoid(request)
+        operations::MarkVoid::of(request)
     }
 
     /// Marks an invoice draft.
@@ -157,7 +157,7 @@ impl Invoices {
     pub fn mark_draft(&self, invoice_id: impl Into<Id>) -> operations::MarkDraft {
         let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::MarkDraft(request)
+        operations::MarkDraft::of(request)
     }
 
     /// Emails invoices.
@@ -175,7 +175,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids).json(body);
-        operations::BulkEmail(request)
+        operations::BulkEmail::of(request)
     }
 
     /// Creates an invoice from sales order.
@@ -190,7 +190,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::CreateFromSalesOrder::ENDPOINT);
         request.query("salesorder_id", &salesorder_id.into());
-        operations::CreateFromSalesOrder(request)
+        operations::CreateFromSalesOrder::of(request)
     }
 
     /// Maps an invoice with sales order.
@@ -206,7 +206,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::MapWithSalesOrder(request)
+        operations::MapWithSalesOrder::of(request)
     }
 
     /// Submits an invoice.
@@ -217,7 +217,7 @@ impl Invoices {
     pub fn submit(&self, invoice_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves an invoice.
@@ -228,7 +228,7 @@ impl Invoices {
     pub fn approve(&self, invoice_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Gets an invoice's email.
@@ -240,7 +240,7 @@ impl Invoices {
     pub fn get_email(&self, invoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(operations::GetEmail::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetEmail(request)
+        operations::GetEmail::of(request)
     }
 
     /// Emails an invoice.
@@ -258,7 +258,7 @@ impl Invoices {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 
     /// Gets payment reminder mail content for an invoice.
@@ -274,7 +274,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::GetPaymentReminderMailContent::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetPaymentReminderMailContent(request)
+        operations::GetPaymentReminderMailContent::of(request)
     }
 
     /// Reminds a customer for an invoice's payment.
@@ -293,7 +293,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::RemindCustomerForPayment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::RemindCustomerForPayment(request)
+        operations::RemindCustomerForPayment::of(request)
     }
 
     /// Reminds customers of unpaid invoices.
@@ -310,7 +310,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkRemind(request)
+        operations::BulkRemind::of(request)
     }
 
     /// Exports invoices as PDF in bulk.
@@ -327,7 +327,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkExportAsPdf(request)
+        operations::BulkExportAsPdf::of(request)
     }
 
     /// Prints invoices in bulk.
@@ -344,7 +344,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkPrint(request)
+        operations::BulkPrint::of(request)
     }
 
     /// Disables an invoice's payment reminder.
@@ -360,7 +360,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::DisablePaymentReminder::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::DisablePaymentReminder(request)
+        operations::DisablePaymentReminder::of(request)
     }
 
     /// Enables an invoice's payment reminder.
@@ -376,7 +376,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::EnablePaymentReminder::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::EnablePaymentReminder(request)
+        operations::EnablePaymentReminder::of(request)
     }
 
     /// Writes off an invoice.
@@ -387,7 +387,7 @@ impl Invoices {
     pub fn write_off(&self, invoice_id: impl Into<Id>) -> operations::WriteOff {
         let mut request = self.client.request(operations::WriteOff::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::WriteOff(request)
+        operations::WriteOff::of(request)
     }
 
     /// Cancels the write-off of an invoice.
@@ -401,7 +401,7 @@ impl Invoices {
     ) -> operations::CancelWriteOff {
         let mut request = self.client.request(operations::CancelWriteOff::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::CancelWriteOff(request)
+        operations::CancelWriteOff::of(request)
     }
 
     /// Updates an invoice's billing address.
@@ -420,7 +420,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::UpdateBillingAddress::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::UpdateBillingAddress(request)
+        operations::UpdateBillingAddress::of(request)
     }
 
     /// Updates an invoice's shipping address.
@@ -439,7 +439,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::UpdateShippingAddress::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::UpdateShippingAddress(request)
+        operations::UpdateShippingAddress::of(request)
     }
 
     /// Lists an invoice's templates.
@@ -449,7 +449,7 @@ impl Invoices {
     #[doc = super::runtime::example!("let templates = client.invoices().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         let request = self.client.request(operations::ListTemplates::ENDPOINT);
-        operations::ListTemplates(request)
+        operations::ListTemplates::of(request)
     }
 
     /// Updates an invoice's template.
@@ -466,7 +466,7 @@ impl Invoices {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Lists an invoice's payments.
@@ -477,7 +477,7 @@ impl Invoices {
     pub fn list_payments(&self, invoice_id: impl Into<Id>) -> operations::ListPayments {
         let mut request = self.client.request(operations::ListPayments::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::ListPayments(request)
+        operations::ListPayments::of(request)
     }
 
     /// Lists an invoice's credits applied.
@@ -491,7 +491,7 @@ impl Invoices {
     ) -> operations::ListCreditsApplied {
         let mut request = self.client.request(operations::ListCreditsApplied::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::ListCreditsApplied(request)
+        operations::ListCreditsApplied::of(request)
     }
 
     /// Applies credits to an invoice.
@@ -509,7 +509,7 @@ impl Invoices {
     ) -> operations::ApplyCredits {
         let mut request = self.client.request(operations::ApplyCredits::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::ApplyCredits(request)
+        operations::ApplyCredits::of(request)
     }
 
     /// Deletes an invoice's payment.
@@ -526,7 +526,7 @@ impl Invoices {
         let mut request = self.client.request(operations::DeletePayment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("invoice_payment_id", &invoice_payment_id.into());
-        operations::DeletePayment(request)
+        operations::DeletePayment::of(request)
     }
 
     /// Deletes an invoice's applied credit.
@@ -543,7 +543,7 @@ impl Invoices {
         let mut request = self.client.request(operations::DeleteAppliedCredit::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("creditnotes_invoice_id", &creditnotes_invoice_id.into());
-        operations::DeleteAppliedCredit(request)
+        operations::DeleteAppliedCredit::of(request)
     }
 
     /// Gets an invoice's attachment.
@@ -557,7 +557,7 @@ impl Invoices {
     ) -> operations::GetAttachment {
         let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetAttachment(request)
+        operations::GetAttachment::of(request)
     }
 
     /// Updates an invoice's attachment preference.
@@ -574,7 +574,7 @@ impl Invoices {
             self.client.request(operations::UpdateAttachmentPreference::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
-        operations::UpdateAttachmentPreference(request)
+        operations::UpdateAttachmentPreference::of(request)
     }
 
     /// Adds an attachment to an invoice.
@@ -588,7 +588,7 @@ impl Invoices {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Deletes an invoice's attachment.
@@ -602,7 +602,7 @@ impl Invoices {
     ) -> operations::DeleteAttachment {
         let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::DeleteAttachment(request)
+        operations::DeleteAttachment::of(request)
     }
 
     /// Gets an invoice's document details.
@@ -619,7 +619,7 @@ impl Invoices {
         let mut request = self.client.request(operations::GetDocumentDetails::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("document_id", &document_id.into());
-        operations::GetDocumentDetails(request)
+        operations::GetDocumentDetails::of(request)
     }
 
     /// Adds a document to an invoice.
@@ -639,7 +639,7 @@ impl Invoices {
         request.path("invoice_id", &invoice_id.into());
         request.path("document_id", &document_id.into());
         request.part("attachment", attachment);
-        operations::AddDocument(request)
+        operations::AddDocument::of(request)
     }
 
     /// Deletes an invoice's document.
@@ -656,7 +656,7 @@ impl Invoices {
         let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("document_id", &document_id.into());
-        operations::DeleteDocument(request)
+        operations::DeleteDocument::of(request)
     }
 
     /// Deletes an invoice's expense receipt.
@@ -671,7 +671,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::DeleteExpenseReceipt::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        operations::DeleteExpenseReceipt(request)
+        operations::DeleteExpenseReceipt::of(request)
     }
 
     /// Updates custom fields in an invoice.
@@ -689,7 +689,7 @@ impl Invoices {
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(&body.into());
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Lists an invoice's comments.
@@ -700,7 +700,7 @@ impl Invoices {
     pub fn list_comments(&self, invoice_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to an invoice.
@@ -718,7 +718,7 @@ impl Invoices {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Updates an invoice's comment.
@@ -740,7 +740,7 @@ impl Invoices {
         request.path("invoice_id", &invoice_id.into());
         request.path("comment_id", &comment_id.into());
         request.json(body);
-        operations::UpdateComment(request)
+        operations::UpdateComment::of(request)
     }
 
     /// Deletes an invoice's comment.
@@ -757,7 +757,7 @@ impl Invoices {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Generates an invoice's payment link.
@@ -777,7 +777,7 @@ impl Invoices {
         request.query("transaction_type", &transaction_type.into());
         request.query("link_type", &link_type.into());
         request.query("expiry_time", &expiry_time.into());
-        operations::GeneratePaymentLink(request)
+        operations::GeneratePaymentLink::of(request)
     }
 
     /// Approves invoices.
@@ -793,7 +793,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkApprove(request)
+        operations::BulkApprove::of(request)
     }
 
     /// Voids invoices.
@@ -809,7 +809,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkVoid(request)
+        operations::BulkVoid::of(request)
     }
 
     /// Creates invoices from projects.
@@ -819,7 +819,7 @@ impl Invoices {
     #[doc = super::runtime::example!("client.invoices().create_from_projects().await?;")]
     pub fn create_from_projects(&self) -> operations::CreateFromProjects {
         let request = self.client.request(operations::CreateFromProjects::ENDPOINT);
-        operations::CreateFromProjects(request)
+        operations::CreateFromProjects::of(request)
     }
 
     /// Gets an invoice's delivery notes.
@@ -837,7 +837,7 @@ impl Invoices {
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         request.query("accept", &accept.into());
-        operations::GetDeliveryNotes(request)
+        operations::GetDeliveryNotes::of(request)
     }
 
     /// Gets an invoice's packing slips.
@@ -855,7 +855,7 @@ impl Invoices {
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
         request.query("accept", &accept.into());
-        operations::GetPackingSlips(request)
+        operations::GetPackingSlips::of(request)
     }
 
     /// Finalizes an invoice's approval.
@@ -869,7 +869,7 @@ impl Invoices {
     ) -> operations::FinalizeApproval {
         let mut request = self.client.request(operations::FinalizeApproval::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::FinalizeApproval(request)
+        operations::FinalizeApproval::of(request)
     }
 
     /// Rejects an invoice.
@@ -880,7 +880,7 @@ impl Invoices {
     pub fn reject(&self, invoice_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(operations::Reject::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::Reject(request)
+        operations::Reject::of(request)
     }
 
     /// Sends an invoice via snail mail.
@@ -894,7 +894,7 @@ impl Invoices {
     ) -> operations::SendViaSnailMail {
         let mut request = self.client.request(operations::SendViaSnailMail::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::SendViaSnailMail(request)
+        operations::SendViaSnailMail::of(request)
     }
 
     /// Adds an online payment bank account to an invoice.
@@ -914,7 +914,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::AddOnlinePaymentBankAccount::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::AddOnlinePaymentBankAccount(request)
+        operations::AddOnlinePaymentBankAccount::of(request)
     }
 
     /// Applies a pricebook to an invoice.
@@ -931,7 +931,7 @@ impl Invoices {
         let mut request = self.client.request(operations::ApplyPricebook::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("pricebook_id", &pricebook_id.into());
-        operations::ApplyPricebook(request)
+        operations::ApplyPricebook::of(request)
     }
 
     /// Submits invoices.
@@ -947,7 +947,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkSubmit(request)
+        operations::BulkSubmit::of(request)
     }
 
     /// Marks invoices sent.
@@ -963,7 +963,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkMarkSent(request)
+        operations::BulkMarkSent::of(request)
     }
 
     /// Writes off invoices.
@@ -979,7 +979,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkWriteOff(request)
+        operations::BulkWriteOff::of(request)
     }
 
     /// Marks invoices shipped.
@@ -995,7 +995,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkMarkShipped(request)
+        operations::BulkMarkShipped::of(request)
     }
 
     /// Unships invoices.
@@ -1011,7 +1011,7 @@ impl Invoices {
         let invoice_ids =
             invoice_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("invoice_ids", Some(','), invoice_ids);
-        operations::BulkUnship(request)
+        operations::BulkUnship::of(request)
     }
 
     /// Creates invoices from estimates.
@@ -1027,7 +1027,7 @@ impl Invoices {
         let estimate_ids =
             estimate_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("estimate_ids", Some(','), estimate_ids);
-        operations::CreateFromEstimates(request)
+        operations::CreateFromEstimates::of(request)
     }
 
     /// Previews an invoice's coupons.
@@ -1041,7 +1041,7 @@ impl Invoices {
     pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
         let mut request = self.client.request(operations::PreviewCoupons::ENDPOINT);
         request.json(body);
-        operations::PreviewCoupons(request)
+        operations::PreviewCoupons::of(request)
     }
 
     /// Unmaps invoices from sales orders.
@@ -1051,7 +1051,7 @@ impl Invoices {
     #[doc = super::runtime::example!("client.invoices().unmap_from_sales_orders().await?;")]
     pub fn unmap_from_sales_orders(&self) -> operations::UnmapFromSalesOrders {
         let request = self.client.request(operations::UnmapFromSalesOrders::ENDPOINT);
-        operations::UnmapFromSalesOrders(request)
+        operations::UnmapFromSalesOrders::of(request)
     }
 
     /// Gets an invoice's dashboard.
@@ -1060,7 +1060,8 @@ impl Invoices {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let answer = client.invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
-        operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
+        let request = self.client.request(operations::GetDashboard::ENDPOINT);
+        operations::GetDashboard::of(request)
     }
 
     /// Gets an invoice by reference.
@@ -1074,7 +1075,7 @@ impl Invoices {
     ) -> operations::GetByReference {
         let mut request = self.client.request(operations::GetByReference::ENDPOINT);
         request.path("reference_id", &reference_id.into());
-        operations::GetByReference(request)
+        operations::GetByReference::of(request)
     }
 
     /// Gets an invoice's custom fields.
@@ -1088,7 +1089,7 @@ impl Invoices {
     ) -> operations::GetCustomFields {
         let mut request = self.client.request(operations::GetCustomFields::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetCustomFields(request)
+        operations::GetCustomFields::of(request)
     }
 
     /// Gets an invoice's advanced tracking details.
@@ -1104,7 +1105,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::GetAdvancedTrackingDetails::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetAdvancedTrackingDetails(request)
+        operations::GetAdvancedTrackingDetails::of(request)
     }
 
     /// Updates an invoice's advanced tracking details.
@@ -1121,7 +1122,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::UpdateAdvancedTrackingDetails::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::UpdateAdvancedTrackingDetails(request)
+        operations::UpdateAdvancedTrackingDetails::of(request)
     }
 
     /// Prints an invoice's delivery note.
@@ -1135,7 +1136,7 @@ impl Invoices {
     ) -> operations::PrintDeliveryNote {
         let mut request = self.client.request(operations::PrintDeliveryNote::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::PrintDeliveryNote(request)
+        operations::PrintDeliveryNote::of(request)
     }
 
     /// Prints an invoice's packing slip.
@@ -1149,7 +1150,7 @@ impl Invoices {
     ) -> operations::PrintPackingSlip {
         let mut request = self.client.request(operations::PrintPackingSlip::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::PrintPackingSlip(request)
+        operations::PrintPackingSlip::of(request)
     }
 
     /// Gets an invoice's QR code.
@@ -1160,7 +1161,7 @@ impl Invoices {
     pub fn get_qr_code(&self, invoice_id: impl Into<Id>) -> operations::GetQrCode {
         let mut request = self.client.request(operations::GetQrCode::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetQrCode(request)
+        operations::GetQrCode::of(request)
     }
 
     /// Gets an invoice's SMS.
@@ -1171,7 +1172,7 @@ impl Invoices {
     pub fn get_sms(&self, invoice_id: impl Into<Id>) -> operations::GetSms {
         let mut request = self.client.request(operations::GetSms::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetSms(request)
+        operations::GetSms::of(request)
     }
 
     /// Sends an invoice's SMS.
@@ -1182,7 +1183,7 @@ impl Invoices {
     pub fn send_sms(&self, invoice_id: impl Into<Id>) -> operations::SendSms {
         let mut request = self.client.request(operations::SendSms::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::SendSms(request)
+        operations::SendSms::of(request)
     }
 
     /// Gets an invoice's signature template.
@@ -1197,7 +1198,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::GetSignatureTemplate::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetSignatureTemplate(request)
+        operations::GetSignatureTemplate::of(request)
     }
 
     /// Adds a digital signature to an invoice.
@@ -1211,7 +1212,7 @@ impl Invoices {
     ) -> operations::AddDigitalSignature {
         let mut request = self.client.request(operations::AddDigitalSignature::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::AddDigitalSignature(request)
+        operations::AddDigitalSignature::of(request)
     }
 
     /// Uploads an invoice's digital signature.
@@ -1226,7 +1227,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::UploadDigitalSignature::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::UploadDigitalSignature(request)
+        operations::UploadDigitalSignature::of(request)
     }
 
     /// Uploads an invoice's document.
@@ -1243,7 +1244,7 @@ impl Invoices {
         let mut request = self.client.request(operations::UploadDocument::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("document_id", &document_id.into());
-        operations::UploadDocument(request)
+        operations::UploadDocument::of(request)
     }
 
     /// Updates an invoice's cfdi status.
@@ -1257,7 +1258,7 @@ impl Invoices {
     ) -> operations::UpdateCfdiStatus {
         let mut request = self.client.request(operations::UpdateCfdiStatus::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::UpdateCfdiStatus(request)
+        operations::UpdateCfdiStatus::of(request)
     }
 
     /// Cancels an invoice.
@@ -1268,7 +1269,7 @@ impl Invoices {
     pub fn cancel(&self, invoice_id: impl Into<Id>) -> operations::Cancel {
         let mut request = self.client.request(operations::Cancel::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::Cancel(request)
+        operations::Cancel::of(request)
     }
 
     /// Marks an invoice ready to push.
@@ -1282,7 +1283,7 @@ impl Invoices {
     ) -> operations::MarkReadyToPush {
         let mut request = self.client.request(operations::MarkReadyToPush::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::MarkReadyToPush(request)
+        operations::MarkReadyToPush::of(request)
     }
 
     /// Applies an invoice's substatus.
@@ -1299,7 +1300,7 @@ impl Invoices {
         let mut request = self.client.request(operations::ApplySubstatus::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("substatus_id", &substatus_id.into());
-        operations::ApplySubstatus(request)
+        operations::ApplySubstatus::of(request)
     }
 
     /// Deletes an invoice's substatus.
@@ -1316,7 +1317,7 @@ impl Invoices {
         let mut request = self.client.request(operations::DeleteSubstatus::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("substatus_id", &substatus_id.into());
-        operations::DeleteSubstatus(request)
+        operations::DeleteSubstatus::of(request)
     }
 
     /// Deletes an invoice's line item.
@@ -1333,7 +1334,7 @@ impl Invoices {
         let mut request = self.client.request(operations::DeleteLineItem::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("line_item_id", &line_item_id.into());
-        operations::DeleteLineItem(request)
+        operations::DeleteLineItem::of(request)
     }
 
     /// Schedules an invoice's email.
@@ -1351,7 +1352,7 @@ impl Invoices {
     ) -> operations::ScheduleEmail {
         let mut request = self.client.request(operations::ScheduleEmail::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::ScheduleEmail(request)
+        operations::ScheduleEmail::of(request)
     }
 
     /// Cancels a scheduled invoice's email.
@@ -1366,7 +1367,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::CancelScheduledEmail::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::CancelScheduledEmail(request)
+        operations::CancelScheduledEmail::of(request)
     }
 
     /// Pays an invoice by force.
@@ -1377,7 +1378,7 @@ impl Invoices {
     pub fn force_pay(&self, invoice_id: impl Into<Id>) -> operations::ForcePay {
         let mut request = self.client.request(operations::ForcePay::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::ForcePay(request)
+        operations::ForcePay::of(request)
     }
 
     /// Mails an invoice's PDF.
@@ -1388,7 +1389,7 @@ impl Invoices {
     pub fn mail_pdf(&self, invoice_id: impl Into<Id>) -> operations::MailPdf {
         let mut request = self.client.request(operations::MailPdf::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::MailPdf(request)
+        operations::MailPdf::of(request)
     }
 
     /// Creates an invoice's synchronous online payment.
@@ -1408,7 +1409,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::CreateSynchronousOnlinePayment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::CreateSynchronousOnlinePayment(request)
+        operations::CreateSynchronousOnlinePayment::of(request)
     }
 
     /// Creates an invoice's asynchronous online payment.
@@ -1428,7 +1429,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::CreateAsynchronousOnlinePayment::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::CreateAsynchronousOnlinePayment(request)
+        operations::CreateAsynchronousOnlinePayment::of(request)
     }
 
     /// Gets an invoice's payment QR.
@@ -1440,7 +1441,7 @@ impl Invoices {
     pub fn get_payment_qr(&self, invoice_id: impl Into<Id>) -> operations::GetPaymentQr {
         let mut request = self.client.request(operations::GetPaymentQr::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetPaymentQr(request)
+        operations::GetPaymentQr::of(request)
     }
 
     /// Gets an invoice's payment QR status.
@@ -1455,7 +1456,7 @@ impl Invoices {
     ) -> operations::GetPaymentQrStatus {
         let mut request = self.client.request(operations::GetPaymentQrStatus::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetPaymentQrStatus(request)
+        operations::GetPaymentQrStatus::of(request)
     }
 
     /// Sends an invoice's dunning notifications.
@@ -1471,7 +1472,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::SendDunningNotifications::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::SendDunningNotifications(request)
+        operations::SendDunningNotifications::of(request)
     }
 
     /// Sends an invoice's retry SMS.
@@ -1482,7 +1483,7 @@ impl Invoices {
     pub fn send_retry_sms(&self, invoice_id: impl Into<Id>) -> operations::SendRetrySms {
         let mut request = self.client.request(operations::SendRetrySms::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::SendRetrySms(request)
+        operations::SendRetrySms::of(request)
     }
 
     /// Gets an invoice's metadata.
@@ -1499,7 +1500,7 @@ impl Invoices {
         let mut request = self.client.request(operations::GetMetadata::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("metadata_name", &metadata_name.into());
-        operations::GetMetadata(request)
+        operations::GetMetadata::of(request)
     }
 
     /// Updates an invoice's metadata.
@@ -1516,7 +1517,7 @@ impl Invoices {
         let mut request = self.client.request(operations::UpdateMetadata::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("metadata_name", &metadata_name.into());
-        operations::UpdateMetadata(request)
+        operations::UpdateMetadata::of(request)
     }
 
     /// Lists invoices' einvoice.
@@ -1525,7 +1526,8 @@ impl Invoices {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!("let answer = client.invoices().list_einvoice().await?;")]
     pub fn list_einvoice(&self) -> operations::ListEinvoice {
-        operations::ListEinvoice(self.client.request(operations::ListEinvoice::ENDPOINT))
+        let request = self.client.request(operations::ListEinvoice::ENDPOINT);
+        operations::ListEinvoice::of(request)
     }
 
     /// Pushes invoices' einvoice.
@@ -1535,7 +1537,7 @@ impl Invoices {
     #[doc = super::runtime::example!("client.invoices().bulk_push_einvoice().await?;")]
     pub fn bulk_push_einvoice(&self) -> operations::BulkPushEinvoice {
         let request = self.client.request(operations::BulkPushEinvoice::ENDPOINT);
-        operations::BulkPushEinvoice(request)
+        operations::BulkPushEinvoice::of(request)
     }
 
     /// Cancels invoices' einvoice.
@@ -1545,7 +1547,7 @@ impl Invoices {
     #[doc = super::runtime::example!("client.invoices().bulk_cancel_einvoice().await?;")]
     pub fn bulk_cancel_einvoice(&self) -> operations::BulkCancelEinvoice {
         let request = self.client.request(operations::BulkCancelEinvoice::ENDPOINT);
-        operations::BulkCancelEinvoice(request)
+        operations::BulkCancelEinvoice::of(request)
     }
 
     /// Gets an invoice's einvoice.
@@ -1556,7 +1558,7 @@ impl Invoices {
     pub fn get_einvoice(&self, invoice_id: impl Into<Id>) -> operations::GetEinvoice {
         let mut request = self.client.request(operations::GetEinvoice::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::GetEinvoice(request)
+        operations::GetEinvoice::of(request)
     }
 
     /// Pushes an invoice's einvoice.
@@ -1567,7 +1569,7 @@ impl Invoices {
     pub fn push_einvoice(&self, invoice_id: impl Into<Id>) -> operations::PushEinvoice {
         let mut request = self.client.request(operations::PushEinvoice::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::PushEinvoice(request)
+        operations::PushEinvoice::of(request)
     }
 
     /// Cancels an invoice's einvoice.
@@ -1581,7 +1583,7 @@ impl Invoices {
     ) -> operations::CancelEinvoice {
         let mut request = self.client.request(operations::CancelEinvoice::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::CancelEinvoice(request)
+        operations::CancelEinvoice::of(request)
     }
 
     /// Fetches an invoice's einvoice.
@@ -1595,7 +1597,7 @@ impl Invoices {
     ) -> operations::FetchEinvoice {
         let mut request = self.client.request(operations::FetchEinvoice::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::FetchEinvoice(request)
+        operations::FetchEinvoice::of(request)
     }
 
     /// Deletes an invoice's einvoice status.
@@ -1610,7 +1612,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::DeleteEinvoiceStatus::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::DeleteEinvoiceStatus(request)
+        operations::DeleteEinvoiceStatus::of(request)
     }
 
     /// Marks an invoice's einvoice pushed.
@@ -1629,7 +1631,7 @@ impl Invoices {
     ) -> operations::MarkEinvoicePushed {
         let mut request = self.client.request(operations::MarkEinvoicePushed::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(body);
-        operations::MarkEinvoicePushed(request)
+        operations::MarkEinvoicePushed::of(request)
     }
 
     /// Marks an invoice's einvoice cancelled.
@@ -1645,7 +1647,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::MarkEinvoiceCancelled::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::MarkEinvoiceCancelled(request)
+        operations::MarkEinvoiceCancelled::of(request)
     }
 
     /// Recalls an invoice's einvoice status.
@@ -1661,7 +1663,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::RecallEinvoiceStatus::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::RecallEinvoiceStatus(request)
+        operations::RecallEinvoiceStatus::of(request)
     }
 
     /// Updates an invoice's einvoice payment status.
@@ -1677,7 +1679,7 @@ impl Invoices {
         let mut request =
             self.client.request(operations::UpdateEinvoicePaymentStatus::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::UpdateEinvoicePaymentStatus(request)
+        operations::UpdateEinvoicePaymentStatus::of(request)
     }
 
     /// Cancels an einvoice invoice.
@@ -1692,6 +1694,6 @@ impl Invoices {
         let mut request =
             self.client.request(operations::CancelEinvoiceInvoice::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
-        operations::CancelEinvoiceInvoice(request)
+        operations::CancelEinvoiceInvoice::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl Items {
     /// [`Item`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!("let items = client.items().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates an item using custom field.
@@ -53,7 +53,7 @@ impl Items {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates an item.
@@ -64,7 +64,7 @@ impl Items {
     pub fn create(&self, body: &ItemRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Lists an item's details.
@@ -80,7 +80,7 @@ impl Items {
         let item_ids =
             item_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("item_ids", Some(','), item_ids);
-        operations::ListDetails(request)
+        operations::ListDetails::of(request)
     }
 
     /// Gets an item.
@@ -91,7 +91,7 @@ impl Items {
     pub fn get(&self, item_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("item_id", &item_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates an item.
@@ -106,7 +106,7 @@ impl Items {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("item_id", &item_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes an item.
@@ -117,7 +117,7 @@ impl Items {
     pub fn delete(&self, item_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("item_id", &item_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Updates custom fields in an item.
@@ -135,7 +135,7 @@ impl Items {
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("item_id", &item_id.into()).json(&body.into());
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Marks an item active.
@@ -146,7 +146,7 @@ impl Items {
     pub fn mark_active(&self, item_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("item_id", &item_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks an item inactive.
@@ -157,7 +157,7 @@ impl Items {
     pub fn mark_inactive(&self, item_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("item_id", &item_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Adds items to portal.
@@ -173,7 +173,7 @@ impl Items {
         let item_ids =
             item_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("item_ids", Some(','), item_ids);
-        operations::BulkAddToPortal(request)
+        operations::BulkAddToPortal::of(request)
     }
 
     /// Adds an item to portal.
@@ -184,7 +184,7 @@ impl Items {
     pub fn add_to_portal(&self, item_id: impl Into<Id>) -> operations::AddToPortal {
         let mut request = self.client.request(operations::AddToPortal::ENDPOINT);
         request.path("item_id", &item_id.into());
-        operations::AddToPortal(request)
+        operations::AddToPortal::of(request)
     }
 
     /// Removes an item from portal.
@@ -198,6 +198,6 @@ impl Items {
     ) -> operations::RemoveFromPortal {
         let mut request = self.client.request(operations::RemoveFromPortal::ENDPOINT);
         request.path("item_id", &item_id.into());
-        operations::RemoveFromPortal(request)
+        operations::RemoveFromPortal::of(request)
     }
 }

@@ -28,7 +28,7 @@ impl Journals {
     /// [`Journal`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!("let journals = client.journals().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a journal.
@@ -42,7 +42,7 @@ impl Journals {
     pub fn create(&self, body: &JournalRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a journal.
@@ -53,7 +53,7 @@ impl Journals {
     pub fn get(&self, journal_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a journal.
@@ -71,7 +71,7 @@ impl Journals {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("journal_id", &journal_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a journal.
@@ -82,7 +82,7 @@ impl Journals {
     pub fn delete(&self, journal_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a journal published.
@@ -96,7 +96,7 @@ impl Journals {
     ) -> operations::MarkPublished {
         let mut request = self.client.request(operations::MarkPublished::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::MarkPublished(request)
+        operations::MarkPublished::of(request)
     }
 
     /// Adds an attachment to a journal.
@@ -110,7 +110,7 @@ impl Journals {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Adds a comment to a journal.
@@ -129,7 +129,7 @@ impl Journals {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("journal_id", &journal_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Deletes a journal's comment.
@@ -146,7 +146,7 @@ impl Journals {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("journal_id", &journal_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Reverses a journal.
@@ -164,7 +164,7 @@ impl Journals {
         request.path("journal_id", &journal_id.into());
         request.query("reversal_date", &reversal_date.into());
         request.query("is_reversal_scheduled", &is_reversal_scheduled);
-        operations::Reverse(request)
+        operations::Reverse::of(request)
     }
 
     /// Submits a journal for approval.
@@ -178,7 +178,7 @@ impl Journals {
     ) -> operations::SubmitForApproval {
         let mut request = self.client.request(operations::SubmitForApproval::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::SubmitForApproval(request)
+        operations::SubmitForApproval::of(request)
     }
 
     /// Approves a journal.
@@ -189,7 +189,7 @@ impl Journals {
     pub fn approve(&self, journal_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Rejects a journal.
@@ -200,7 +200,7 @@ impl Journals {
     pub fn reject(&self, journal_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(operations::Reject::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::Reject(request)
+        operations::Reject::of(request)
     }
 
     /// Lists a journal's credits.
@@ -211,7 +211,7 @@ impl Journals {
     pub fn list_credits(&self, journal_id: impl Into<Id>) -> operations::ListCredits {
         let mut request = self.client.request(operations::ListCredits::ENDPOINT);
         request.path("journal_id", &journal_id.into());
-        operations::ListCredits(request)
+        operations::ListCredits::of(request)
     }
 
     /// Applies a journal's credits to invoices.
@@ -234,7 +234,7 @@ impl Journals {
         request.path("journal_id", &journal_id.into());
         request.path("journal_line_id", &journal_line_id.into());
         request.json(body);
-        operations::ApplyCreditsToInvoices(request)
+        operations::ApplyCreditsToInvoices::of(request)
     }
 
     /// Applies a journal's credits to bills.
@@ -256,7 +256,7 @@ impl Journals {
         request.path("journal_id", &journal_id.into());
         request.path("journal_line_id", &journal_line_id.into());
         request.json(body);
-        operations::ApplyCreditsToBills(request)
+        operations::ApplyCreditsToBills::of(request)
     }
 
     /// Deletes a journal's credits receivables.
@@ -274,7 +274,7 @@ impl Journals {
             self.client.request(operations::DeleteCreditsReceivables::ENDPOINT);
         request.path("journal_id", &journal_id.into());
         request.path("journal_line_id", &journal_line_id.into());
-        operations::DeleteCreditsReceivables(request)
+        operations::DeleteCreditsReceivables::of(request)
     }
 
     /// Deletes a journal's credits payables.
@@ -292,7 +292,7 @@ impl Journals {
             self.client.request(operations::DeleteCreditsPayables::ENDPOINT);
         request.path("journal_id", &journal_id.into());
         request.path("journal_line_id", &journal_line_id.into());
-        operations::DeleteCreditsPayables(request)
+        operations::DeleteCreditsPayables::of(request)
     }
 
     /// Submits journals in bulk.
@@ -309,7 +309,7 @@ impl Journals {
         let journal_ids =
             journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
-        operations::BulkSubmit(request)
+        operations::BulkSubmit::of(request)
     }
 
     /// Approves journals in bulk.
@@ -326,7 +326,7 @@ impl Journals {
         let journal_ids =
             journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
-        operations::BulkApprove(request)
+        operations::BulkApprove::of(request)
     }
 
     /// Publishes journals in bulk.
@@ -343,7 +343,7 @@ impl Journals {
         let journal_ids =
             journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
-        operations::BulkPublish(request)
+        operations::BulkPublish::of(request)
     }
 
     /// Deletes journals in bulk.
@@ -360,7 +360,7 @@ impl Journals {
         let journal_ids =
             journal_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("journal_ids", Some(','), journal_ids);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Lists recurring journals.
@@ -370,7 +370,7 @@ impl Journals {
     #[doc = super::runtime::example!("let recurring_journals = client.journals().list_recurring_journals().await?;")]
     pub fn list_recurring_journals(&self) -> operations::ListRecurringJournals {
         let request = self.client.request(operations::ListRecurringJournals::ENDPOINT);
-        operations::ListRecurringJournals(request)
+        operations::ListRecurringJournals::of(request)
     }
 
     /// Creates a recurring journal.
@@ -388,7 +388,7 @@ impl Journals {
         let mut request =
             self.client.request(operations::CreateRecurringJournal::ENDPOINT);
         request.json(body);
-        operations::CreateRecurringJournal(request)
+        operations::CreateRecurringJournal::of(request)
     }
 
     /// Gets a recurring journal.
@@ -402,7 +402,7 @@ impl Journals {
     ) -> operations::GetRecurringJournal {
         let mut request = self.client.request(operations::GetRecurringJournal::ENDPOINT);
         request.path("recurring_journal_id", &recurring_journal_id.into());
-        operations::GetRecurringJournal(request)
+        operations::GetRecurringJournal::of(request)
     }
 
     /// Updates a recurring journal.
@@ -421,7 +421,7 @@ impl Journals {
         let mut request =
             self.client.request(operations::UpdateRecurringJournal::ENDPOINT);
         request.path("recurring_journal_id", &recurring_journal_id.into()).json(body);
-        operations::UpdateRecurringJournal(request)
+        operations::UpdateRecurringJournal::of(request)
     }
 
     /// Deletes a recurring journal.
@@ -437,7 +437,7 @@ impl Journals {
         let mut request =
             self.client.request(operations::DeleteRecurringJournal::ENDPOINT);
         request.path("recurring_journal_id", &recurring_journal_id.into());
-        operations::DeleteRecurringJournal(request)
+        operations::DeleteRecurringJournal::of(request)
     }
 
     /// Resumes a recurring journal.
@@ -453,7 +453,7 @@ impl Journals {
         let mut request =
             self.client.request(operations::ResumeRecurringJournal::ENDPOINT);
         request.path("recurring_journal_id", &recurring_journal_id.into());
-        operations::ResumeRecurringJournal(request)
+        operations::ResumeRecurringJournal::of(request)
     }
 
     /// Stops a recurring journal.
@@ -469,7 +469,7 @@ impl Journals {
         let mut request =
             self.client.request(operations::StopRecurringJournal::ENDPOINT);
         request.path("recurring_journal_id", &recurring_journal_id.into());
-        operations::StopRecurringJournal(request)
+        operations::StopRecurringJournal::of(request)
     }
 
     /// Lists child journals.
@@ -484,7 +484,7 @@ impl Journals {
     ) -> operations::ListChildJournals {
         let mut request = self.client.request(operations::ListChildJournals::ENDPOINT);
         request.path("recurring_journal_id", &recurring_journal_id.into());
-        operations::ListChildJournals(request)
+        operations::ListChildJournals::of(request)
     }
 
     /// Gets a transaction journal's view.
@@ -500,6 +500,6 @@ impl Journals {
         let mut request = self.client.request(operations::GetTransactionView::ENDPOINT);
         request.path("transaction_id", &transaction_id.into());
         request.query("entity_type", &entity_type.into());
-        operations::GetTransactionView(request)
+        operations::GetTransactionView::of(request)
     }
 }

@@ -28,7 +28,7 @@ impl Locations {
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!("client.locations().enable().await?;")]
     pub fn enable(&self) -> operations::Enable {
-        operations::Enable(self.client.request(operations::Enable::ENDPOINT))
+        operations::Enable::of(self.client.request(operations::Enable::ENDPOINT))
     }
 
     /// Lists locations.
@@ -37,7 +37,7 @@ impl Locations {
     /// ([reference](https://www.zoho.com/books/api/v3/locations/)).
     #[doc = super::runtime::example!("let locations = client.locations().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a location.
@@ -51,7 +51,7 @@ impl Locations {
     pub fn create(&self, body: &LocationRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Updates a location.
@@ -69,7 +69,7 @@ impl Locations {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("location_id", &location_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a location.
@@ -80,7 +80,7 @@ impl Locations {
     pub fn delete(&self, location_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("location_id", &location_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a location active.
@@ -91,7 +91,7 @@ impl Locations {
     pub fn mark_active(&self, location_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("location_id", &location_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks a location inactive.
@@ -102,7 +102,7 @@ impl Locations {
     pub fn mark_inactive(&self, location_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("location_id", &location_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Marks a location primary.
@@ -113,6 +113,6 @@ impl Locations {
     pub fn mark_primary(&self, location_id: impl Into<Id>) -> operations::MarkPrimary {
         let mut request = self.client.request(operations::MarkPrimary::ENDPOINT);
         request.path("location_id", &location_id.into());
-        operations::MarkPrimary(request)
+        operations::MarkPrimary::of(request)
     }
 }

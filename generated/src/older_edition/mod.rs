@@ -32,7 +32,7 @@ impl OlderEdition {
     ) -> operations::VoidCreditNote {
         let mut request = self.client.request(operations::VoidCreditNote::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::VoidCreditNote(request)
+        operations::VoidCreditNote::of(request)
     }
 
     /// Opens a voided credit note.
@@ -48,7 +48,7 @@ impl OlderEdition {
         let mut request =
             self.client.request(operations::OpenVoidedCreditNote::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
-        operations::OpenVoidedCreditNote(request)
+        operations::OpenVoidedCreditNote::of(request)
     }
 
     /// Updates a recurring expense, as an older edition had it.
@@ -68,7 +68,7 @@ impl OlderEdition {
         let mut request =
             self.client.request(operations::UpdateRecurringExpenseByPost::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into()).json(body);
-        operations::UpdateRecurringExpenseByPost(request)
+        operations::UpdateRecurringExpenseByPost::of(request)
     }
 
     /// Lists transactions for account.
@@ -82,6 +82,6 @@ impl OlderEdition {
     ) -> operations::ListTransactionsForAccount {
         let request =
             self.client.request(operations::ListTransactionsForAccount::ENDPOINT);
-        operations::ListTransactionsForAccount(request)
+        operations::ListTransactionsForAccount::of(request)
     }
 }

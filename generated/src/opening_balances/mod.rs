@@ -28,7 +28,7 @@ impl OpeningBalances {
     /// [`OpeningBalance`] ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!("let opening_balance = client.opening_balances().get().await?;")]
     pub fn get(&self) -> operations::Get {
-        operations::Get(self.client.request(operations::Get::ENDPOINT))
+        operations::Get::of(self.client.request(operations::Get::ENDPOINT))
     }
 
     /// Updates an opening balance.
@@ -42,7 +42,7 @@ impl OpeningBalances {
     pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Creates an opening balance.
@@ -56,7 +56,7 @@ impl OpeningBalances {
     pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Deletes an opening balance.
@@ -65,7 +65,7 @@ impl OpeningBalances {
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/opening-balance/)).
     #[doc = super::runtime::example!("client.opening_balances().delete().await?;")]
     pub fn delete(&self) -> operations::Delete {
-        operations::Delete(self.client.request(operations::Delete::ENDPOINT))
+        operations::Delete::of(self.client.request(operations::Delete::ENDPOINT))
     }
 
     /// Lists an opening balance's details.
@@ -76,7 +76,7 @@ impl OpeningBalances {
     pub fn list_details(&self, account_id: impl Into<Id>) -> operations::ListDetails {
         let mut request = self.client.request(operations::ListDetails::ENDPOINT);
         request.query("account_id", &account_id.into());
-        operations::ListDetails(request)
+        operations::ListDetails::of(request)
     }
 
     /// Lists an opening balance's transactions.
@@ -90,7 +90,7 @@ impl OpeningBalances {
     ) -> operations::ListTransactions {
         let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
         request.query("account_id", &account_id.into());
-        operations::ListTransactions(request)
+        operations::ListTransactions::of(request)
     }
 
     /// Writes off an opening balance.
@@ -102,7 +102,7 @@ impl OpeningBalances {
     pub fn write_off(&self, opening_balance_id: impl Into<Id>) -> operations::WriteOff {
         let mut request = self.client.request(operations::WriteOff::ENDPOINT);
         request.path("opening_balance_id", &opening_balance_id.into());
-        operations::WriteOff(request)
+        operations::WriteOff::of(request)
     }
 
     /// Cancels the write-off of an opening balance.
@@ -117,6 +117,6 @@ impl OpeningBalances {
     ) -> operations::CancelWriteOff {
         let mut request = self.client.request(operations::CancelWriteOff::ENDPOINT);
         request.path("opening_balance_id", &opening_balance_id.into());
-        operations::CancelWriteOff(request)
+        operations::CancelWriteOff::of(request)
     }
 }

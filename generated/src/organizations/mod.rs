@@ -28,7 +28,7 @@ impl Organizations {
     /// [`Organization`]s ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!("let organizations = client.organizations().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates an organization.
@@ -42,7 +42,7 @@ impl Organizations {
     pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets an organization.
@@ -53,7 +53,7 @@ impl Organizations {
     pub fn get(&self, organization_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("organization_id", &organization_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates an organization.
@@ -71,7 +71,7 @@ impl Organizations {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("organization_id", &organization_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Lists organizations for user.
@@ -80,7 +80,8 @@ impl Organizations {
     /// [`Organization`]s ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!("let organizations = client.organizations().list_for_user().await?;")]
     pub fn list_for_user(&self) -> operations::ListForUser {
-        operations::ListForUser(self.client.request(operations::ListForUser::ENDPOINT))
+        let request = self.client.request(operations::ListForUser::ENDPOINT);
+        operations::ListForUser::of(request)
     }
 
     /// Gets an organization's address.
@@ -89,7 +90,7 @@ impl Organizations {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/organizations/)).
     #[doc = super::runtime::example!("let answer = client.organizations().get_address().await?;")]
     pub fn get_address(&self) -> operations::GetAddress {
-        operations::GetAddress(self.client.request(operations::GetAddress::ENDPOINT))
+        operations::GetAddress::of(self.client.request(operations::GetAddress::ENDPOINT))
     }
 
     /// Creates an organization's address.
@@ -106,7 +107,7 @@ impl Organizations {
     ) -> operations::CreateAddress {
         let mut request = self.client.request(operations::CreateAddress::ENDPOINT);
         request.json(body);
-        operations::CreateAddress(request)
+        operations::CreateAddress::of(request)
     }
 
     /// Updates an organization's address.
@@ -124,7 +125,7 @@ impl Organizations {
     ) -> operations::UpdateAddress {
         let mut request = self.client.request(operations::UpdateAddress::ENDPOINT);
         request.path("address_id", &address_id.into()).json(body);
-        operations::UpdateAddress(request)
+        operations::UpdateAddress::of(request)
     }
 
     /// Deletes an organization's address.
@@ -139,7 +140,7 @@ impl Organizations {
     ) -> operations::DeleteAddress {
         let mut request = self.client.request(operations::DeleteAddress::ENDPOINT);
         request.path("address_id", &address_id.into());
-        operations::DeleteAddress(request)
+        operations::DeleteAddress::of(request)
     }
 
     /// Copies an organization's settings.
@@ -156,7 +157,7 @@ impl Organizations {
         let mut request = self.client.request(operations::CopySettings::ENDPOINT);
         request.path("organization_id", &organization_id.into());
         request.query("settings_to_copy", &settings_to_copy.into());
-        operations::CopySettings(request)
+        operations::CopySettings::of(request)
     }
 
     /// Downgrades an organization to invoice.
@@ -171,7 +172,7 @@ impl Organizations {
     ) -> operations::DowngradeToInvoice {
         let mut request = self.client.request(operations::DowngradeToInvoice::ENDPOINT);
         request.path("organization_id", &organization_id.into());
-        operations::DowngradeToInvoice(request)
+        operations::DowngradeToInvoice::of(request)
     }
 
     /// Upgrades an organization to books.
@@ -186,7 +187,7 @@ impl Organizations {
     ) -> operations::UpgradeToBooks {
         let mut request = self.client.request(operations::UpgradeToBooks::ENDPOINT);
         request.path("organization_id", &organization_id.into());
-        operations::UpgradeToBooks(request)
+        operations::UpgradeToBooks::of(request)
     }
 
     /// Marks an organization inactive.
@@ -201,6 +202,6 @@ impl Organizations {
     ) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("organization_id", &organization_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl Pricelists {
     /// ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let pricebooks = client.pricelists().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a pricebook.
@@ -43,7 +43,7 @@ impl Pricelists {
     pub fn create(&self, body: &PricebookRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Updates a pricebook.
@@ -61,7 +61,7 @@ impl Pricelists {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("pricebook_id", &pricebook_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a pricebook.
@@ -72,7 +72,7 @@ impl Pricelists {
     pub fn delete(&self, pricebook_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("pricebook_id", &pricebook_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a pricebook active.
@@ -83,7 +83,7 @@ impl Pricelists {
     pub fn mark_active(&self, pricebook_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("pricebook_id", &pricebook_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks a pricebook inactive.
@@ -97,7 +97,7 @@ impl Pricelists {
     ) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("pricebook_id", &pricebook_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Fetches pricebooks in bulk.
@@ -106,7 +106,7 @@ impl Pricelists {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let answer = client.pricelists().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
-        operations::BulkFetch(self.client.request(operations::BulkFetch::ENDPOINT))
+        operations::BulkFetch::of(self.client.request(operations::BulkFetch::ENDPOINT))
     }
 
     /// Lists pricebook items.
@@ -115,6 +115,6 @@ impl Pricelists {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/pricelists/)).
     #[doc = super::runtime::example!("let answer = client.pricelists().list_items().await?;")]
     pub fn list_items(&self) -> operations::ListItems {
-        operations::ListItems(self.client.request(operations::ListItems::ENDPOINT))
+        operations::ListItems::of(self.client.request(operations::ListItems::ENDPOINT))
     }
 }

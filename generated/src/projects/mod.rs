@@ -28,7 +28,7 @@ impl Projects {
     /// [`Project`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!("let projects = client.projects().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates projects using custom field.
@@ -52,7 +52,7 @@ impl Projects {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a project.
@@ -66,7 +66,7 @@ impl Projects {
     pub fn create(&self, body: &ProjectRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a project.
@@ -77,7 +77,7 @@ impl Projects {
     pub fn get(&self, project_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a project.
@@ -95,7 +95,7 @@ impl Projects {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("project_id", &project_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a project.
@@ -106,7 +106,7 @@ impl Projects {
     pub fn delete(&self, project_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a project active.
@@ -117,7 +117,7 @@ impl Projects {
     pub fn mark_active(&self, project_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks a project inactive.
@@ -128,7 +128,7 @@ impl Projects {
     pub fn mark_inactive(&self, project_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Clones a project.
@@ -146,7 +146,7 @@ impl Projects {
     ) -> operations::Clone {
         let mut request = self.client.request(operations::Clone::ENDPOINT);
         request.path("project_id", &project_id.into()).json(body);
-        operations::Clone(request)
+        operations::Clone::of(request)
     }
 
     /// Lists a project's users.
@@ -157,7 +157,7 @@ impl Projects {
     pub fn list_users(&self, project_id: impl Into<Id>) -> operations::ListUsers {
         let mut request = self.client.request(operations::ListUsers::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::ListUsers(request)
+        operations::ListUsers::of(request)
     }
 
     /// Adds a user to a project.
@@ -175,7 +175,7 @@ impl Projects {
     ) -> operations::AddUser {
         let mut request = self.client.request(operations::AddUser::ENDPOINT);
         request.path("project_id", &project_id.into()).json(body);
-        operations::AddUser(request)
+        operations::AddUser::of(request)
     }
 
     /// Invites a project's user.
@@ -193,7 +193,7 @@ impl Projects {
     ) -> operations::InviteUser {
         let mut request = self.client.request(operations::InviteUser::ENDPOINT);
         request.path("project_id", &project_id.into()).json(body);
-        operations::InviteUser(request)
+        operations::InviteUser::of(request)
     }
 
     /// Gets a project's user.
@@ -208,7 +208,7 @@ impl Projects {
     ) -> operations::GetUser {
         let mut request = self.client.request(operations::GetUser::ENDPOINT);
         request.path("project_id", &project_id.into()).path("user_id", &user_id.into());
-        operations::GetUser(request)
+        operations::GetUser::of(request)
     }
 
     /// Updates a project's user.
@@ -229,7 +229,7 @@ impl Projects {
         request.path("project_id", &project_id.into());
         request.path("user_id", &user_id.into());
         request.json(body);
-        operations::UpdateUser(request)
+        operations::UpdateUser::of(request)
     }
 
     /// Deletes a project's user.
@@ -244,7 +244,7 @@ impl Projects {
     ) -> operations::DeleteUser {
         let mut request = self.client.request(operations::DeleteUser::ENDPOINT);
         request.path("project_id", &project_id.into()).path("user_id", &user_id.into());
-        operations::DeleteUser(request)
+        operations::DeleteUser::of(request)
     }
 
     /// Lists a project's comments.
@@ -255,7 +255,7 @@ impl Projects {
     pub fn list_comments(&self, project_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a project.
@@ -274,7 +274,7 @@ impl Projects {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("project_id", &project_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Deletes a project's comment.
@@ -291,7 +291,7 @@ impl Projects {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("project_id", &project_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Lists a project's invoices.
@@ -303,7 +303,7 @@ impl Projects {
     pub fn list_invoices(&self, project_id: impl Into<Id>) -> operations::ListInvoices {
         let mut request = self.client.request(operations::ListInvoices::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::ListInvoices(request)
+        operations::ListInvoices::of(request)
     }
 
     /// Lists a project's tasks.
@@ -315,7 +315,7 @@ impl Projects {
     pub fn list_tasks(&self, project_id: impl Into<Id>) -> operations::ListTasks {
         let mut request = self.client.request(operations::ListTasks::ENDPOINT);
         request.path("project_id", &project_id.into());
-        operations::ListTasks(request)
+        operations::ListTasks::of(request)
     }
 
     /// Adds a task to a project.
@@ -333,7 +333,7 @@ impl Projects {
     ) -> operations::AddTask {
         let mut request = self.client.request(operations::AddTask::ENDPOINT);
         request.path("project_id", &project_id.into()).json(body);
-        operations::AddTask(request)
+        operations::AddTask::of(request)
     }
 
     /// Gets a project's task.
@@ -348,7 +348,7 @@ impl Projects {
     ) -> operations::GetTask {
         let mut request = self.client.request(operations::GetTask::ENDPOINT);
         request.path("project_id", &project_id.into()).path("task_id", &task_id.into());
-        operations::GetTask(request)
+        operations::GetTask::of(request)
     }
 
     /// Updates a project's task.
@@ -369,7 +369,7 @@ impl Projects {
         request.path("project_id", &project_id.into());
         request.path("task_id", &task_id.into());
         request.json(body);
-        operations::UpdateTask(request)
+        operations::UpdateTask::of(request)
     }
 
     /// Deletes a project's task.
@@ -384,6 +384,6 @@ impl Projects {
     ) -> operations::DeleteTask {
         let mut request = self.client.request(operations::DeleteTask::ENDPOINT);
         request.path("project_id", &project_id.into()).path("task_id", &task_id.into());
-        operations::DeleteTask(request)
+        operations::DeleteTask::of(request)
     }
 }

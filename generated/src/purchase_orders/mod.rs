@@ -30,7 +30,7 @@ impl PurchaseOrders {
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!("let purchaseorders = client.purchase_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a purchase order using custom field.
@@ -54,7 +54,7 @@ impl PurchaseOrders {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a purchase order.
@@ -68,7 +68,7 @@ impl PurchaseOrders {
     pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a purchase order.
@@ -80,7 +80,7 @@ impl PurchaseOrders {
     pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a purchase order.
@@ -98,7 +98,7 @@ impl PurchaseOrders {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a purchase order.
@@ -110,7 +110,7 @@ impl PurchaseOrders {
     pub fn delete(&self, purchaseorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Updates custom fields in a purchase order.
@@ -129,7 +129,7 @@ impl PurchaseOrders {
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into()).json(&body.into());
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Marks a purchase order open.
@@ -141,7 +141,7 @@ impl PurchaseOrders {
     pub fn mark_open(&self, purchaseorder_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::MarkOpen(request)
+        operations::MarkOpen::of(request)
     }
 
     /// Marks a purchase order billed.
@@ -156,7 +156,7 @@ impl PurchaseOrders {
     ) -> operations::MarkBilled {
         let mut request = self.client.request(operations::MarkBilled::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::MarkBilled(request)
+        operations::MarkBilled::of(request)
     }
 
     /// Marks a purchase order cancelled.
@@ -171,7 +171,7 @@ impl PurchaseOrders {
     ) -> operations::MarkCancelled {
         let mut request = self.client.request(operations::MarkCancelled::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::MarkCancelled(request)
+        operations::MarkCancelled::of(request)
     }
 
     /// Submits a purchase order.
@@ -183,7 +183,7 @@ impl PurchaseOrders {
     pub fn submit(&self, purchaseorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves a purchase order.
@@ -195,7 +195,7 @@ impl PurchaseOrders {
     pub fn approve(&self, purchaseorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Gets a purchase order's email.
@@ -207,7 +207,7 @@ impl PurchaseOrders {
     pub fn get_email(&self, purchaseorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(operations::GetEmail::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::GetEmail(request)
+        operations::GetEmail::of(request)
     }
 
     /// Emails a purchase order.
@@ -226,7 +226,7 @@ impl PurchaseOrders {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 
     /// Updates a purchase order's billing address.
@@ -246,7 +246,7 @@ impl PurchaseOrders {
         let mut request =
             self.client.request(operations::UpdateBillingAddress::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
-        operations::UpdateBillingAddress(request)
+        operations::UpdateBillingAddress::of(request)
     }
 
     /// Lists a purchase order's templates.
@@ -257,7 +257,7 @@ impl PurchaseOrders {
     #[doc = super::runtime::example!("let templates = client.purchase_orders().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         let request = self.client.request(operations::ListTemplates::ENDPOINT);
-        operations::ListTemplates(request)
+        operations::ListTemplates::of(request)
     }
 
     /// Updates a purchase order's template.
@@ -274,7 +274,7 @@ impl PurchaseOrders {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Gets a purchase order's attachment.
@@ -289,7 +289,7 @@ impl PurchaseOrders {
     ) -> operations::GetAttachment {
         let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::GetAttachment(request)
+        operations::GetAttachment::of(request)
     }
 
     /// Updates a purchase order's attachment.
@@ -306,7 +306,7 @@ impl PurchaseOrders {
         let mut request = self.client.request(operations::UpdateAttachment::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
-        operations::UpdateAttachment(request)
+        operations::UpdateAttachment::of(request)
     }
 
     /// Adds an attachment to a purchase order.
@@ -321,7 +321,7 @@ impl PurchaseOrders {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Deletes a purchase order's attachment.
@@ -336,7 +336,7 @@ impl PurchaseOrders {
     ) -> operations::DeleteAttachment {
         let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::DeleteAttachment(request)
+        operations::DeleteAttachment::of(request)
     }
 
     /// Lists a purchase order's comments.
@@ -351,7 +351,7 @@ impl PurchaseOrders {
     ) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a purchase order.
@@ -370,7 +370,7 @@ impl PurchaseOrders {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Updates a purchase order's comment.
@@ -392,7 +392,7 @@ impl PurchaseOrders {
         request.path("purchaseorder_id", &purchaseorder_id.into());
         request.path("comment_id", &comment_id.into());
         request.json(body);
-        operations::UpdateComment(request)
+        operations::UpdateComment::of(request)
     }
 
     /// Deletes a purchase order's comment.
@@ -409,7 +409,7 @@ impl PurchaseOrders {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Rejects purchase orders.
@@ -421,6 +421,6 @@ impl PurchaseOrders {
     pub fn reject(&self, purchaseorder_id: impl Into<Id>) -> operations::Reject {
         let mut request = self.client.request(operations::Reject::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
-        operations::Reject(request)
+        operations::Reject::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl RecurringBills {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
     #[doc = super::runtime::example!("let recurringbills = client.recurring_bills().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a recurring bill using custom field.
@@ -53,7 +53,7 @@ impl RecurringBills {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a recurring bill.
@@ -67,7 +67,7 @@ impl RecurringBills {
     pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Updates a recurring bill.
@@ -85,7 +85,7 @@ impl RecurringBills {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("recurring_bill_id", &recurring_bill_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Gets a recurring bill.
@@ -96,7 +96,7 @@ impl RecurringBills {
     pub fn get(&self, recurring_bill_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("recurring_bill_id", &recurring_bill_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Deletes a recurring bill.
@@ -107,7 +107,7 @@ impl RecurringBills {
     pub fn delete(&self, recurring_bill_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("recurring_bill_id", &recurring_bill_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Stops a recurring bill.
@@ -119,7 +119,7 @@ impl RecurringBills {
     pub fn stop(&self, recurring_bill_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(operations::Stop::ENDPOINT);
         request.path("recurring_bill_id", &recurring_bill_id.into());
-        operations::Stop(request)
+        operations::Stop::of(request)
     }
 
     /// Resumes a recurring bill.
@@ -131,7 +131,7 @@ impl RecurringBills {
     pub fn resume(&self, recurring_bill_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(operations::Resume::ENDPOINT);
         request.path("recurring_bill_id", &recurring_bill_id.into());
-        operations::Resume(request)
+        operations::Resume::of(request)
     }
 
     /// Lists a recurring bill's history.
@@ -146,6 +146,6 @@ impl RecurringBills {
     ) -> operations::ListHistory {
         let mut request = self.client.request(operations::ListHistory::ENDPOINT);
         request.path("recurring_bill_id", &recurring_bill_id.into());
-        operations::ListHistory(request)
+        operations::ListHistory::of(request)
     }
 }

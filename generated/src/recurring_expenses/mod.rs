@@ -29,7 +29,7 @@ impl RecurringExpenses {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!("let recurring_expenses = client.recurring_expenses().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a recurring expense using custom field.
@@ -54,7 +54,7 @@ impl RecurringExpenses {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a recurring expense.
@@ -69,7 +69,7 @@ impl RecurringExpenses {
     pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a recurring expense.
@@ -81,7 +81,7 @@ impl RecurringExpenses {
     pub fn get(&self, recurring_expense_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a recurring expense.
@@ -100,7 +100,7 @@ impl RecurringExpenses {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a recurring expense.
@@ -112,7 +112,7 @@ impl RecurringExpenses {
     pub fn delete(&self, recurring_expense_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Stops a recurring expense.
@@ -124,7 +124,7 @@ impl RecurringExpenses {
     pub fn stop(&self, recurring_expense_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(operations::Stop::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into());
-        operations::Stop(request)
+        operations::Stop::of(request)
     }
 
     /// Resumes a recurring expense.
@@ -136,7 +136,7 @@ impl RecurringExpenses {
     pub fn resume(&self, recurring_expense_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(operations::Resume::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into());
-        operations::Resume(request)
+        operations::Resume::of(request)
     }
 
     /// Lists child expenses of a recurring expense.
@@ -151,7 +151,7 @@ impl RecurringExpenses {
     ) -> operations::ListChildExpenses {
         let mut request = self.client.request(operations::ListChildExpenses::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into());
-        operations::ListChildExpenses(request)
+        operations::ListChildExpenses::of(request)
     }
 
     /// Lists a recurring expense's history.
@@ -166,6 +166,6 @@ impl RecurringExpenses {
     ) -> operations::ListHistory {
         let mut request = self.client.request(operations::ListHistory::ENDPOINT);
         request.path("recurring_expense_id", &recurring_expense_id.into());
-        operations::ListHistory(request)
+        operations::ListHistory::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl RecurringInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!("let recurring_invoices = client.recurring_invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a recurring invoice using custom field.
@@ -53,7 +53,7 @@ impl RecurringInvoices {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a recurring invoice.
@@ -67,7 +67,7 @@ impl RecurringInvoices {
     pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a recurring invoice.
@@ -78,7 +78,7 @@ impl RecurringInvoices {
     pub fn get(&self, recurring_invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a recurring invoice.
@@ -96,7 +96,7 @@ impl RecurringInvoices {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a recurring invoice.
@@ -108,7 +108,7 @@ impl RecurringInvoices {
     pub fn delete(&self, recurring_invoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Stops a recurring invoice.
@@ -120,7 +120,7 @@ impl RecurringInvoices {
     pub fn stop(&self, recurring_invoice_id: impl Into<Id>) -> operations::Stop {
         let mut request = self.client.request(operations::Stop::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::Stop(request)
+        operations::Stop::of(request)
     }
 
     /// Resumes a recurring invoice.
@@ -132,7 +132,7 @@ impl RecurringInvoices {
     pub fn resume(&self, recurring_invoice_id: impl Into<Id>) -> operations::Resume {
         let mut request = self.client.request(operations::Resume::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::Resume(request)
+        operations::Resume::of(request)
     }
 
     /// Updates a recurring invoice's template.
@@ -149,7 +149,7 @@ impl RecurringInvoices {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Lists a recurring invoice's history.
@@ -164,7 +164,7 @@ impl RecurringInvoices {
     ) -> operations::ListHistory {
         let mut request = self.client.request(operations::ListHistory::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::ListHistory(request)
+        operations::ListHistory::of(request)
     }
 
     /// Resumes recurring invoices.
@@ -182,7 +182,7 @@ impl RecurringInvoices {
             .map(|item| item.into().to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
-        operations::BulkResume(request)
+        operations::BulkResume::of(request)
     }
 
     /// Stops recurring invoices.
@@ -200,7 +200,7 @@ impl RecurringInvoices {
             .map(|item| item.into().to_string())
             .collect();
         request.query_list("recurring_invoice_ids", Some(','), recurring_invoice_ids);
-        operations::BulkStop(request)
+        operations::BulkStop::of(request)
     }
 
     /// Gets a recurring invoice's dashboard.
@@ -209,7 +209,8 @@ impl RecurringInvoices {
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
     #[doc = super::runtime::example!("let answer = client.recurring_invoices().get_dashboard().await?;")]
     pub fn get_dashboard(&self) -> operations::GetDashboard {
-        operations::GetDashboard(self.client.request(operations::GetDashboard::ENDPOINT))
+        let request = self.client.request(operations::GetDashboard::ENDPOINT);
+        operations::GetDashboard::of(request)
     }
 
     /// Lists a recurring invoice's child invoices.
@@ -224,7 +225,7 @@ impl RecurringInvoices {
     ) -> operations::ListChildInvoices {
         let mut request = self.client.request(operations::ListChildInvoices::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::ListChildInvoices(request)
+        operations::ListChildInvoices::of(request)
     }
 
     /// Enables a recurring invoice's autobill.
@@ -239,7 +240,7 @@ impl RecurringInvoices {
     ) -> operations::EnableAutobill {
         let mut request = self.client.request(operations::EnableAutobill::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::EnableAutobill(request)
+        operations::EnableAutobill::of(request)
     }
 
     /// Disables a recurring invoice's autobill.
@@ -254,7 +255,7 @@ impl RecurringInvoices {
     ) -> operations::DisableAutobill {
         let mut request = self.client.request(operations::DisableAutobill::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::DisableAutobill(request)
+        operations::DisableAutobill::of(request)
     }
 
     /// Deletes a recurring invoice's bank account.
@@ -269,7 +270,7 @@ impl RecurringInvoices {
     ) -> operations::DeleteBankAccount {
         let mut request = self.client.request(operations::DeleteBankAccount::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::DeleteBankAccount(request)
+        operations::DeleteBankAccount::of(request)
     }
 
     /// Deletes a recurring invoice's card.
@@ -284,7 +285,7 @@ impl RecurringInvoices {
     ) -> operations::DeleteCard {
         let mut request = self.client.request(operations::DeleteCard::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
-        operations::DeleteCard(request)
+        operations::DeleteCard::of(request)
     }
 
     /// Associates a recurring invoice's bank account.
@@ -302,7 +303,7 @@ impl RecurringInvoices {
             self.client.request(operations::AssociateBankAccount::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
         request.path("account_id", &account_id.into());
-        operations::AssociateBankAccount(request)
+        operations::AssociateBankAccount::of(request)
     }
 
     /// Associates a recurring invoice's card.
@@ -319,6 +320,6 @@ impl RecurringInvoices {
         let mut request = self.client.request(operations::AssociateCard::ENDPOINT);
         request.path("recurring_invoice_id", &recurring_invoice_id.into());
         request.path("card_id", &card_id.into());
-        operations::AssociateCard(request)
+        operations::AssociateCard::of(request)
     }
 }

@@ -33,7 +33,7 @@ impl Registers {
     ) -> operations::ListTransactions {
         let mut request = self.client.request(operations::ListTransactions::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::ListTransactions(request)
+        operations::ListTransactions::of(request)
     }
 
     /// Lists a register's bulk action history.
@@ -49,7 +49,7 @@ impl Registers {
         let mut request =
             self.client.request(operations::ListBulkActionHistory::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::ListBulkActionHistory(request)
+        operations::ListBulkActionHistory::of(request)
     }
 
     /// Gets a register's bulk action history.
@@ -67,7 +67,7 @@ impl Registers {
             self.client.request(operations::GetBulkActionHistory::ENDPOINT);
         request.path("account_id", &account_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::GetBulkActionHistory(request)
+        operations::GetBulkActionHistory::of(request)
     }
 
     /// Gets a register's bulk update editpage.
@@ -82,7 +82,7 @@ impl Registers {
         let mut request =
             self.client.request(operations::GetBulkUpdateEditpage::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetBulkUpdateEditpage(request)
+        operations::GetBulkUpdateEditpage::of(request)
     }
 
     /// Gets a register's budget vs actuals.
@@ -96,7 +96,7 @@ impl Registers {
     ) -> operations::GetBudgetVsActuals {
         let mut request = self.client.request(operations::GetBudgetVsActuals::ENDPOINT);
         request.path("account_id", &account_id.into());
-        operations::GetBudgetVsActuals(request)
+        operations::GetBudgetVsActuals::of(request)
     }
 
     /// Updates a register's transactions in bulk.
@@ -116,7 +116,7 @@ impl Registers {
         let mut request =
             self.client.request(operations::BulkUpdateTransactions::ENDPOINT);
         request.path("account_id", &account_id.into()).json(body);
-        operations::BulkUpdateTransactions(request)
+        operations::BulkUpdateTransactions::of(request)
     }
 
     /// Deletes a register's transactions in bulk.
@@ -136,6 +136,6 @@ impl Registers {
         let mut request =
             self.client.request(operations::BulkDeleteTransactions::ENDPOINT);
         request.path("account_id", &account_id.into()).json(body);
-        operations::BulkDeleteTransactions(request)
+        operations::BulkDeleteTransactions::of(request)
     }
 }

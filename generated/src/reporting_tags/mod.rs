@@ -28,7 +28,7 @@ impl ReportingTags {
     /// [`ReportingTag`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!("let reporting_tags = client.reporting_tags().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a tag.
@@ -42,7 +42,7 @@ impl ReportingTags {
     pub fn create(&self, body: &ReportingTagTagRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Updates a tag.
@@ -60,7 +60,7 @@ impl ReportingTags {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("tag_id", &tag_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Marks a default option.
@@ -76,7 +76,7 @@ impl ReportingTags {
         let mut request = self.client.request(operations::MarkDefaultOption::ENDPOINT);
         request.path("tag_id", &tag_id.into());
         request.query("default_option_id", &default_option_id.into());
-        operations::MarkDefaultOption(request)
+        operations::MarkDefaultOption::of(request)
     }
 
     /// Deletes a tag.
@@ -87,7 +87,7 @@ impl ReportingTags {
     pub fn delete(&self, tag_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("tag_id", &tag_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Updates tag options.
@@ -105,7 +105,7 @@ impl ReportingTags {
     ) -> operations::UpdateOptions {
         let mut request = self.client.request(operations::UpdateOptions::ENDPOINT);
         request.path("tag_id", &tag_id.into()).json(body);
-        operations::UpdateOptions(request)
+        operations::UpdateOptions::of(request)
     }
 
     /// Updates a tag criteria.
@@ -123,7 +123,7 @@ impl ReportingTags {
     ) -> operations::UpdateCriteria {
         let mut request = self.client.request(operations::UpdateCriteria::ENDPOINT);
         request.path("tag_id", &tag_id.into()).json(body);
-        operations::UpdateCriteria(request)
+        operations::UpdateCriteria::of(request)
     }
 
     /// Marks a tag active.
@@ -134,7 +134,7 @@ impl ReportingTags {
     pub fn mark_active(&self, tag_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("tag_id", &tag_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks a tag inactive.
@@ -145,7 +145,7 @@ impl ReportingTags {
     pub fn mark_inactive(&self, tag_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("tag_id", &tag_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 
     /// Marks an option of a tag active.
@@ -161,7 +161,7 @@ impl ReportingTags {
     ) -> operations::MarkOptionActive {
         let mut request = self.client.request(operations::MarkOptionActive::ENDPOINT);
         request.path("tag_id", &tag_id.into()).path("option_id", &option_id.into());
-        operations::MarkOptionActive(request)
+        operations::MarkOptionActive::of(request)
     }
 
     /// Marks an option of a tag inactive.
@@ -177,7 +177,7 @@ impl ReportingTags {
     ) -> operations::MarkOptionInactive {
         let mut request = self.client.request(operations::MarkOptionInactive::ENDPOINT);
         request.path("tag_id", &tag_id.into()).path("option_id", &option_id.into());
-        operations::MarkOptionInactive(request)
+        operations::MarkOptionInactive::of(request)
     }
 
     /// Gets the options of a tag.
@@ -188,7 +188,7 @@ impl ReportingTags {
     pub fn get_options(&self, tag_id: impl Into<Id>) -> operations::GetOptions {
         let mut request = self.client.request(operations::GetOptions::ENDPOINT);
         request.query("tag_id", &tag_id.into());
-        operations::GetOptions(request)
+        operations::GetOptions::of(request)
     }
 
     /// Gets all options of a tag.
@@ -203,7 +203,7 @@ impl ReportingTags {
     ) -> operations::GetAllOptions {
         let mut request = self.client.request(operations::GetAllOptions::ENDPOINT);
         request.path("tag_id", &tag_id.into()).query("tag_id", &query_tag_id.into());
-        operations::GetAllOptions(request)
+        operations::GetAllOptions::of(request)
     }
 
     /// Reorders tags.
@@ -214,6 +214,6 @@ impl ReportingTags {
     pub fn reorder(&self, body: &ReorderTagRequest) -> operations::Reorder {
         let mut request = self.client.request(operations::Reorder::ENDPOINT);
         request.json(body);
-        operations::Reorder(request)
+        operations::Reorder::of(request)
     }
 }

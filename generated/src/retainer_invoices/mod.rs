@@ -30,7 +30,7 @@ impl RetainerInvoices {
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!("let retainerinvoices = client.retainer_invoices().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a retainer invoice.
@@ -44,7 +44,7 @@ impl RetainerInvoices {
     pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a retainer invoice.
@@ -55,7 +55,7 @@ impl RetainerInvoices {
     pub fn get(&self, retainerinvoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a retainer invoice.
@@ -73,7 +73,7 @@ impl RetainerInvoices {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a retainer invoice.
@@ -85,7 +85,7 @@ impl RetainerInvoices {
     pub fn delete(&self, retainerinvoice_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a retainer invoice sent.
@@ -97,7 +97,7 @@ impl RetainerInvoices {
     pub fn mark_sent(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkSent {
         let mut request = self.client.request(operations::MarkSent::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::MarkSent(request)
+        operations::MarkSent::of(request)
     }
 
     /// Updates a retainer invoice's template.
@@ -114,7 +114,7 @@ impl RetainerInvoices {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Marks a retainer invoice void.
@@ -126,7 +126,7 @@ impl RetainerInvoices {
     pub fn mark_void(&self, retainerinvoice_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::MarkVoid(request)
+        operations::MarkVoid::of(request)
     }
 
     /// Marks a retainer invoice draft.
@@ -141,7 +141,7 @@ impl RetainerInvoices {
     ) -> operations::MarkDraft {
         let mut request = self.client.request(operations::MarkDraft::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::MarkDraft(request)
+        operations::MarkDraft::of(request)
     }
 
     /// Submits a retainer invoice.
@@ -153,7 +153,7 @@ impl RetainerInvoices {
     pub fn submit(&self, retainerinvoice_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves a retainer invoice.
@@ -165,7 +165,7 @@ impl RetainerInvoices {
     pub fn approve(&self, retainerinvoice_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Gets a retainer invoice's email.
@@ -177,7 +177,7 @@ impl RetainerInvoices {
     pub fn get_email(&self, retainerinvoice_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(operations::GetEmail::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::GetEmail(request)
+        operations::GetEmail::of(request)
     }
 
     /// Emails a retainer invoice.
@@ -196,7 +196,7 @@ impl RetainerInvoices {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 
     /// Updates a retainer invoice's billing address.
@@ -216,7 +216,7 @@ impl RetainerInvoices {
         let mut request =
             self.client.request(operations::UpdateBillingAddress::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
-        operations::UpdateBillingAddress(request)
+        operations::UpdateBillingAddress::of(request)
     }
 
     /// Lists a retainer invoice's templates.
@@ -227,7 +227,7 @@ impl RetainerInvoices {
     #[doc = super::runtime::example!("let templates = client.retainer_invoices().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         let request = self.client.request(operations::ListTemplates::ENDPOINT);
-        operations::ListTemplates(request)
+        operations::ListTemplates::of(request)
     }
 
     /// Gets a retainer invoice's attachment.
@@ -242,7 +242,7 @@ impl RetainerInvoices {
     ) -> operations::GetAttachment {
         let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::GetAttachment(request)
+        operations::GetAttachment::of(request)
     }
 
     /// Adds an attachment to a retainer invoice.
@@ -261,7 +261,7 @@ impl RetainerInvoices {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Deletes a retainer invoice's attachment.
@@ -278,7 +278,7 @@ impl RetainerInvoices {
         let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
         request.path("document_id", &document_id.into());
-        operations::DeleteAttachment(request)
+        operations::DeleteAttachment::of(request)
     }
 
     /// Lists the comments and the history of a retainer invoice.
@@ -293,7 +293,7 @@ impl RetainerInvoices {
     ) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a retainer invoice.
@@ -312,7 +312,7 @@ impl RetainerInvoices {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Updates a retainer invoice's comment.
@@ -334,7 +334,7 @@ impl RetainerInvoices {
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
         request.path("comment_id", &comment_id.into());
         request.json(body);
-        operations::UpdateComment(request)
+        operations::UpdateComment::of(request)
     }
 
     /// Deletes a retainer invoice's comment.
@@ -351,7 +351,7 @@ impl RetainerInvoices {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Applies retainer payments to invoices.
@@ -371,7 +371,7 @@ impl RetainerInvoices {
         let mut request =
             self.client.request(operations::ApplyRetainerPaymentsToInvoices::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
-        operations::ApplyRetainerPaymentsToInvoices(request)
+        operations::ApplyRetainerPaymentsToInvoices::of(request)
     }
 
     /// Deletes an applied retainer payment.
@@ -389,7 +389,7 @@ impl RetainerInvoices {
             self.client.request(operations::DeleteAppliedRetainerPayment::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
         request.path("invoice_id", &invoice_id.into());
-        operations::DeleteAppliedRetainerPayment(request)
+        operations::DeleteAppliedRetainerPayment::of(request)
     }
 
     /// Creates a retainer invoice's async online payment.
@@ -405,6 +405,6 @@ impl RetainerInvoices {
         let mut request =
             self.client.request(operations::CreateAsyncOnlinePayment::ENDPOINT);
         request.path("retainerinvoice_id", &retainerinvoice_id.into());
-        operations::CreateAsyncOnlinePayment(request)
+        operations::CreateAsyncOnlinePayment::of(request)
     }
 }

@@ -49,7 +49,8 @@ macro_rules! setters {
     };
 }
 
-/// Declares calls: for each the struct that `.await` sends, what is fixed about it, and its setters.
+/// Declares the calls of a module: its type `Call`, and for each call a name of its own for that type, what is fixed about
+/// it, and its setters.
 ///
 /// ```text
 /// calls! {
@@ -75,24 +76,21 @@ macro_rules! setters {
 /// character or repeated, of a `value` in a style of its own, of a `part` of the body; and each `file` that the call can
 /// be asked for instead.
 macro_rules! calls {
-    (@made $name:ident in pages -> $item:ty) => {
-        runtime::calls!(@made $name -> runtime::Page<$item>);
+    (@call) => {
+        /// A call of this module, `K` says which. `.await` sends it.
+        ///
+        /// One type for all of them, because what each implements by itself is most of what a large client costs to compile.
+        #[must_use = "a call does nothing until it is awaited"]
+        pub struct Call<K>(runtime::Request, std::marker::PhantomData<fn() -> K>);
 
-        impl $name {
-            /// The pages of the list, each fetched when it is asked for.
-            pub fn pages(self) -> runtime::Pages<$item> {
-                runtime::Pages::of(self.0)
-            }
-
-            /// The items of the list, from page after page.
-            pub fn stream(self) -> runtime::Items<$item> {
-                runtime::Items::of(self.0)
+        impl<K> Call<K> {
+            pub(super) fn of(request: runtime::Request) -> Self {
+                Self(request, std::marker::PhantomData)
             }
         }
-    };
-    (@made $name:ident -> $output:ty) => {
-        impl runtime::Operation for $name {
-            type Output = $output;
+
+        impl<K: runtime::Declared> runtime::Operation for Call<K> {
+            type Output = K::Output;
 
             fn request(&self) -> &runtime::Request {
                 &self.0
@@ -107,13 +105,42 @@ macro_rules! calls {
             }
         }
 
-        impl std::future::IntoFuture for $name {
-            type Output = Result<$output, runtime::Error>;
-            type IntoFuture = runtime::Sending<$output>;
+        impl<K: runtime::Declared> std::future::IntoFuture for Call<K> {
+            type Output = Result<K::Output, runtime::Error>;
+            type IntoFuture = runtime::Sending<K::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
                 runtime::Sending::of(self.0)
             }
+        }
+
+        impl<K> std::clone::Clone for Call<K> {
+            fn clone(&self) -> Self {
+                Self::of(self.0.clone())
+            }
+        }
+
+        impl<K> std::fmt::Debug for Call<K> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_tuple("Call").field(&self.0).finish()
+            }
+        }
+    };
+    (@output in pages $item:ty) => {
+        runtime::Page<$item>
+    };
+    (@output $output:ty) => {
+        $output
+    };
+    (@pages $item:ty) => {
+        /// The pages of the list, each fetched when it is asked for.
+        pub fn pages(self) -> runtime::Pages<$item> {
+            runtime::Pages::of(self.0)
+        }
+
+        /// The items of the list, from page after page.
+        pub fn stream(self) -> runtime::Items<$item> {
+            runtime::Items::of(self.0)
         }
     };
     (@list ($joined:expr) $($(#[$meta:meta])* $field:ident: $type:ty $(= $key:literal)?),* $(,)?) => {
@@ -177,11 +204,19 @@ macro_rules! calls {
             $($kind:ident $(($($how:tt)*))? { $($entries:tt)* })*
         }
     )*) => {
+        runtime::calls!(@call);
+
+        mod kinds {
+            $(pub enum $name {})*
+        }
+
         $(
             $(#[$meta])*
-            #[must_use = "a call does nothing until it is awaited"]
-            #[derive(Debug, Clone)]
-            pub struct $name(pub(super) runtime::Request);
+            pub type $name = Call<kinds::$name>;
+
+            impl runtime::Declared for kinds::$name {
+                type Output = runtime::calls!(@output $(in $pages)? $output);
+            }
 
             impl $name {
                 /// What is fixed about the call.
@@ -193,10 +228,9 @@ macro_rules! calls {
                     ..runtime::Endpoint::DEFAULT
                 };
 
+                $(runtime::calls!(@$pages $output);)?
                 $(runtime::calls!(@$kind $(($($how)*))? $($entries)*);)*
             }
-
-            runtime::calls!(@made $name $(in $pages)? -> $output);
         )*
     };
 }

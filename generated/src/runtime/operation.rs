@@ -81,6 +81,13 @@ pub trait Operation: Sized {
     }
 }
 
+/// A kind of call that the documents declare. What is fixed about it for the service is its `ENDPOINT`; this is what is
+/// fixed about it for the compiler.
+pub trait Declared {
+    /// What the call returns.
+    type Output: Returned;
+}
+
 /// A call that was sent, on its way to what it returns.
 ///
 /// Sending is one future for all calls; only the last step, reading the answer, knows the type.

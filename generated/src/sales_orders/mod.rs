@@ -31,7 +31,7 @@ impl SalesOrders {
     /// gives a file ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let salesorders = client.sales_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a sales order using custom field.
@@ -55,7 +55,7 @@ impl SalesOrders {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a sales order.
@@ -69,7 +69,7 @@ impl SalesOrders {
     pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a sales order.
@@ -82,7 +82,7 @@ impl SalesOrders {
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a sales order.
@@ -100,7 +100,7 @@ impl SalesOrders {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a sales order.
@@ -111,7 +111,7 @@ impl SalesOrders {
     pub fn delete(&self, salesorder_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Updates a sales order's custom fields.
@@ -130,7 +130,7 @@ impl SalesOrders {
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(&body.into());
-        operations::UpdateCustomFields(request)
+        operations::UpdateCustomFields::of(request)
     }
 
     /// Marks a sales order as open.
@@ -142,7 +142,7 @@ impl SalesOrders {
     pub fn mark_as_open(&self, salesorder_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::MarkAsOpen(request)
+        operations::MarkAsOpen::of(request)
     }
 
     /// Marks a sales order as void.
@@ -161,7 +161,7 @@ impl SalesOrders {
     ) -> operations::MarkAsVoid {
         let mut request = self.client.request(operations::MarkAsVoid::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(body);
-        operations::MarkAsVoid(request)
+        operations::MarkAsVoid::of(request)
     }
 
     /// Updates a sales order's sub status.
@@ -178,7 +178,7 @@ impl SalesOrders {
         let mut request = self.client.request(operations::UpdateSubStatus::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
         request.path("status_code", &status_code.into());
-        operations::UpdateSubStatus(request)
+        operations::UpdateSubStatus::of(request)
     }
 
     /// Gets a sales order's email.
@@ -190,7 +190,7 @@ impl SalesOrders {
     pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
         let mut request = self.client.request(operations::GetEmail::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::GetEmail(request)
+        operations::GetEmail::of(request)
     }
 
     /// Emails a sales order.
@@ -209,7 +209,7 @@ impl SalesOrders {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 
     /// Submits a sales order.
@@ -221,7 +221,7 @@ impl SalesOrders {
     pub fn submit(&self, salesorder_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves a sales order.
@@ -233,7 +233,7 @@ impl SalesOrders {
     pub fn approve(&self, salesorder_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Exports sales orders as PDF in bulk.
@@ -250,7 +250,7 @@ impl SalesOrders {
         let salesorder_ids =
             salesorder_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("salesorder_ids", Some(','), salesorder_ids);
-        operations::BulkExportAsPdf(request)
+        operations::BulkExportAsPdf::of(request)
     }
 
     /// Prints sales orders in bulk.
@@ -267,7 +267,7 @@ impl SalesOrders {
         let salesorder_ids =
             salesorder_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("salesorder_ids", Some(','), salesorder_ids);
-        operations::BulkPrint(request)
+        operations::BulkPrint::of(request)
     }
 
     /// Updates a sales order's billing address.
@@ -287,7 +287,7 @@ impl SalesOrders {
         let mut request =
             self.client.request(operations::UpdateBillingAddress::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(body);
-        operations::UpdateBillingAddress(request)
+        operations::UpdateBillingAddress::of(request)
     }
 
     /// Updates a sales order's shipping address.
@@ -307,7 +307,7 @@ impl SalesOrders {
         let mut request =
             self.client.request(operations::UpdateShippingAddress::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(body);
-        operations::UpdateShippingAddress(request)
+        operations::UpdateShippingAddress::of(request)
     }
 
     /// Lists a sales order's templates.
@@ -318,7 +318,7 @@ impl SalesOrders {
     #[doc = super::runtime::example!("let templates = client.sales_orders().list_templates().await?;")]
     pub fn list_templates(&self) -> operations::ListTemplates {
         let request = self.client.request(operations::ListTemplates::ENDPOINT);
-        operations::ListTemplates(request)
+        operations::ListTemplates::of(request)
     }
 
     /// Updates a sales order's template.
@@ -335,7 +335,7 @@ impl SalesOrders {
         let mut request = self.client.request(operations::UpdateTemplate::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
         request.path("template_id", &template_id.into());
-        operations::UpdateTemplate(request)
+        operations::UpdateTemplate::of(request)
     }
 
     /// Gets a sales order's attachment.
@@ -349,7 +349,7 @@ impl SalesOrders {
     ) -> operations::GetAttachment {
         let mut request = self.client.request(operations::GetAttachment::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::GetAttachment(request)
+        operations::GetAttachment::of(request)
     }
 
     /// Updates a sales order's attachment preference.
@@ -367,7 +367,7 @@ impl SalesOrders {
             self.client.request(operations::UpdateAttachmentPreference::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
         request.query("can_send_in_mail", &can_send_in_mail);
-        operations::UpdateAttachmentPreference(request)
+        operations::UpdateAttachmentPreference::of(request)
     }
 
     /// Adds an attachment to a sales order.
@@ -382,7 +382,7 @@ impl SalesOrders {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Deletes a sales order's attachment.
@@ -397,7 +397,7 @@ impl SalesOrders {
     ) -> operations::DeleteAttachment {
         let mut request = self.client.request(operations::DeleteAttachment::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::DeleteAttachment(request)
+        operations::DeleteAttachment::of(request)
     }
 
     /// Lists a sales order's comments.
@@ -412,7 +412,7 @@ impl SalesOrders {
     ) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a sales order.
@@ -431,7 +431,7 @@ impl SalesOrders {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Updates a sales order's comment.
@@ -453,7 +453,7 @@ impl SalesOrders {
         request.path("salesorder_id", &salesorder_id.into());
         request.path("comment_id", &comment_id.into());
         request.json(body);
-        operations::UpdateComment(request)
+        operations::UpdateComment::of(request)
     }
 
     /// Deletes a sales order's comment.
@@ -470,6 +470,6 @@ impl SalesOrders {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl SalesReceipts {
     /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!("let salesreceipts = client.sales_receipts().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a sales receipt.
@@ -43,7 +43,7 @@ impl SalesReceipts {
     pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a sales receipt.
@@ -55,7 +55,7 @@ impl SalesReceipts {
     pub fn get(&self, sales_receipt_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("sales_receipt_id", &sales_receipt_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a sales receipt.
@@ -73,7 +73,7 @@ impl SalesReceipts {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("sales_receipt_id", &sales_receipt_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a sales receipt.
@@ -84,7 +84,7 @@ impl SalesReceipts {
     pub fn delete(&self, sales_receipt_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("sales_receipt_id", &sales_receipt_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Emails a sales receipt.
@@ -103,6 +103,6 @@ impl SalesReceipts {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("sales_receipt_id", &sales_receipt_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 }

@@ -28,7 +28,7 @@ impl Tasks {
     /// [`Task`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!("let tasks = client.tasks().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates tasks.
@@ -43,7 +43,7 @@ impl Tasks {
     ) -> operations::BulkUpdate {
         let mut request = self.client.request(operations::BulkUpdate::ENDPOINT);
         request.query("bulk_update", &bulk_update).json(&body.into());
-        operations::BulkUpdate(request)
+        operations::BulkUpdate::of(request)
     }
 
     /// Adds a task.
@@ -54,7 +54,7 @@ impl Tasks {
     pub fn add(&self, body: &TaskRequest) -> operations::Add {
         let mut request = self.client.request(operations::Add::ENDPOINT);
         request.json(body);
-        operations::Add(request)
+        operations::Add::of(request)
     }
 
     /// Deletes tasks.
@@ -70,7 +70,7 @@ impl Tasks {
         let task_ids =
             task_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("task_ids", Some(','), task_ids);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Gets a task.
@@ -81,7 +81,7 @@ impl Tasks {
     pub fn get(&self, task_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("task_id", &task_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a task.
@@ -96,7 +96,7 @@ impl Tasks {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("task_id", &task_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a task.
@@ -107,7 +107,7 @@ impl Tasks {
     pub fn delete(&self, task_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("task_id", &task_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Updates how much of a task is completed.
@@ -125,7 +125,7 @@ impl Tasks {
     ) -> operations::UpdatePercentage {
         let mut request = self.client.request(operations::UpdatePercentage::ENDPOINT);
         request.path("task_id", &task_id.into()).json(body);
-        operations::UpdatePercentage(request)
+        operations::UpdatePercentage::of(request)
     }
 
     /// Marks a task as open.
@@ -136,7 +136,7 @@ impl Tasks {
     pub fn mark_as_open(&self, task_id: impl Into<Id>) -> operations::MarkAsOpen {
         let mut request = self.client.request(operations::MarkAsOpen::ENDPOINT);
         request.path("task_id", &task_id.into());
-        operations::MarkAsOpen(request)
+        operations::MarkAsOpen::of(request)
     }
 
     /// Marks a task as ongoing.
@@ -147,7 +147,7 @@ impl Tasks {
     pub fn mark_as_ongoing(&self, task_id: impl Into<Id>) -> operations::MarkAsOngoing {
         let mut request = self.client.request(operations::MarkAsOngoing::ENDPOINT);
         request.path("task_id", &task_id.into());
-        operations::MarkAsOngoing(request)
+        operations::MarkAsOngoing::of(request)
     }
 
     /// Marks a task as completed.
@@ -161,7 +161,7 @@ impl Tasks {
     ) -> operations::MarkAsCompleted {
         let mut request = self.client.request(operations::MarkAsCompleted::ENDPOINT);
         request.path("task_id", &task_id.into());
-        operations::MarkAsCompleted(request)
+        operations::MarkAsCompleted::of(request)
     }
 
     /// Lists a task's comments.
@@ -172,7 +172,7 @@ impl Tasks {
     pub fn list_comments(&self, task_id: impl Into<Id>) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("task_id", &task_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a task.
@@ -190,7 +190,7 @@ impl Tasks {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("task_id", &task_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Deletes a task's comment.
@@ -205,7 +205,7 @@ impl Tasks {
     ) -> operations::DeleteComment {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("task_id", &task_id.into()).path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 
     /// Adds an attachment to a task.
@@ -216,7 +216,7 @@ impl Tasks {
     pub fn add_attachment(&self, task_id: impl Into<Id>) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("task_id", &task_id.into());
-        operations::AddAttachment(request)
+        operations::AddAttachment::of(request)
     }
 
     /// Gets a task's document.
@@ -233,7 +233,7 @@ impl Tasks {
         let mut request = self.client.request(operations::GetDocument::ENDPOINT);
         request.path("task_id", &task_id.into());
         request.path("document_id", &document_id.into());
-        operations::GetDocument(request)
+        operations::GetDocument::of(request)
     }
 
     /// Deletes a task's document.
@@ -249,6 +249,6 @@ impl Tasks {
         let mut request = self.client.request(operations::DeleteDocument::ENDPOINT);
         request.path("task_id", &task_id.into());
         request.path("document_id", &document_id.into());
-        operations::DeleteDocument(request)
+        operations::DeleteDocument::of(request)
     }
 }

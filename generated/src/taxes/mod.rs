@@ -28,7 +28,7 @@ impl Taxes {
     /// [`Tax`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let taxes = client.taxes().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a tax.
@@ -39,7 +39,7 @@ impl Taxes {
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a tax.
@@ -50,7 +50,7 @@ impl Taxes {
     pub fn get(&self, tax_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("tax_id", &tax_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a tax.
@@ -65,7 +65,7 @@ impl Taxes {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("tax_id", &tax_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a tax.
@@ -76,7 +76,7 @@ impl Taxes {
     pub fn delete(&self, tax_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("tax_id", &tax_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Gets a tax's group.
@@ -87,7 +87,7 @@ impl Taxes {
     pub fn get_group(&self, tax_group_id: impl Into<Id>) -> operations::GetGroup {
         let mut request = self.client.request(operations::GetGroup::ENDPOINT);
         request.path("tax_group_id", &tax_group_id.into());
-        operations::GetGroup(request)
+        operations::GetGroup::of(request)
     }
 
     /// Updates a tax's group.
@@ -105,7 +105,7 @@ impl Taxes {
     ) -> operations::UpdateGroup {
         let mut request = self.client.request(operations::UpdateGroup::ENDPOINT);
         request.path("tax_group_id", &tax_group_id.into()).json(body);
-        operations::UpdateGroup(request)
+        operations::UpdateGroup::of(request)
     }
 
     /// Deletes a tax's group.
@@ -116,7 +116,7 @@ impl Taxes {
     pub fn delete_group(&self, tax_group_id: impl Into<Id>) -> operations::DeleteGroup {
         let mut request = self.client.request(operations::DeleteGroup::ENDPOINT);
         request.path("tax_group_id", &tax_group_id.into());
-        operations::DeleteGroup(request)
+        operations::DeleteGroup::of(request)
     }
 
     /// Creates a tax's group.
@@ -127,7 +127,7 @@ impl Taxes {
     pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
         let mut request = self.client.request(operations::CreateGroup::ENDPOINT);
         request.json(body);
-        operations::CreateGroup(request)
+        operations::CreateGroup::of(request)
     }
 
     /// Lists a tax's authorities.
@@ -137,7 +137,7 @@ impl Taxes {
     #[doc = super::runtime::example!("let tax_authorities = client.taxes().list_authorities().await?;")]
     pub fn list_authorities(&self) -> operations::ListAuthorities {
         let request = self.client.request(operations::ListAuthorities::ENDPOINT);
-        operations::ListAuthorities(request)
+        operations::ListAuthorities::of(request)
     }
 
     /// Creates a tax's authority.
@@ -154,7 +154,7 @@ impl Taxes {
     ) -> operations::CreateAuthority {
         let mut request = self.client.request(operations::CreateAuthority::ENDPOINT);
         request.json(body);
-        operations::CreateAuthority(request)
+        operations::CreateAuthority::of(request)
     }
 
     /// Gets a tax's authority.
@@ -168,7 +168,7 @@ impl Taxes {
     ) -> operations::GetAuthority {
         let mut request = self.client.request(operations::GetAuthority::ENDPOINT);
         request.path("tax_authority_id", &tax_authority_id.into());
-        operations::GetAuthority(request)
+        operations::GetAuthority::of(request)
     }
 
     /// Updates a tax's authority.
@@ -186,7 +186,7 @@ impl Taxes {
     ) -> operations::UpdateAuthority {
         let mut request = self.client.request(operations::UpdateAuthority::ENDPOINT);
         request.path("tax_authority_id", &tax_authority_id.into()).json(body);
-        operations::UpdateAuthority(request)
+        operations::UpdateAuthority::of(request)
     }
 
     /// Deletes a tax's authority.
@@ -200,7 +200,7 @@ impl Taxes {
     ) -> operations::DeleteAuthority {
         let mut request = self.client.request(operations::DeleteAuthority::ENDPOINT);
         request.path("tax_authority_id", &tax_authority_id.into());
-        operations::DeleteAuthority(request)
+        operations::DeleteAuthority::of(request)
     }
 
     /// Lists a tax's exemptions.
@@ -210,7 +210,7 @@ impl Taxes {
     #[doc = super::runtime::example!("let tax_exemptions = client.taxes().list_exemptions().await?;")]
     pub fn list_exemptions(&self) -> operations::ListExemptions {
         let request = self.client.request(operations::ListExemptions::ENDPOINT);
-        operations::ListExemptions(request)
+        operations::ListExemptions::of(request)
     }
 
     /// Creates a tax's exemption.
@@ -227,7 +227,7 @@ impl Taxes {
     ) -> operations::CreateExemption {
         let mut request = self.client.request(operations::CreateExemption::ENDPOINT);
         request.json(body);
-        operations::CreateExemption(request)
+        operations::CreateExemption::of(request)
     }
 
     /// Gets a tax's exemption.
@@ -241,7 +241,7 @@ impl Taxes {
     ) -> operations::GetExemption {
         let mut request = self.client.request(operations::GetExemption::ENDPOINT);
         request.path("tax_exemption_id", &tax_exemption_id.into());
-        operations::GetExemption(request)
+        operations::GetExemption::of(request)
     }
 
     /// Updates a tax's exemption.
@@ -259,7 +259,7 @@ impl Taxes {
     ) -> operations::UpdateExemption {
         let mut request = self.client.request(operations::UpdateExemption::ENDPOINT);
         request.path("tax_exemption_id", &tax_exemption_id.into()).json(body);
-        operations::UpdateExemption(request)
+        operations::UpdateExemption::of(request)
     }
 
     /// Deletes a tax's exemption.
@@ -273,6 +273,6 @@ impl Taxes {
     ) -> operations::DeleteExemption {
         let mut request = self.client.request(operations::DeleteExemption::ENDPOINT);
         request.path("tax_exemption_id", &tax_exemption_id.into());
-        operations::DeleteExemption(request)
+        operations::DeleteExemption::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl TimeEntries {
     /// ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("let time_entries = client.time_entries().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates time entries.
@@ -43,7 +43,7 @@ impl TimeEntries {
     pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Deletes time entries.
@@ -52,7 +52,7 @@ impl TimeEntries {
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("client.time_entries().bulk_delete().await?;")]
     pub fn bulk_delete(&self) -> operations::BulkDelete {
-        operations::BulkDelete(self.client.request(operations::BulkDelete::ENDPOINT))
+        operations::BulkDelete::of(self.client.request(operations::BulkDelete::ENDPOINT))
     }
 
     /// Gets a time entry.
@@ -63,7 +63,7 @@ impl TimeEntries {
     pub fn get(&self, time_entry_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("time_entry_id", &time_entry_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a time entry.
@@ -81,7 +81,7 @@ impl TimeEntries {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("time_entry_id", &time_entry_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a time entry.
@@ -93,7 +93,7 @@ impl TimeEntries {
     pub fn delete(&self, time_entry_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("time_entry_id", &time_entry_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Starts an entry timer.
@@ -105,7 +105,7 @@ impl TimeEntries {
     pub fn start_timer(&self, time_entry_id: impl Into<Id>) -> operations::StartTimer {
         let mut request = self.client.request(operations::StartTimer::ENDPOINT);
         request.path("time_entry_id", &time_entry_id.into());
-        operations::StartTimer(request)
+        operations::StartTimer::of(request)
     }
 
     /// Stops an entry timer.
@@ -114,7 +114,7 @@ impl TimeEntries {
     /// [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
     #[doc = super::runtime::example!("let time_entry = client.time_entries().stop_timer().await?;")]
     pub fn stop_timer(&self) -> operations::StopTimer {
-        operations::StopTimer(self.client.request(operations::StopTimer::ENDPOINT))
+        operations::StopTimer::of(self.client.request(operations::StopTimer::ENDPOINT))
     }
 
     /// Gets a running timer.
@@ -124,6 +124,6 @@ impl TimeEntries {
     #[doc = super::runtime::example!("let time_entry = client.time_entries().get_running_timer().await?;")]
     pub fn get_running_timer(&self) -> operations::GetRunningTimer {
         let request = self.client.request(operations::GetRunningTimer::ENDPOINT);
-        operations::GetRunningTimer(request)
+        operations::GetRunningTimer::of(request)
     }
 }

@@ -28,7 +28,7 @@ impl TransactionLocks {
     /// [`TransactionLock`] ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
     #[doc = super::runtime::example!("let transaction_lock = client.transaction_locks().get().await?;")]
     pub fn get(&self) -> operations::Get {
-        operations::Get(self.client.request(operations::Get::ENDPOINT))
+        operations::Get::of(self.client.request(operations::Get::ENDPOINT))
     }
 
     /// Updates a transaction lock.
@@ -42,7 +42,7 @@ impl TransactionLocks {
     pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a transaction lock.
@@ -60,7 +60,7 @@ impl TransactionLocks {
     ) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.query("transaction_lock_id", &transaction_lock_id.into()).json(body);
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Gets the transaction lock of an accounting period.
@@ -70,7 +70,7 @@ impl TransactionLocks {
     #[doc = super::runtime::example!("let transaction_lock = client.transaction_locks().get_for_accounting_period().await?;")]
     pub fn get_for_accounting_period(&self) -> operations::GetForAccountingPeriod {
         let request = self.client.request(operations::GetForAccountingPeriod::ENDPOINT);
-        operations::GetForAccountingPeriod(request)
+        operations::GetForAccountingPeriod::of(request)
     }
 
     /// Lists transaction locks.
@@ -80,7 +80,7 @@ impl TransactionLocks {
     /// ([reference](https://www.zoho.com/books/api/v3/transaction-locking/)).
     #[doc = super::runtime::example!("let transaction_locks = client.transaction_locks().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a partial unlock.
@@ -97,6 +97,6 @@ impl TransactionLocks {
     ) -> operations::UpdatePartialUnlock {
         let mut request = self.client.request(operations::UpdatePartialUnlock::ENDPOINT);
         request.json(body);
-        operations::UpdatePartialUnlock(request)
+        operations::UpdatePartialUnlock::of(request)
     }
 }

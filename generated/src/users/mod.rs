@@ -28,7 +28,7 @@ impl Users {
     /// [`User`]s; `.stream()` gives them all ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!("let users = client.users().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a user.
@@ -39,7 +39,7 @@ impl Users {
     pub fn create(&self, body: &UserRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a user.
@@ -50,7 +50,7 @@ impl Users {
     pub fn get(&self, user_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("user_id", &user_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a user.
@@ -68,7 +68,7 @@ impl Users {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("user_id", &user_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a user.
@@ -79,7 +79,7 @@ impl Users {
     pub fn delete(&self, user_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("user_id", &user_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Gets a current user.
@@ -88,7 +88,7 @@ impl Users {
     /// ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!("let user = client.users().get_current().await?;")]
     pub fn get_current(&self) -> operations::GetCurrent {
-        operations::GetCurrent(self.client.request(operations::GetCurrent::ENDPOINT))
+        operations::GetCurrent::of(self.client.request(operations::GetCurrent::ENDPOINT))
     }
 
     /// Invites a user.
@@ -99,7 +99,7 @@ impl Users {
     pub fn invite(&self, user_id: impl Into<Id>) -> operations::Invite {
         let mut request = self.client.request(operations::Invite::ENDPOINT);
         request.path("user_id", &user_id.into());
-        operations::Invite(request)
+        operations::Invite::of(request)
     }
 
     /// Marks a user active.
@@ -110,7 +110,7 @@ impl Users {
     pub fn mark_active(&self, user_id: impl Into<Id>) -> operations::MarkActive {
         let mut request = self.client.request(operations::MarkActive::ENDPOINT);
         request.path("user_id", &user_id.into());
-        operations::MarkActive(request)
+        operations::MarkActive::of(request)
     }
 
     /// Marks a user inactive.
@@ -121,6 +121,6 @@ impl Users {
     pub fn mark_inactive(&self, user_id: impl Into<Id>) -> operations::MarkInactive {
         let mut request = self.client.request(operations::MarkInactive::ENDPOINT);
         request.path("user_id", &user_id.into());
-        operations::MarkInactive(request)
+        operations::MarkInactive::of(request)
     }
 }

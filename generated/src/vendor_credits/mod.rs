@@ -29,7 +29,7 @@ impl VendorCredits {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!("let vendorcredits = client.vendor_credits().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Creates a vendor credit.
@@ -43,7 +43,7 @@ impl VendorCredits {
     pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Gets a vendor credit.
@@ -56,7 +56,7 @@ impl VendorCredits {
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a vendor credit.
@@ -74,7 +74,7 @@ impl VendorCredits {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a vendor credit.
@@ -86,7 +86,7 @@ impl VendorCredits {
     pub fn delete(&self, vendor_credit_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Marks a vendor credit open.
@@ -98,7 +98,7 @@ impl VendorCredits {
     pub fn mark_open(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkOpen {
         let mut request = self.client.request(operations::MarkOpen::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::MarkOpen(request)
+        operations::MarkOpen::of(request)
     }
 
     /// Marks a vendor credit void.
@@ -110,7 +110,7 @@ impl VendorCredits {
     pub fn mark_void(&self, vendor_credit_id: impl Into<Id>) -> operations::MarkVoid {
         let mut request = self.client.request(operations::MarkVoid::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::MarkVoid(request)
+        operations::MarkVoid::of(request)
     }
 
     /// Submits a vendor credit.
@@ -122,7 +122,7 @@ impl VendorCredits {
     pub fn submit(&self, vendor_credit_id: impl Into<Id>) -> operations::Submit {
         let mut request = self.client.request(operations::Submit::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::Submit(request)
+        operations::Submit::of(request)
     }
 
     /// Approves a vendor credit.
@@ -134,7 +134,7 @@ impl VendorCredits {
     pub fn approve(&self, vendor_credit_id: impl Into<Id>) -> operations::Approve {
         let mut request = self.client.request(operations::Approve::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::Approve(request)
+        operations::Approve::of(request)
     }
 
     /// Lists a bills credited.
@@ -148,7 +148,7 @@ impl VendorCredits {
     ) -> operations::ListBillsCredited {
         let mut request = self.client.request(operations::ListBillsCredited::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::ListBillsCredited(request)
+        operations::ListBillsCredited::of(request)
     }
 
     /// Applies credits to bill.
@@ -167,7 +167,7 @@ impl VendorCredits {
     ) -> operations::ApplyCreditsToBill {
         let mut request = self.client.request(operations::ApplyCreditsToBill::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
-        operations::ApplyCreditsToBill(request)
+        operations::ApplyCreditsToBill::of(request)
     }
 
     /// Deletes a vendor credit's bill.
@@ -184,7 +184,7 @@ impl VendorCredits {
         let mut request = self.client.request(operations::DeleteBill::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
         request.path("vendor_credit_bill_id", &vendor_credit_bill_id.into());
-        operations::DeleteBill(request)
+        operations::DeleteBill::of(request)
     }
 
     /// Lists the refunds of a vendor credit.
@@ -199,7 +199,7 @@ impl VendorCredits {
     ) -> operations::ListRefunds {
         let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::ListRefunds(request)
+        operations::ListRefunds::of(request)
     }
 
     /// Refunds a vendor credit.
@@ -217,7 +217,7 @@ impl VendorCredits {
     ) -> operations::Refund {
         let mut request = self.client.request(operations::Refund::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
-        operations::Refund(request)
+        operations::Refund::of(request)
     }
 
     /// Gets a vendor credit's refund.
@@ -234,7 +234,7 @@ impl VendorCredits {
         let mut request = self.client.request(operations::GetRefund::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
         request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
-        operations::GetRefund(request)
+        operations::GetRefund::of(request)
     }
 
     /// Updates a vendor credit's refund.
@@ -256,7 +256,7 @@ impl VendorCredits {
         request.path("vendor_credit_id", &vendor_credit_id.into());
         request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
         request.json(body);
-        operations::UpdateRefund(request)
+        operations::UpdateRefund::of(request)
     }
 
     /// Deletes a vendor credit's refund.
@@ -273,7 +273,7 @@ impl VendorCredits {
         let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
         request.path("vendor_credit_refund_id", &vendor_credit_refund_id.into());
-        operations::DeleteRefund(request)
+        operations::DeleteRefund::of(request)
     }
 
     /// Lists the refunds of all vendor credits.
@@ -284,7 +284,7 @@ impl VendorCredits {
     #[doc = super::runtime::example!("let vendor_credit_refunds = client.vendor_credits().list_all_refunds().await?;")]
     pub fn list_all_refunds(&self) -> operations::ListAllRefunds {
         let request = self.client.request(operations::ListAllRefunds::ENDPOINT);
-        operations::ListAllRefunds(request)
+        operations::ListAllRefunds::of(request)
     }
 
     /// Lists a vendor credit's comments.
@@ -299,7 +299,7 @@ impl VendorCredits {
     ) -> operations::ListComments {
         let mut request = self.client.request(operations::ListComments::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
-        operations::ListComments(request)
+        operations::ListComments::of(request)
     }
 
     /// Adds a comment to a vendor credit.
@@ -318,7 +318,7 @@ impl VendorCredits {
     ) -> operations::AddComment {
         let mut request = self.client.request(operations::AddComment::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
-        operations::AddComment(request)
+        operations::AddComment::of(request)
     }
 
     /// Deletes a vendor credit's comment.
@@ -335,6 +335,6 @@ impl VendorCredits {
         let mut request = self.client.request(operations::DeleteComment::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into());
         request.path("comment_id", &comment_id.into());
-        operations::DeleteComment(request)
+        operations::DeleteComment::of(request)
     }
 }

@@ -29,7 +29,7 @@ impl VendorPayments {
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!("let vendorpayments = client.vendor_payments().list().await?;")]
     pub fn list(&self) -> operations::List {
-        operations::List(self.client.request(operations::List::ENDPOINT))
+        operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
     /// Updates a vendor payment using custom field.
@@ -53,7 +53,7 @@ impl VendorPayments {
             &unique_key.into(),
         );
         request.json(body);
-        operations::UpdateUsingCustomField(request)
+        operations::UpdateUsingCustomField::of(request)
     }
 
     /// Creates a vendor payment.
@@ -67,7 +67,7 @@ impl VendorPayments {
     pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
-        operations::Create(request)
+        operations::Create::of(request)
     }
 
     /// Deletes vendor payments in bulk.
@@ -85,7 +85,7 @@ impl VendorPayments {
             vendorpayment_id.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("vendorpayment_id", Some(','), vendorpayment_id);
         request.query("bulk_delete", &bulk_delete);
-        operations::BulkDelete(request)
+        operations::BulkDelete::of(request)
     }
 
     /// Gets a vendor payment.
@@ -97,7 +97,7 @@ impl VendorPayments {
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
         request.path("payment_id", &payment_id.into());
-        operations::Get(request)
+        operations::Get::of(request)
     }
 
     /// Updates a vendor payment.
@@ -115,7 +115,7 @@ impl VendorPayments {
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("payment_id", &payment_id.into()).json(body);
-        operations::Update(request)
+        operations::Update::of(request)
     }
 
     /// Deletes a vendor payment.
@@ -127,7 +127,7 @@ impl VendorPayments {
     pub fn delete(&self, payment_id: impl Into<Id>) -> operations::Delete {
         let mut request = self.client.request(operations::Delete::ENDPOINT);
         request.path("payment_id", &payment_id.into());
-        operations::Delete(request)
+        operations::Delete::of(request)
     }
 
     /// Lists a vendor payment's refunds.
@@ -139,7 +139,7 @@ impl VendorPayments {
     pub fn list_refunds(&self, payment_id: impl Into<Id>) -> operations::ListRefunds {
         let mut request = self.client.request(operations::ListRefunds::ENDPOINT);
         request.path("payment_id", &payment_id.into());
-        operations::ListRefunds(request)
+        operations::ListRefunds::of(request)
     }
 
     /// Refunds an excess vendor payment.
@@ -158,7 +158,7 @@ impl VendorPayments {
     ) -> operations::RefundExcess {
         let mut request = self.client.request(operations::RefundExcess::ENDPOINT);
         request.path("payment_id", &payment_id.into()).json(body);
-        operations::RefundExcess(request)
+        operations::RefundExcess::of(request)
     }
 
     /// Gets a vendor payment's refund.
@@ -175,7 +175,7 @@ impl VendorPayments {
         let mut request = self.client.request(operations::GetRefund::ENDPOINT);
         request.path("payment_id", &payment_id.into());
         request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
-        operations::GetRefund(request)
+        operations::GetRefund::of(request)
     }
 
     /// Updates a vendor payment's refund.
@@ -197,7 +197,7 @@ impl VendorPayments {
         request.path("payment_id", &payment_id.into());
         request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
         request.json(body);
-        operations::UpdateRefund(request)
+        operations::UpdateRefund::of(request)
     }
 
     /// Deletes a vendor payment's refund.
@@ -214,7 +214,7 @@ impl VendorPayments {
         let mut request = self.client.request(operations::DeleteRefund::ENDPOINT);
         request.path("payment_id", &payment_id.into());
         request.path("vendorpayment_refund_id", &vendorpayment_refund_id.into());
-        operations::DeleteRefund(request)
+        operations::DeleteRefund::of(request)
     }
 
     /// Gets a vendor payment's email content.
@@ -229,7 +229,7 @@ impl VendorPayments {
     ) -> operations::GetEmailContent {
         let mut request = self.client.request(operations::GetEmailContent::ENDPOINT);
         request.path("payment_id", &payment_id.into());
-        operations::GetEmailContent(request)
+        operations::GetEmailContent::of(request)
     }
 
     /// Emails a vendor payment.
@@ -248,6 +248,6 @@ impl VendorPayments {
     ) -> operations::Email {
         let mut request = self.client.request(operations::Email::ENDPOINT);
         request.path("payment_id", &payment_id.into()).json(body);
-        operations::Email(request)
+        operations::Email::of(request)
     }
 }

@@ -4,6 +4,7 @@ use super::line::{Line, Told, answering, client, told};
 use super::runtime::transport::Failure;
 use super::runtime::{Client, Credential, Error, ErrorKind, Operation, Part, Value};
 use super::shop::models::{OrderRequest, OrderStatus};
+use super::shop::operations::List;
 
 fn refused(call: impl Operation) -> Error {
     call.build().expect_err("a refusal")
@@ -29,6 +30,21 @@ async fn a_call_carries_its_parameters_and_token() {
     assert_eq!(heard[0].headers()["authorization"], "Shop-token the-secret-token");
     assert!(heard[0].headers()["authorization"].is_sensitive());
     assert_eq!(heard[0].headers()["accept"], "application/json");
+}
+
+/// All calls of a module are of one generic type: each has a name for it all the same.
+#[test]
+fn a_call_can_be_kept_under_its_name_copied_and_printed() {
+    struct Kept {
+        call: List,
+    }
+    let (client, _line) = answering(200, "{}");
+    let kept = Kept { call: client.orders().list().page(2) };
+    let copy = kept.call.clone().page(3).build().expect("a call");
+    assert_eq!(copy.query(), Some("page=3&tenant_id=70001"));
+    let kept = kept.call;
+    assert_eq!(format!("{kept:?}"), r#"Call(Request { operation: "list_orders", .. })"#);
+    assert_eq!(kept.build().expect("a call").query(), Some("page=2&tenant_id=70001"));
 }
 
 #[tokio::test]

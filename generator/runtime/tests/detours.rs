@@ -50,19 +50,19 @@ async fn a_refusal_is_no_file() {
 async fn undeclared_data_comes_without_what_wraps_it() {
     let body = r#"{"code":0,"rows":[{"n":1.10}],"message":"success","page_context":{"page":1}}"#;
     let (client, _) = answering(200, body);
-    let value = Summary(client.request(Summary::ENDPOINT)).await.expect("data");
+    let value = Summary::of(client.request(Summary::ENDPOINT)).await.expect("data");
     assert_eq!(value.to_string(), r#"{"rows":[{"n":1.10}],"page_context":{"page":1}}"#);
     let (client, _) = answering(200, "[1,2]");
-    let value = Summary(client.request(Summary::ENDPOINT)).await.expect("data");
+    let value = Summary::of(client.request(Summary::ENDPOINT)).await.expect("data");
     assert_eq!(value.to_string(), "[1,2]");
     let (client, _) = answering(200, r#"{"code":5,"message":"No such path."}"#);
-    assert!(Summary(client.request(Summary::ENDPOINT)).await.is_err());
+    assert!(Summary::of(client.request(Summary::ENDPOINT)).await.is_err());
 }
 
 fn updated(key: impl Into<UniqueKey>) -> Preview {
     let mut request = client(&Line::default()).request(Update::ENDPOINT);
     request.unique_key(["X-Field", "X-Value", "X-Create"], &key.into());
-    Update(request).build().expect("a call")
+    Update::of(request).build().expect("a call")
 }
 
 #[test]

@@ -18,13 +18,13 @@ fn values() -> [Value; 3] {
 fn query(style: Style, explode: bool, value: &Value) -> String {
     let mut request = client(&Line::default()).request(Colours::ENDPOINT);
     request.path("color", &"x").query_value("color", style, explode, value);
-    Colours(request).build().expect("a call").query().unwrap_or_default().to_owned()
+    Colours::of(request).build().expect("a call").query().unwrap_or_default().to_owned()
 }
 
 fn path(style: Style, explode: bool, value: &Value) -> String {
     let mut request = client(&Line::default()).request(Colours::ENDPOINT);
     request.path_value("color", style, explode, value);
-    let preview = Colours(request).build().expect("a call");
+    let preview = Colours::of(request).build().expect("a call");
     preview.path().trim_start_matches("/v3/colours/").to_owned()
 }
 
@@ -83,7 +83,7 @@ fn styled_paths_are_as_safe_as_plain_ones() {
         for style in [Style::Simple, Style::Label, Style::Matrix] {
             let mut request = client(&Line::default()).request(Colours::ENDPOINT);
             request.path_value("color", style, true, &value);
-            let error = Colours(request).build().expect_err("another route");
+            let error = Colours::of(request).build().expect_err("another route");
             assert_eq!(error.kind(), ErrorKind::InvalidInput);
         }
     }

@@ -103,16 +103,16 @@ fn body(method: &Method) -> TokenStream {
         return quote! {
             let mut request = #request;
             #binds
-            operations::#builder(request)
+            operations::#builder::of(request)
         };
     }
-    let whole = quote!(operations::#builder(#request));
+    let whole = quote!(operations::#builder::of(#request));
     if fits(&whole) {
         return whole;
     }
     quote! {
         let request = #request;
-        operations::#builder(request)
+        operations::#builder::of(request)
     }
 }
 

@@ -25,6 +25,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Ack",
     "FileCall",
     "Box",
+    "Call",
     "Client",
     "ClientBuilder",
     "Date",

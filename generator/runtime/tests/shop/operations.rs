@@ -10,47 +10,47 @@ pub struct Orders<'a>(pub(crate) &'a Client);
 impl Orders<'_> {
     /// Lists orders.
     pub fn list(&self) -> List {
-        List(self.0.request(List::ENDPOINT))
+        List::of(self.0.request(List::ENDPOINT))
     }
 
     /// Fetches an order.
     pub fn get(&self, order_id: impl Into<Id>) -> Get {
         let mut request = self.0.request(Get::ENDPOINT);
         request.path("order_id", &order_id.into());
-        Get(request)
+        Get::of(request)
     }
 
     /// Creates an order.
     pub fn create(&self, body: &OrderRequest) -> Create {
         let mut request = self.0.request(Create::ENDPOINT);
         request.json(body);
-        Create(request)
+        Create::of(request)
     }
 
     /// Replaces an order.
     pub fn update(&self, order_id: impl Into<Id>, body: &OrderRequest) -> Update {
         let mut request = self.0.request(Update::ENDPOINT);
         request.path("order_id", &order_id.into()).json(body);
-        Update(request)
+        Update::of(request)
     }
 
     /// Deletes an order.
     pub fn delete(&self, order_id: impl Into<Id>) -> Delete {
         let mut request = self.0.request(Delete::ENDPOINT);
         request.path("order_id", &order_id.into());
-        Delete(request)
+        Delete::of(request)
     }
 
     /// Fetches an order as a file.
     pub fn pdf(&self, order_id: impl Into<Id>) -> Pdf {
         let mut request = self.0.request(Pdf::ENDPOINT);
         request.path("order_id", &order_id.into());
-        Pdf(request)
+        Pdf::of(request)
     }
 
     /// Says whether the shop is up.
     pub fn status(&self) -> Status {
-        Status(self.0.request(Status::ENDPOINT))
+        Status::of(self.0.request(Status::ENDPOINT))
     }
 }
 

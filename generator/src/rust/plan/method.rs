@@ -12,12 +12,13 @@ use crate::passes::lift_client_parameters::sent_with;
 use crate::rust::names::{self, Scope};
 use crate::rust::{Answer, Argument, Binds, Item, Method, Takes, Twin, Ty};
 
-/// Names that a setter must not take: the trait of all calls has functions of these names.
+/// Names that a setter must not take: all calls have functions of these names.
 const RESERVED_SETTERS: &[&str] = &[
     "build",
     "clone",
     "into_future",
     "into_request",
+    "of",
     "open",
     "pages",
     "request",
