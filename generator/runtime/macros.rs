@@ -15,15 +15,13 @@ macro_rules! record {
 
         impl runtime::json::Decode for $name {
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
-                let mut record = Self::default();
-                reader.record(&mut record)?;
-                Ok(record)
+                reader.answer()
             }
 
             fn decode_optional(
                 reader: &mut runtime::json::Reader<'_>,
             ) -> Result<Option<Self>, runtime::json::DecodeError> {
-                if reader.absent_object()? { Ok(None) } else { Self::decode(reader).map(Some) }
+                reader.optional_answer()
             }
         }
     };
@@ -47,11 +45,9 @@ macro_rules! request {
             }
         }
     };
-    (@read $reader:ident) => {{
-        let mut draft = Self::default();
-        $reader.members(&mut draft)?;
-        Ok(draft)
-    }};
+    (@read $reader:ident) => {
+        $reader.draft()
+    };
     (@read $reader:ident ($($needed:ident: $type:ty $(= $key:literal)?),* $(,)?)) => {{
         let mut stored = $reader.stored()?;
         $(let $needed: Option<$type> = stored.take(runtime::key!($needed $(= $key)?), $reader);)*
@@ -187,7 +183,7 @@ macro_rules! choice {
 
         impl runtime::json::Decode for $name {
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
-                reader.text("text").map(|text| Self::from(&*text))
+                reader.choice()
             }
         }
 

@@ -1,6 +1,8 @@
-//! The unlisted member of an open enum. The enums themselves come from the `choice!` macro.
+//! How open enums are read, and their unlisted member. The enums themselves come from the `choice!` macro.
 
 use std::fmt;
+
+use super::{DecodeError, Reader};
 
 /// A text an enum does not list. It is kept and written back as it came.
 ///
@@ -18,6 +20,16 @@ impl Unlisted {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl Reader<'_> {
+    /// Reads an open enum.
+    ///
+    /// # Errors
+    /// As [`Reader::text`].
+    pub fn choice<T: for<'t> From<&'t str>>(&mut self) -> Result<T, DecodeError> {
+        self.text("text").map(|text| T::from(&text))
     }
 }
 

@@ -144,6 +144,38 @@ impl Slots<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// Reads an answer's struct.
+    ///
+    /// # Errors
+    /// As [`Reader::record`].
+    pub fn answer<T: Record + Default>(&mut self) -> Result<T, DecodeError> {
+        let mut record = T::default();
+        self.record(&mut record)?;
+        Ok(record)
+    }
+
+    /// Reads an answer's struct where nothing may have come.
+    ///
+    /// # Errors
+    /// As [`Reader::record`].
+    pub fn optional_answer<T: Record + Default>(
+        &mut self,
+    ) -> Result<Option<T>, DecodeError> {
+        if self.absent_object()? { Ok(None) } else { self.answer().map(Some) }
+    }
+
+    /// Reads a stored draft of a request that requires nothing.
+    ///
+    /// # Errors
+    /// As [`Reader::members`].
+    pub fn draft<T: Record + Default>(&mut self) -> Result<T, DecodeError> {
+        let mut draft = T::default();
+        self.members(&mut draft)?;
+        Ok(draft)
+    }
+}
+
 /// A stored draft of a request: what the request cannot do without is taken out of it first, then the rest.
 pub struct Stored<'j> {
     members: Vec<(String, Raw<'j>)>,
