@@ -2,7 +2,7 @@
 //!
 //! They are not ours to commit: where they are absent, the tests say so and pass.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use openapi_crate::files::Input;
 use openapi_crate::{Output, Project};
@@ -22,7 +22,12 @@ fn generate(documents: &Path, config: Option<&Path>) -> Output {
 }
 
 /// Generates a crate, counts its operations and lets clippy read it.
-fn assert_complete(name: &str, output: &Output, documents: usize, distinct: usize) {
+fn assert_complete(
+    name: &str,
+    output: &Output,
+    documents: usize,
+    distinct: usize,
+) -> PathBuf {
     let summary = output.summary;
     assert_eq!(summary.documents, documents, "{summary}");
     assert_eq!(summary.emitted, summary.operations, "{summary}");
@@ -35,6 +40,7 @@ fn assert_complete(name: &str, output: &Output, documents: usize, distinct: usiz
     let endpoints = endpoints::of_crate(&project);
     assert!(endpoints.len() >= distinct, "{} distinct endpoints", endpoints.len());
     cargo::clippy(&project, &["--features", "full"]);
+    project
 }
 
 #[test]
@@ -49,7 +55,9 @@ fn the_published_documents_become_a_crate_with_our_configuration() {
     let Some(documents) = folder::published("the published documents") else { return };
     let config = folder::books().join("client.toml");
     let output = generate(&documents, Some(&config));
-    assert_complete("published-books", &output, DOCUMENTS, ENDPOINTS);
+    let project = assert_complete("published-books", &output, DOCUMENTS, ENDPOINTS);
+    // Every call of it, held against what the documents say.
+    cargo::run(&project, &["test", "--features", "full,testing", "--test", "wire"]);
 }
 
 #[test]

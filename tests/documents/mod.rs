@@ -1,5 +1,7 @@
 //! Valid documents of any shape.
 
+mod furniture;
+
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -30,17 +32,15 @@ fn reference() -> impl Strategy<Value = Value> {
 }
 
 /// Keywords that may stand in any schema.
-fn annotations() -> impl Strategy<Value = Map<String, Value>> {
+fn annotations(is_3_1: bool) -> impl Strategy<Value = Map<String, Value>> {
     let one = prop_oneof![
         words().prop_map(|words| ("description", json!(words))),
         words().prop_map(|words| ("title", json!(words))),
-        any::<bool>().prop_map(|is| ("deprecated", json!(is))),
-        any::<bool>().prop_map(|is| ("readOnly", json!(is))),
-        Just(("example", json!("e"))),
-        Just(("externalDocs", json!({"url": "https://shop.example"}))),
         words().prop_map(|words| ("x-note", json!(words))),
+        prop::sample::select(furniture::beside_schema(is_3_1)),
+        prop::sample::select(furniture::beside_schema(is_3_1)),
     ];
-    prop::collection::vec(one, 0..3).prop_map(|all| {
+    prop::collection::vec(one, 0..4).prop_map(|all| {
         all.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
     })
 }
@@ -77,9 +77,9 @@ fn scalar(is_3_1: bool) -> impl Strategy<Value = Value> {
         ),
     ];
     let bounded = if is_3_1 {
-        json!({"type": "number", "exclusiveMinimum": 0, "examples": [1]})
+        json!({"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 9, "examples": [1]})
     } else {
-        json!({"type": "number", "minimum": 0, "exclusiveMinimum": true})
+        json!({"type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 9, "exclusiveMaximum": true})
     };
     let nullable = if is_3_1 {
         json!({"type": ["string", "null"]})
@@ -110,7 +110,7 @@ fn schema(is_3_1: bool) -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![4 => scalar(is_3_1).boxed(), 1 => reference().boxed()];
     leaf.prop_recursive(3, 24, 5, move |inner| {
         let properties = prop::collection::btree_map(name(), inner.clone(), 0..5);
-        let object = (properties, annotations(), any::<bool>()).prop_map(|(properties, annotations, all)| {
+        let object = (properties, annotations(is_3_1), any::<bool>()).prop_map(|(properties, annotations, all)| {
             let required: Vec<&String> = properties.keys().take(if all { 9 } else { 1 }).collect();
             let mut schema = json!({"type": "object", "properties": properties});
             if !required.is_empty() {
@@ -122,10 +122,10 @@ fn schema(is_3_1: bool) -> impl Strategy<Value = Value> {
         let several = prop::collection::vec(inner.clone(), 1..4);
         prop_oneof![
             5 => object,
-            2 => (inner.clone(), any::<bool>()).prop_map(|(items, unique)| json!({"type": "array", "items": items, "uniqueItems": unique, "maxItems": 9})),
+            2 => (inner.clone(), any::<bool>()).prop_map(|(items, unique)| json!({"type": "array", "items": items, "uniqueItems": unique, "minItems": 0, "maxItems": 9})),
             1 => inner.clone().prop_map(|values| json!({"type": "object", "additionalProperties": values})),
             1 => (prop::sample::select(vec!["oneOf", "anyOf", "allOf"]), several).prop_map(|(keyword, schemas)| json!({keyword: schemas})),
-            1 => Just(json!({"oneOf": [{"$ref": "#/components/schemas/Order"}, {"$ref": "#/components/schemas/Person"}], "discriminator": {"propertyName": "kind"}})),
+            1 => Just(json!({"oneOf": [{"$ref": "#/components/schemas/Order"}, {"$ref": "#/components/schemas/Person"}], "discriminator": {"propertyName": "kind", "mapping": {"o": "#/components/schemas/Order", "p": "#/components/schemas/Person"}}})),
             1 => Just(if is_3_1 { json!({"type": "array", "prefixItems": [{}, {"type": "string"}], "items": false}) } else { json!({"not": {"type": "string"}}) }),
         ]
     })
@@ -178,8 +178,8 @@ fn operation(is_3_1: bool) -> impl Strategy<Value = Value> {
             _ => json!({status: {"description": "d", "content": {media_type: {"schema": schema}}}}),
         });
     let parameters = prop::collection::vec(parameter(is_3_1), 0..4);
-    (parameters, prop::option::of(body), answer, words(), words(), any::<bool>()).prop_map(
-        |(parameters, body, responses, summary, description, deprecated)| {
+    (parameters, prop::option::of(body), answer, words(), words(), any::<bool>(), any::<u8>()).prop_map(
+        |(parameters, body, responses, summary, description, deprecated, beside)| {
             let mut seen = std::collections::BTreeSet::new();
             let parameters: Vec<Value> = parameters
                 .into_iter()
@@ -189,6 +189,7 @@ fn operation(is_3_1: bool) -> impl Strategy<Value = Value> {
             if let Some(body) = body {
                 operation["requestBody"] = body;
             }
+            furniture::beside_operation(beside, &mut operation);
             operation
         },
     )
@@ -197,7 +198,7 @@ fn operation(is_3_1: bool) -> impl Strategy<Value = Value> {
 /// A valid document.
 pub(crate) fn document() -> impl Strategy<Value = Value> {
     any::<bool>().prop_flat_map(|is_3_1| {
-        let methods = prop::sample::subsequence(vec!["get", "put", "post", "delete", "patch"], 1..4);
+        let methods = prop::sample::subsequence(vec!["get", "put", "post", "delete", "patch", "options", "head", "trace"], 1..4);
         let operations = prop::collection::vec(operation(is_3_1), 4);
         let path = (name(), methods, operations, any::<bool>());
         let paths = prop::collection::vec(path, 1..4);
@@ -208,18 +209,24 @@ pub(crate) fn document() -> impl Strategy<Value = Value> {
                 let place = format!("/d{salt}_{index}");
                 let key = if inside { format!("{place}/{{{name}}}") } else { place };
                 let mut item = Map::new();
+                item.insert("summary".into(), json!("One place."));
+                item.insert("description".into(), json!(words));
+                item.insert("servers".into(), json!([{"url": "https://here.shop.example"}]));
                 if inside {
                     let parameter = json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
                     item.insert("parameters".into(), json!([parameter]));
                 }
                 for (method, mut operation) in methods.into_iter().zip(operations) {
                     operation["operationId"] = json!(format!("{method} {name} {salt} {index}"));
-                    if method == "get" || method == "delete" {
+                    if !matches!(method, "put" | "post" | "patch") {
                         operation.as_object_mut().expect("an object").remove("requestBody");
                     }
                     item.insert(method.to_owned(), operation);
                 }
                 items.insert(key, Value::Object(item));
+            }
+            if is_3_1 {
+                items.insert(format!("/ping{salt}"), json!({"$ref": "#/components/pathItems/Ping"}));
             }
             let schemas: Map<String, Value> = COMPONENTS
                 .iter()
@@ -227,17 +234,12 @@ pub(crate) fn document() -> impl Strategy<Value = Value> {
                 // A component that is only the name of another may go in a circle, which is refused by right.
                 .map(|(name, schema)| ((*name).to_owned(), json!({"type": "object", "properties": {"kind": {"type": "string"}, "inside": schema}})))
                 .collect();
-            json!({
-                "openapi": if is_3_1 { "3.1.0" } else { "3.0.3" },
-                "info": {"title": "Shop", "version": "1", "description": words},
-                "servers": [{"url": "https://shop.example/v1"}],
-                "paths": items,
-                "components": {
-                    "schemas": schemas,
-                    "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
-                },
-                "security": [{"key": []}]
-            })
+            let mut document = furniture::top(&words, is_3_1);
+            let mut components = furniture::components(is_3_1);
+            components.insert("schemas".into(), Value::Object(schemas));
+            document["components"] = Value::Object(components);
+            document["paths"] = Value::Object(items);
+            document
         })
     })
 }

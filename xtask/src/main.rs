@@ -9,6 +9,7 @@ mod audit;
 mod bench;
 mod budgets;
 mod cargo;
+mod coverage;
 mod demo;
 mod deny;
 mod fuzz;
@@ -53,6 +54,8 @@ enum Command {
     Demo(demo::Arguments),
     /// Let Prism judge what the client sends
     Judge(judge::Arguments),
+    /// Which lines of generator and runtime the tests reach; needs the compiler's llvm-tools
+    Coverage(coverage::Arguments),
     /// Break things on purpose and see whether the test of every call notices
     Mutate(mutate::Arguments),
     /// Take over the facts of published documents into specs/
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Judge(arguments) => judge::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Mutate(arguments) => mutate::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),

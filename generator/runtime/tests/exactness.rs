@@ -93,3 +93,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_whole_number_of_the_machine_is_written_as_it_mostly_came() {
+    let read = |text: &str| decode::<f64>(text).expect("a number");
+    for (came, goes) in [
+        ("551", "551"),
+        ("551.0", "551"),
+        ("-3", "-3"),
+        ("0.25", "0.25"),
+        ("1e300", "1e300"),
+    ] {
+        assert_eq!(encode(&read(came)), goes);
+    }
+}

@@ -151,10 +151,11 @@ impl Decode for f64 {
 }
 
 impl Encode for f64 {
-    /// JSON has no infinities: they are written as `null`.
+    /// JSON has no infinities: they are written as `null`. A whole number is written as one, as it mostly came.
     fn encode(&self, writer: &mut Writer) {
         if self.is_finite() {
-            writer.number(&format!("{self:?}"));
+            let text = format!("{self:?}");
+            writer.number(text.strip_suffix(".0").unwrap_or(&text));
         } else {
             writer.null();
         }

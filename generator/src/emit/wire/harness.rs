@@ -172,7 +172,7 @@ macro_rules! made {
 /// Unions that are only sent: the table does not say which member a value is.
 #[allow(unused_macros, reason = "not every service takes unions")]
 macro_rules! unknown {
-    ($type:ident) => {
+    ($type:ty) => {
         impl FromTable for $type {
             fn from_table(value: &Value) -> Self {
                 Self::Unknown(value.clone())

@@ -60,10 +60,13 @@ impl Samples<'_> {
                     .collect::<Vec<_>>();
                 all.append(&mut parts);
                 let text: String = all.concat();
-                Some((
-                    format!("multipart/form-data; boundary={BOUNDARY}"),
-                    format!("{text}--{BOUNDARY}--\r\n"),
-                ))
+                // A body of no parts is none.
+                (!text.is_empty()).then(|| {
+                    (
+                        format!("multipart/form-data; boundary={BOUNDARY}"),
+                        format!("{text}--{BOUNDARY}--\r\n"),
+                    )
+                })
             }
             (Media::Json(_), Some(value)) => {
                 Some(("application/json".into(), value.to_string()))
