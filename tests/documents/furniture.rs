@@ -92,18 +92,18 @@ pub(crate) fn beside_operation(choice: u8, operation: &mut Value) {
         1 => operation["externalDocs"] = json!({"url": "https://shop.example/op"}),
         2 => {
             operation["callbacks"] =
-                json!({"done": {"$ref": "#/components/callbacks/Done"}})
+                json!({"done": {"$ref": "#/components/callbacks/Done"}});
         }
         3 => operation["security"] = json!([]),
         4 => operation["security"] = json!([{"key": []}, {"tokens": ["read"]}]),
         5 => operation["servers"] = json!([{"url": "https://other.shop.example"}]),
         6 => {
             operation["responses"]["404"] =
-                json!({"$ref": "#/components/responses/Wrong"})
+                json!({"$ref": "#/components/responses/Wrong"});
         }
         7 => {
             operation["requestBody"] =
-                json!({"$ref": "#/components/requestBodies/Upload"})
+                json!({"$ref": "#/components/requestBodies/Upload"});
         }
         8 => push(operation, json!({"$ref": "#/components/parameters/Trace"})),
         9 => push(operation, json!({"$ref": "#/components/parameters/Filter"})),
