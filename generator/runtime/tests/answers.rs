@@ -60,6 +60,53 @@ async fn a_code_other_than_success_is_an_error_whatever_the_status() {
     }
 }
 
+/// R9
+#[tokio::test]
+async fn a_success_that_holds_nothing_is_no_record_no_list_and_no_word_of_success() {
+    for body in [
+        "{}",
+        "null",
+        "[]",
+        r#"{"message":"oops"}"#,
+        r#"{"code":0,"message":"ok"}"#,
+        r#"{"code":0,"order":null}"#,
+        r#"{"code":0,"order":""}"#,
+        r#"{"code":0,"order":[]}"#,
+    ] {
+        let error = get(200, body).await.expect_err(body);
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+    for body in ["{}", "null", r#"{"message":"oops"}"#] {
+        let error = list(body).await.expect_err(body);
+        assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("orders")));
+    }
+    for body in ["null", "1", "[]"] {
+        let (client, _) = answering(200, body);
+        let error = client.orders().delete("1").await.expect_err(body);
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+    }
+}
+
+/// R9
+#[tokio::test]
+async fn what_stands_before_the_service_may_refuse_in_words_of_its_own() {
+    let body = r#"{"status":"failure","error":"INVALID_OAUTHTOKEN"}"#;
+    let (client, _) = answering(200, body);
+    for error in [
+        get(200, body).await.err(),
+        list(body).await.err(),
+        client.orders().delete("1").await.err(),
+    ] {
+        let error = error.expect("a refusal");
+        assert_eq!(
+            (error.kind(), error.message()),
+            (ErrorKind::Refused, Some("INVALID_OAUTHTOKEN"))
+        );
+    }
+    let held = r#"{"order":{"total":5},"error":"a field of its own"}"#;
+    assert_eq!(get(200, held).await.expect("an order").total, Some(Decimal::from(5)));
+}
+
 #[tokio::test]
 async fn a_bad_status_is_an_error_whatever_the_code() {
     let body = r#"{"code":0,"message":"success","order":{"total":5}}"#;

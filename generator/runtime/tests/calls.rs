@@ -173,7 +173,7 @@ fn a_wrong_setting_is_told_when_the_client_is_built() {
 #[tokio::test]
 async fn a_password_is_sent_as_basic() {
     let line = Line::default();
-    line.tell(Told::Answer(200, super::line::JSON, b"{}".to_vec()));
+    line.tell(Told::Answer(200, super::line::JSON, br#"{"code":0}"#.to_vec()));
     let builder = Client::builder()
         .tenant_id("7")
         .credential("login", Credential::password("Aladdin", "open sesame"));

@@ -40,7 +40,8 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("order.pdf");
     std::fs::write(&path, "before").expect("a file");
-    let error = client.orders().pdf("1").save_to(&path).await.expect_err("half a file");
+    let once = client.orders().pdf("1").retry(Retry::never());
+    let error = once.save_to(&path).await.expect_err("half a file");
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(std::fs::read_to_string(&path).expect("a file"), "before");
     assert_eq!(files_in(folder.path()), ["order.pdf"]);
@@ -49,6 +50,17 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     assert_eq!(files_in(folder.path()), ["order.pdf"]);
     let error = client.orders().pdf("1").save_to(folder.path().join("no/such")).await;
     assert_eq!(error.expect_err("no folder").kind(), ErrorKind::File);
+}
+
+#[tokio::test]
+async fn a_file_that_breaks_off_is_asked_for_again() {
+    let server = half_then_whole().await;
+    let client = server.builder().build().expect("a client");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("order.pdf");
+    assert_eq!(client.orders().pdf("1").save_to(&path).await.expect("a file"), 8);
+    assert_eq!(std::fs::read_to_string(&path).expect("a file"), "%PDF-1.7");
+    assert_eq!(files_in(folder.path()), ["order.pdf"]);
 }
 
 #[tokio::test]
