@@ -45,7 +45,7 @@ fn nothing_that_can_be_printed_shows_a_secret() {
     for said in [preview.to_string(), preview.to_curl(), preview.url()] {
         assert!(!said.contains(SECRET), "{said}");
     }
-    assert_eq!(preview.header("authorization"), Some("***"));
+    assert_eq!(preview.header("authorization"), Some("Shop-token ***"));
 }
 
 /// R15
@@ -133,6 +133,17 @@ fn a_command_for_the_shell_cannot_be_broken_out_of() {
             .to_curl()
             .ends_with(r#"--data-raw '{"customer_id":"it'\''s; rm -rf /","lines":[]}'"#)
     );
+}
+
+#[test]
+fn a_command_for_the_shell_sends_parts_as_parts() {
+    let client = client(&Line::default());
+    let part = Part::file("a \"scan\".pdf", "%PDF");
+    let call = client.orders().create(&OrderRequest::new("1")).attachment(part);
+    let command = call.build().expect("a call").to_curl();
+    assert!(!command.contains("multipart/form-data"), "{command}");
+    let file = r#"--form 'attachment=@"a \"scan\".pdf";type=application/pdf'"#;
+    assert!(command.ends_with(file), "{command}");
 }
 
 thread_local! {
