@@ -1,7 +1,7 @@
 //! A page of a list, and where in the list it stands. Fetching further pages is not here.
 
 use super::answer::{Reply, Returned};
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::json::{
     self, Decode, DecodeError, Fill, Kind, Map, Reader, Record, Slots, Value,
 };
@@ -51,6 +51,44 @@ impl<T: Decode> Returned for Page<T> {
         let items = json::decode(&text).map_err(|error| reply.misfit(key, error))?;
         let (context, extra) = reply.around_page(key)?;
         Ok(Self { items, context, extra })
+    }
+}
+
+impl<T: Decode> Page<Result<T, Error>> {
+    /// The same, where an item that cannot be read keeps no other back.
+    pub(super) fn of_each(reply: &Reply) -> Result<Self, Error> {
+        let Page { items, context, extra } = match Page::<T>::from_reply(reply) {
+            Ok(page) => {
+                let items = page.items.into_iter().map(Ok).collect();
+                return Ok(Self { items, context: page.context, extra: page.extra });
+            }
+            // Reading each by itself takes longer, so it is done only where it must be.
+            Err(error) if error.kind() == ErrorKind::Decode => {
+                Page::<Each<T>>::from_reply(reply)?
+            }
+            Err(error) => return Err(error),
+        };
+        let (key, _) = reply.payload()?;
+        let items = items.into_iter().enumerate().map(|(index, Each(item))| {
+            item.map_err(|error| reply.misfit(key, error.within_index(index)))
+        });
+        Ok(Self { items: items.collect(), context, extra })
+    }
+}
+
+/// An item, or why it cannot be read.
+struct Each<T>(Result<T, DecodeError>);
+
+impl<T: Decode> Decode for Each<T> {
+    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let raw = reader.raw()?;
+        Ok(Self(reader.reread(raw)))
+    }
+
+    fn decode_element(reader: &mut Reader<'_>) -> Result<Option<Self>, DecodeError> {
+        let raw = reader.raw()?;
+        let read = reader.again(raw, T::decode_element);
+        Ok(read.transpose().map(Self))
     }
 }
 

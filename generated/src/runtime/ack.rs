@@ -19,6 +19,7 @@ pub struct Ack {
 impl Returned for Ack {
     fn from_reply(reply: &Reply) -> Result<Self, Error> {
         let envelope = reply.service.envelope;
+        reply.check_envelope()?;
         Ok(Self {
             code: envelope.and_then(|envelope| reply.word(envelope.code)),
             message: envelope.and_then(|envelope| reply.word(envelope.message)),

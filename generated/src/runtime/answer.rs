@@ -23,6 +23,10 @@ pub use self::payload::Returned;
 /// The most characters of an answer that an error keeps.
 const EXCERPT_LIMIT: usize = 512;
 
+/// Where services and what stands before them say what is wrong, if not in an envelope.
+const FOREIGN_WORDS: [&str; 5] =
+    ["message", "error_description", "detail", "error", "title"];
+
 /// An answer that was checked: it says the call succeeded, and has the kind of content the call returns.
 #[derive(Debug)]
 pub struct Reply {
@@ -85,11 +89,10 @@ impl Reply {
         let status = self.raw.status;
         let envelope = self.service.envelope;
         let code = envelope.and_then(|envelope| self.word(envelope.code));
+        let is_foreign = envelope.is_some() && self.is_foreign_failure();
         let message = match envelope {
-            Some(envelope) => self.word(envelope.message),
-            None => ["message", "error_description", "detail", "error", "title"]
-                .iter()
-                .find_map(|key| self.word(key)),
+            Some(envelope) if !is_foreign => self.word(envelope.message),
+            _ => FOREIGN_WORDS.iter().find_map(|key| self.word(key)),
         };
         // A record sent without an envelope may have a key of the same name as the code's.
         let is_enveloped = message.is_some()
@@ -100,21 +103,43 @@ impl Reply {
         let failed = envelope.is_some_and(|envelope| {
             code.as_ref().is_some_and(|code| code != envelope.success)
         });
-        if status.is_success() && !(failed && is_enveloped) {
+        if status.is_success() && !(failed && is_enveloped) && !is_foreign {
             return Ok(());
         }
         let meaning = code.as_ref().filter(|_| failed);
         let meaning = meaning.and_then(|code| self.service.meaning(code));
-        let (kind, detail) = meaning.map_or_else(
-            || refusal(status),
-            |kind| (kind, "the service refused the call and said why"),
-        );
+        let kind = meaning.unwrap_or_else(|| refusal(status));
+        let detail = words(kind);
         let message = message.map(|message| self.hide_secrets(&message));
         let now = self.client.0.clock.time_of_day();
         Err(self
             .error(kind, detail)
             .with_words(code, message)
             .with_hints(self.request_id(), self.retry_after(now)))
+    }
+
+    /// Whether something before the service answered, which speaks of an error in words of its own: there is neither the
+    /// envelope nor what was asked for.
+    fn is_foreign_failure(&self) -> bool {
+        let has = |key: &str| self.member(key).is_some();
+        let is_asked_for = match self.answer {
+            Answer::Key(key) | Answer::List(key) => has(key),
+            Answer::Ack => false,
+            _ => true,
+        };
+        let is_enveloped =
+            self.service.envelope.is_none_or(|envelope| has(envelope.code));
+        !is_asked_for && !is_enveloped && self.word("error").is_some()
+    }
+
+    /// That the answer is an object, as the envelope is.
+    pub(super) fn check_envelope(&self) -> Result<(), Error> {
+        let text = self.text().trim_ascii_start();
+        let is_none = self.service.envelope.is_none() || text.is_empty();
+        if is_none || text.starts_with('{') {
+            return Ok(());
+        }
+        Err(self.unreadable(DecodeError::unfit("an object", "another value")))
     }
 
     fn check_content(&self) -> Result<(), Error> {
@@ -233,14 +258,28 @@ fn find_members(
     reader.finish()
 }
 
-fn refusal(status: StatusCode) -> (ErrorKind, &'static str) {
+fn refusal(status: StatusCode) -> ErrorKind {
     match status.as_u16() {
-        300..=399 => (ErrorKind::Redirected, "the service sent the call elsewhere"),
-        401 => (ErrorKind::Unauthorized, "the service did not accept the token or key"),
-        403 => (ErrorKind::Forbidden, "the service does not allow the call"),
-        404 | 410 => (ErrorKind::NotFound, "there is no such thing"),
-        429 => (ErrorKind::RateLimited, "too many calls"),
-        500.. => (ErrorKind::Server, "the service failed"),
-        _ => (ErrorKind::Refused, "the service refused the call"),
+        300..=399 => ErrorKind::Redirected,
+        401 => ErrorKind::Unauthorized,
+        403 => ErrorKind::Forbidden,
+        404 | 410 => ErrorKind::NotFound,
+        429 => ErrorKind::RateLimited,
+        500.. => ErrorKind::Server,
+        _ => ErrorKind::Refused,
+    }
+}
+
+fn words(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Redirected => "the service sent the call elsewhere",
+        ErrorKind::Unauthorized => "the service did not accept the token or key",
+        ErrorKind::Forbidden => "the service does not allow the call",
+        ErrorKind::NotFound => "there is no such thing",
+        ErrorKind::RateLimited => "too many calls",
+        ErrorKind::Concurrency => "too many calls at the same time",
+        ErrorKind::DailyQuota => "the calls of the day are used up",
+        ErrorKind::Server => "the service failed",
+        _ => "the service refused the call",
     }
 }

@@ -158,7 +158,7 @@ impl Request {
         let credentials = settings.credentials.iter().chain(&token);
         for (scheme, credential) in credentials {
             let secret = credential.reveal(scheme.kind);
-            let secret = if show_secrets { secret.expose_secret() } else { HIDDEN };
+            let secret = secret.expose_secret();
             match scheme.kind.place() {
                 Place::Header(name) => {
                     let name = HeaderName::from_bytes(name.as_bytes());
@@ -168,7 +168,12 @@ impl Request {
                             "the header of the token is no header",
                         )
                     })?;
-                    headers.insert(name, secret_header(secret)?);
+                    let value = match show_secrets {
+                        true => secret_header(secret)?,
+                        false => HeaderValue::from_str(&credential.masked(scheme.kind))
+                            .unwrap_or(HeaderValue::from_static(HIDDEN)),
+                    };
+                    headers.insert(name, value);
                 }
                 Place::Query(name) if show_secrets => {
                     query.push((name, format!("{}={}", escape(name), escape(secret))));

@@ -86,7 +86,11 @@ impl Body {
         ))
     }
 
-    fn to_segments(&self, json_part: Option<&str>) -> (String, Vec<Segment>) {
+    /// The parts in the order of sending; none where the body is not sent in parts.
+    pub(crate) fn to_parts(&self, json_part: Option<&str>) -> Vec<(String, Part)> {
+        if self.parts.is_empty() || self.raw.is_some() {
+            return Vec::new();
+        }
         let mut parts: Vec<(String, Part)> = match (&self.json, json_part) {
             (Some(json), Some(name)) => {
                 vec![(name.to_owned(), Part::json(json.clone()))]
@@ -98,9 +102,13 @@ impl Body {
         };
         parts.extend(self.form.iter().cloned().map(text_part));
         parts.extend(self.parts.iter().cloned());
+        parts
+    }
+
+    fn to_segments(&self, json_part: Option<&str>) -> (String, Vec<Segment>) {
         let boundary = boundary();
         let mut segments = Vec::new();
-        for (name, part) in parts {
+        for (name, part) in self.to_parts(json_part) {
             let head = format!("--{boundary}\r\n{}\r\n", part.head(&name));
             segments.push(Segment::Frame(Bytes::from(head)));
             segments.push(Segment::Content(part.content));

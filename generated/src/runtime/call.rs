@@ -1,5 +1,6 @@
 //! A whole call: its turn at the gate, its token, its attempts, and what happens between them.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ use super::transport::{Incoming, TransportError};
 pub(super) async fn reply(request: &Request) -> Result<Reply, Error> {
     match Call::of(request)?.run(Wanted::Reply).await? {
         Got::Reply(reply) => Ok(*reply),
-        Got::File(_) => {
+        Got::File(_) | Got::Saved { .. } => {
             Err(Error::new(ErrorKind::UnexpectedContent, "the answer is a file"))
         }
     }
@@ -32,8 +33,20 @@ pub(super) async fn reply(request: &Request) -> Result<Reply, Error> {
 /// Makes a call and gives the file that was answered, to be read.
 pub(super) async fn open(request: &Request) -> Result<OpenFile, Error> {
     match Call::of(request)?.run(Wanted::File).await? {
-        Got::Reply(reply) => Ok(OpenFile::whole(request, reply.raw)),
         Got::File(file) => Ok(*file),
+        Got::Reply(reply) => Ok(OpenFile::whole(request, reply.raw)),
+        Got::Saved { .. } => {
+            Err(Error::new(ErrorKind::UnexpectedContent, "the file was saved"))
+        }
+    }
+}
+
+/// Makes a call and saves the file that was answered; a file that breaks off half way is asked for again.
+pub(super) async fn save(request: &Request, path: &Path) -> Result<u64, Error> {
+    match Call::of(request)?.run(Wanted::Saved(path)).await? {
+        Got::Saved { length, .. } => Ok(length),
+        Got::File(file) => file.save_to(path).await,
+        Got::Reply(reply) => OpenFile::whole(request, reply.raw).save_to(path).await,
     }
 }
 
@@ -49,14 +62,16 @@ pub(super) async fn raw(request: &Request) -> Result<RawAnswer, Error> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Wanted {
+enum Wanted<'p> {
     Reply,
     File,
+    Saved(&'p Path),
 }
 
 enum Got {
     Reply(Box<Reply>),
     File(Box<OpenFile>),
+    Saved { status: u16, length: u64 },
 }
 
 impl Got {
@@ -64,6 +79,7 @@ impl Got {
         match self {
             Self::Reply(reply) => reply.raw.status.as_u16(),
             Self::File(file) => file.status(),
+            Self::Saved { status, .. } => *status,
         }
     }
 }
@@ -112,7 +128,7 @@ impl<'r> Call<'r> {
         })
     }
 
-    async fn run(mut self, wanted: Wanted) -> Result<Got, Error> {
+    async fn run(mut self, wanted: Wanted<'_>) -> Result<Got, Error> {
         let span = Span::of_call(self.request.endpoint, self.settings);
         loop {
             let attempt = span.attempt(self.repetitions);
@@ -130,7 +146,7 @@ impl<'r> Call<'r> {
         }
     }
 
-    async fn attempt(&mut self, wanted: Wanted) -> Result<Got, Error> {
+    async fn attempt(&mut self, wanted: Wanted<'_>) -> Result<Got, Error> {
         let attempt = Attempt::of(self.request.endpoint, self.repetitions);
         let (incoming, permit) = self.begin(wanted).await?;
         let status = incoming.status.as_u16();
@@ -141,7 +157,7 @@ impl<'r> Call<'r> {
     }
 
     /// Up to the head of the answer.
-    async fn begin(&mut self, wanted: Wanted) -> Result<(Incoming, Permit), Error> {
+    async fn begin(&mut self, wanted: Wanted<'_>) -> Result<(Incoming, Permit), Error> {
         let endpoint = self.request.endpoint;
         let permit = self.gate.enter(self.deadline).await.map_err(|e| e.of(endpoint))?;
         self.find_token().await.map_err(|error| error.of(endpoint))?;
@@ -168,11 +184,15 @@ impl<'r> Call<'r> {
         &self,
         incoming: Incoming,
         permit: Permit,
-        wanted: Wanted,
+        wanted: Wanted<'_>,
     ) -> Result<Got, Error> {
-        if wanted == Wanted::File && OpenFile::is_file(&incoming) {
+        if wanted != Wanted::Reply && OpenFile::is_file(&incoming) {
             let file = OpenFile::of(self.request, incoming, permit)?;
-            return Ok(Got::File(Box::new(file)));
+            let Wanted::Saved(path) = wanted else {
+                return Ok(Got::File(Box::new(file)));
+            };
+            let status = file.status();
+            return Ok(Got::Saved { status, length: file.save_to(path).await? });
         }
         let raw = take_in(self.request, incoming, self.time_left()).await?;
         drop(permit);
@@ -181,7 +201,7 @@ impl<'r> Call<'r> {
     }
 
     /// How long the attempt that begins now may take.
-    fn begin_time(&mut self, wanted: Wanted) -> Allotted {
+    fn begin_time(&mut self, wanted: Wanted<'_>) -> Allotted {
         let now = self.settings.clock.now();
         self.attempt_began = now;
         let left = self.deadline.saturating_sub(now);

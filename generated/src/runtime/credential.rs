@@ -58,6 +58,19 @@ impl Credential {
         SecretString::from(text)
     }
 
+    /// The same without the secret, for people to see how it is sent.
+    pub(crate) fn masked(&self, kind: SchemeKind) -> String {
+        match (&self.0, kind) {
+            (Secret::Password { .. }, _) | (_, SchemeKind::Basic { .. }) => {
+                format!("Basic {HIDDEN}")
+            }
+            (_, SchemeKind::Token { prefix, .. }) if !prefix.is_empty() => {
+                format!("{prefix} {HIDDEN}")
+            }
+            _ => HIDDEN.to_owned(),
+        }
+    }
+
     /// A text of the service without the secret it may repeat.
     pub(crate) fn hide_in(&self, text: &str) -> String {
         let secret = match &self.0 {

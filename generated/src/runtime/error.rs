@@ -260,6 +260,14 @@ impl fmt::Display for Error {
             (Some(status), None) => write!(f, " (status {status})")?,
             (None, _) => {}
         }
+        if let Some(path) = &self.0.path {
+            write!(f, " at {}", path.escape_debug())?;
+        }
+        if let (ErrorKind::Unauthorized | ErrorKind::Forbidden, scopes @ [_, ..]) =
+            (self.0.kind, self.required_scopes())
+        {
+            write!(f, ", needs scope {}", scopes.join(" "))?;
+        }
         if let Some(message) = &self.0.message {
             let start: String = message.chars().take(MESSAGE_LIMIT).collect();
             write!(f, ": {}", start.escape_debug())?;

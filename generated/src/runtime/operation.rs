@@ -67,17 +67,19 @@ pub trait Operation: Sized {
         Box::pin(async move { call::raw(&request).await })
     }
 
-    /// Sends the call and takes the answer as a file that is read piece by piece.
+    /// Sends the call and takes the answer as a file that is read piece by piece. Once it is open, nothing is repeated.
     fn open(self) -> Boxed<'static, Result<OpenFile, Error>> {
         let mut request = self.into_request();
         request.answer = Answer::Bytes;
         Box::pin(async move { call::open(&request).await })
     }
 
-    /// Sends the call and saves the answer under a path, whole or not at all; gives its length in bytes.
+    /// Sends the call and saves the answer under a path, whole or not at all; gives its length in bytes. A file that breaks
+    /// off half way is asked for again, as often as any call is repeated. Writing takes the time of the thread it runs on.
     fn save_to(self, path: impl Into<PathBuf>) -> Boxed<'static, Result<u64, Error>> {
-        let (opening, path) = (self.open(), path.into());
-        Box::pin(async move { opening.await?.save_to(path).await })
+        let (mut request, path) = (self.into_request(), path.into());
+        request.answer = Answer::Bytes;
+        Box::pin(async move { call::save(&request, &path).await })
     }
 }
 

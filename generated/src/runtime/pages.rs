@@ -23,6 +23,8 @@ use super::transport::Boxed;
 #[must_use = "nothing is fetched until a page is asked for"]
 pub struct Pages<T> {
     request: Request,
+    /// How a page is read from an answer.
+    read: Read<T>,
     paging: Paging,
     /// The number of the page to fetch next; nothing at the end.
     next: Option<u64>,
@@ -34,6 +36,8 @@ pub struct Pages<T> {
     fetching: Option<Boxed<'static, Result<Fetched<T>, Error>>>,
 }
 
+type Read<T> = fn(&Reply) -> Result<Page<T>, Error>;
+
 struct Fetched<T> {
     page: Page<T>,
     /// Tells pages apart.
@@ -43,10 +47,17 @@ struct Fetched<T> {
 impl<T: Decode + Send + 'static> Pages<T> {
     /// The pages of a list, beginning with the one the call asks for.
     pub fn of(request: Request) -> Self {
+        Self::read_by(Page::from_reply, request)
+    }
+}
+
+impl<T: Send + 'static> Pages<T> {
+    fn read_by(read: Read<T>, request: Request) -> Self {
         let paging = request.client.0.service.paging.unwrap_or(Paging::DEFAULT);
         let first = request.query_number(paging.page).unwrap_or(paging.first);
         Self {
             request,
+            read,
             paging,
             next: Some(first),
             resume: Some(first),
@@ -91,8 +102,8 @@ impl<T: Decode + Send + 'static> Pages<T> {
         let fetching = self.fetching.get_or_insert_with(|| {
             let mut request = self.request.clone();
             request.query(self.paging.page, &number);
-            let hasher = self.hasher.clone();
-            Box::pin(async move { fetch(request, hasher).await })
+            let (read, hasher) = (self.read, self.hasher.clone());
+            Box::pin(async move { fetch(request, read, hasher).await })
         });
         let fetched = ready!(fetching.as_mut().poll(context));
         self.fetching = None;
@@ -128,16 +139,17 @@ impl<T: Decode + Send + 'static> Pages<T> {
     }
 }
 
-async fn fetch<T: Decode>(
+async fn fetch<T>(
     request: Request,
+    read: Read<T>,
     hasher: RandomState,
 ) -> Result<Fetched<T>, Error> {
     let reply: Reply = call::reply(&request).await?;
     let hash = hasher.hash_one(reply.payload()?.1);
-    Ok(Fetched { page: Page::from_reply(&reply)?, hash })
+    Ok(Fetched { page: read(&reply)?, hash })
 }
 
-impl<T: Decode + Send + 'static> Stream for Pages<T> {
+impl<T: Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn poll_next(
@@ -158,11 +170,12 @@ impl<T> fmt::Debug for Pages<T> {
 
 type Key<T> = Box<dyn Fn(&T) -> Option<String> + Send>;
 
-/// The items of a list, from page after page. At most one page is held at a time.
+/// The items of a list, from page after page. At most one page is held at a time. An item that cannot be read is an error of
+/// its own, after which the list goes on; after any other error it is at its end.
 #[must_use = "nothing is fetched until an item is asked for"]
 pub struct Items<T> {
-    pages: Pages<T>,
-    held: std::vec::IntoIter<T>,
+    pages: Pages<Result<T, Error>>,
+    held: std::vec::IntoIter<Result<T, Error>>,
     held_page: Option<u64>,
     key: Option<Key<T>>,
     seen: HashSet<String>,
@@ -174,7 +187,7 @@ impl<T: Decode + Send + 'static> Items<T> {
     /// The items of a list, beginning with the page the call asks for.
     pub fn of(request: Request) -> Self {
         Self {
-            pages: Pages::of(request),
+            pages: Pages::read_by(Page::of_each, request),
             held: Vec::new().into_iter(),
             held_page: None,
             key: None,
@@ -236,6 +249,10 @@ impl<T: Decode + Send + 'static> Items<T> {
     ) -> Poll<Option<Result<T, Error>>> {
         loop {
             for item in self.held.by_ref() {
+                let item = match item {
+                    Ok(item) => item,
+                    Err(error) => return Poll::Ready(Some(Err(error))),
+                };
                 let key = self.key.as_ref().and_then(|key| key(&item));
                 if key.is_none_or(|key| self.seen.insert(key)) {
                     return Poll::Ready(Some(Ok(item)));

@@ -134,6 +134,21 @@ impl Part {
         self
     }
 
+    /// The part as an option of curl and its argument. Content that is not a file of this machine is looked for under its
+    /// name.
+    pub(crate) fn to_curl(&self, name: &str) -> (&'static str, String) {
+        let path = match (&self.content, &self.file_name) {
+            (Content::Path(path, _), _) => path.display().to_string(),
+            (_, Some(file_name)) => file_name.clone(),
+            (content, None) => {
+                let text = String::from_utf8_lossy(content.shown());
+                return ("--form-string", format!("{name}={text}"));
+            }
+        };
+        let path = path.replace('\\', r"\\").replace('"', "\\\"");
+        ("--form", format!("{name}=@\"{path}\";type={}", self.content_type))
+    }
+
     /// The headers of the part, under a name in its form.
     pub(crate) fn head(&self, name: &str) -> String {
         let file_name = self

@@ -11,7 +11,8 @@ impl Reader<'_> {
         self.again(raw, T::decode)
     }
 
-    pub(super) fn again<T>(
+    /// The same by a function.
+    pub(in super::super) fn again<T>(
         &mut self,
         raw: Raw<'_>,
         read: impl FnOnce(&mut Reader<'_>) -> T,

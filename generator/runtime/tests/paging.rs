@@ -172,3 +172,28 @@ fn a_list_goes_on_where_it_stopped() {
     let started = client.orders().list().page(5).pages().max_pages(1);
     assert_eq!(started.resume_page(), Some(5));
 }
+
+#[test]
+fn an_item_that_cannot_be_read_keeps_no_other_back() {
+    let world = World::new(|asked| match number(asked) {
+        1 => said(
+            200,
+            &format!(
+                r#"{{"code":0,"orders":[{{"order_id":"1"}},{{"order_id":"2","total":"much"}}]{}}}"#,
+                context(1, true)
+            ),
+        ),
+        _ => page(&[3], &context(2, false)),
+    });
+    let mut items = world.client().orders().list().stream();
+    let mut told = Vec::new();
+    world.clock.run(async {
+        while let Some(item) = items.next().await {
+            told.push(match item {
+                Ok(order) => order.order_id.expect("an id").to_string(),
+                Err(error) => error.path().expect("a path").to_owned(),
+            });
+        }
+    });
+    assert_eq!(told, ["1", "orders[1].total", "3"]);
+}

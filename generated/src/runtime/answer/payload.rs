@@ -9,7 +9,8 @@ use super::Reply;
 
 /// What a call can return: anything that can be read from JSON, and what answers hold besides.
 pub trait Returned: Sized {
-    /// Reads it from an answer that was checked.
+    /// Reads it from an answer that was checked. Where the envelope has no code the answer counts as a success all the same
+    /// if it holds what was asked for.
     ///
     /// # Errors
     /// If the answer does not fit.
@@ -25,8 +26,20 @@ impl Returned for () {
 impl<T: Decode> Returned for T {
     fn from_reply(reply: &Reply) -> Result<Self, Error> {
         let (key, text) = reply.payload()?;
-        json::decode(&text).map_err(|error| reply.misfit(key, error))
+        let read = match reply.answer {
+            Answer::Key(_) => decode_something(&text),
+            _ => json::decode(&text),
+        };
+        read.map_err(|error| reply.misfit(key, error))
     }
+}
+
+/// One thing was asked for: what stands for nothing is none, even where a list would be empty or an object without keys.
+fn decode_something<T: Decode>(text: &str) -> Result<T, DecodeError> {
+    let mut reader = Reader::new(text);
+    let read = T::decode_optional(&mut reader)?;
+    reader.finish()?;
+    read.ok_or_else(|| DecodeError::unfit("a value", "none"))
 }
 
 impl Reply {
@@ -57,14 +70,30 @@ impl Reply {
         if let Some(key) = key.or_else(|| self.only_key(is_list)) {
             return Ok((Some(key), Cow::Borrowed(self.member(key).unwrap_or_default())));
         }
-        if !is_list || self.members.is_empty() {
+        let stands_bare = match is_list {
+            true => self.text().trim_ascii_start().starts_with('['),
+            false => self.own_keys().next().is_some(),
+        };
+        if stands_bare {
             Ok((None, Cow::Borrowed(self.text())))
-        } else if self.own_keys().all(|key| self.is_blank(key)) {
+        } else if is_list
+            && self.says_success()
+            && self.own_keys().all(|key| self.is_blank(key))
+        {
             // Services leave the key of an empty list out, or write a blank.
             Ok((None, Cow::Borrowed("[]")))
         } else {
-            Err(self.misfit(Some(declared), DecodeError::unfit("a list", "none")))
+            let expected = if is_list { "a list" } else { "an object" };
+            Err(self.misfit(Some(declared), DecodeError::unfit(expected, "none")))
         }
+    }
+
+    /// Whether the envelope has its code, or the paging its context: without either, what is not there is not known to be
+    /// none.
+    fn says_success(&self) -> bool {
+        let has = |key: &str| self.member(key).is_some();
+        self.service.envelope.is_none_or(|envelope| has(envelope.code))
+            || self.service.paging.is_some_and(|paging| has(paging.context))
     }
 
     /// The object without the envelope's keys; anything else as it is.

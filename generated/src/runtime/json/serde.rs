@@ -1,7 +1,8 @@
 //! serde implementations by way of JSON text, so that generated types need no derived code of their own.
 //!
 //! Numbers keep their exact value: one that serde's number types cannot hold is handed over as text, which every
-//! numeric field accepts.
+//! numeric field accepts, and one that has come through them with more digits than they are sure to hold is refused. Only
+//! a number that was rounded to one of few digits before it came here cannot be told: write long ones as text.
 
 use std::fmt;
 
@@ -72,16 +73,24 @@ impl Serialize for Number {
         }
         let float = self.as_f64().filter(|float| {
             let shortest: Option<Self> = format!("{float:?}").parse().ok();
-            shortest.is_some_and(|number| {
+            let same = shortest.is_some_and(|number| {
                 number == *self
                     || number.as_decimal().is_some_and(|n| Some(n) == self.as_decimal())
-            })
+            });
+            same && is_surely_exact(*float)
         });
         match float {
             Some(float) => serializer.serialize_f64(float),
             None => serializer.serialize_str(self.as_str()),
         }
     }
+}
+
+/// A float holds every number of 15 digits; of one with more it may hold only a neighbour.
+fn is_surely_exact(number: f64) -> bool {
+    let shortest = format!("{number:e}");
+    let digits = shortest.split('e').next().unwrap_or_default();
+    digits.bytes().filter(u8::is_ascii_digit).count() <= f64::DIGITS as usize
 }
 
 impl<'de> Deserialize<'de> for Value {
@@ -136,6 +145,11 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_f64<E: ::serde::de::Error>(self, number: f64) -> Result<Value, E> {
+        if !is_surely_exact(number) {
+            return Err(E::custom(format_args!(
+                "{number:?} may have been rounded on its way here: write it as text"
+            )));
+        }
         let number: Number = format!("{number:?}").parse().map_err(E::custom)?;
         Ok(number.into())
     }
