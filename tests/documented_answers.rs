@@ -11,7 +11,7 @@ use tests::loss::Loss;
 use tests::samples::{self, Sample};
 use zoho_books::runtime::testing::VirtualClock;
 use zoho_books::runtime::{Answer, DecodeError, Sending};
-use zoho_books::{Map, Page, Value};
+use zoho_books::{ErrorKind, Map, Page, Value};
 
 /// Operations that show an answer, page by page: a page that is read wrongly shows another number.
 const SHOWN: [usize; 5] = [14, 14, 44, 95, 394];
@@ -73,6 +73,9 @@ fn loss(known: &Known, body: &Value, written: &Value) -> Loss {
     }
 }
 
+/// What is asked for here is not in the answer shown, only word of success.
+const HOLD_NOTHING: [&str; 1] = ["contact_persons::get"];
+
 #[test]
 fn each_answer_of_the_pages_is_read_and_written_back_without_loss() {
     let Some(samples) = shown("each_answer_of_the_pages_is_read_without_loss") else {
@@ -91,6 +94,9 @@ fn each_answer_of_the_pages_is_read_and_written_back_without_loss() {
             tried += 1;
             let name = call.name();
             match call.written(body) {
+                Err(error) if HOLD_NOTHING.contains(&name) => {
+                    assert_eq!(error.kind(), ErrorKind::Decode, "{name}: {error}");
+                }
                 Err(error) => {
                     wrong.push(format!("{name}: {error}: {:?}", error.source()));
                 }

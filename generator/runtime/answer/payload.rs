@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::super::endpoint::Answer;
+use super::super::endpoint::{Answer, Method};
 use super::super::error::Error;
 use super::super::json::{self, Decode, DecodeError, Reader};
 use super::Reply;
@@ -72,7 +72,8 @@ impl Reply {
         }
         let stands_bare = match is_list {
             true => self.text().trim_ascii_start().starts_with('['),
-            false => self.own_keys().next().is_some(),
+            // What was written may be confirmed and not shown. What was asked for is there or it is none.
+            false => self.own_keys().next().is_some() || self.confirms_a_change(),
         };
         if stands_bare {
             Ok((None, Cow::Borrowed(self.text())))
@@ -86,6 +87,12 @@ impl Reply {
             let expected = if is_list { "a list" } else { "an object" };
             Err(self.misfit(Some(declared), DecodeError::unfit(expected, "none")))
         }
+    }
+
+    fn confirms_a_change(&self) -> bool {
+        let envelope = self.service.envelope;
+        self.endpoint.method != Method::Get
+            && envelope.is_some_and(|envelope| self.member(envelope.code).is_some())
     }
 
     /// Whether the envelope has its code, or the paging its context: without either, what is not there is not known to be

@@ -76,6 +76,9 @@ async fn a_success_that_holds_nothing_is_no_record_no_list_and_no_word_of_succes
         let error = get(200, body).await.expect_err(body);
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
     }
+    let (client, _) = answering(200, r#"{"code":0,"message":"done"}"#);
+    let order = client.orders().create(&OrderRequest::new("1")).await.expect("a change");
+    assert_eq!(order.extra["message"], "done".into());
     for body in ["{}", "null", r#"{"message":"oops"}"#] {
         let error = list(body).await.expect_err(body);
         assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("orders")));
