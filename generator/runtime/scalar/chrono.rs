@@ -35,3 +35,6 @@ impl<Z: TimeZone> From<::chrono::DateTime<Z>> for DateTime {
         Self::from(moment.fixed_offset().to_rfc3339_opts(SecondsFormat::AutoSi, true))
     }
 }
+
+super::owned!(Date => NaiveDate, InvalidDate);
+super::owned!(DateTime => ::chrono::DateTime<FixedOffset>, InvalidDateTime);

@@ -41,3 +41,6 @@ impl From<&Zoned> for DateTime {
         Self::from(moment.strftime("%Y-%m-%dT%H:%M:%S%.f%:z").to_string())
     }
 }
+
+super::owned!(Date => civil::Date, InvalidDate);
+super::owned!(DateTime => Timestamp, InvalidDateTime);

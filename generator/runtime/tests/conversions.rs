@@ -22,7 +22,7 @@ fn chrono_dates_and_moments_come_and_go() {
 #[test]
 fn jiff_dates_and_moments_come_and_go() {
     let date = Date::from("2024-02-29");
-    let there = jiff::civil::Date::try_from(&date).expect("a day");
+    let there = jiff::civil::Date::try_from(date.clone()).expect("a day");
     assert_eq!(Date::from(there), date);
     let moment = DateTime::from("2016-06-11T17:38:06.250-0700");
     let there = jiff::Timestamp::try_from(&moment).expect("a moment");

@@ -292,4 +292,9 @@ fn serde_reads_and_writes_the_same() {
         draft
     );
     assert!(serde_json::from_str::<OrderRequest>("{}").is_err());
+    for rounded in
+        [r#"{"order_id":12345678901234567890123}"#, r#"{"total":12345678901234567.89}"#]
+    {
+        assert!(serde_json::from_str::<Order>(rounded).is_err(), "{rounded}");
+    }
 }

@@ -44,3 +44,6 @@ impl TryFrom<OffsetDateTime> for DateTime {
         moment.format(&Rfc3339).map(Self::from).map_err(|_| InvalidDateTime)
     }
 }
+
+super::owned!(Date => ::time::Date, InvalidDate);
+super::owned!(DateTime => OffsetDateTime, InvalidDateTime);
