@@ -265,3 +265,18 @@ fn every_code_is_explained() {
     assert!(codes().count() > 40);
     assert!(codes().all(|code| explain(code).is_some()));
 }
+
+#[test]
+fn keys_that_are_no_text_become_the_text_that_they_are_written_as() {
+    let mut diagnostics = Diagnostics::default();
+    let text = "openapi: 3.0.3\nx-keys: {200: a, true: b, 1.5: c, -1: d, ~: e, 99999999999999999999: f}\n\
+                x-values: [99999999999999999999, -99999999999999999999, 1e3, ~, -1]\n";
+    let input = Input { name: "a.yaml".to_owned(), bytes: text.into() };
+    let sources = source::read(vec![input], &mut diagnostics);
+    assert!(!diagnostics.has_errors());
+    let keys = json!({"200": "a", "true": "b", "1.5": "c", "-1": "d", "null": "e", "99999999999999999999": "f"});
+    assert_eq!(sources[0].tree["x-keys"], keys);
+    let values =
+        json!(["99999999999999999999", "-99999999999999999999", 1000.0, null, -1]);
+    assert_eq!(sources[0].tree["x-values"], values);
+}

@@ -1,6 +1,7 @@
 //! Stories about a small service, without a socket.
 
 mod shop;
+mod ways;
 
 use std::collections::HashMap;
 
@@ -27,7 +28,10 @@ struct Shop(Service);
 
 impl Shop {
     fn new(rows: u64, strict: bool) -> Self {
-        let mock = mock();
+        Self::of(mock(), rows, strict)
+    }
+
+    fn of(mock: Mock, rows: u64, strict: bool) -> Self {
         let store = Store::new(rows, strict);
         let plan = Plan::default();
         Self(Service::new(mock.api, mock.config, HashMap::new(), store, plan))

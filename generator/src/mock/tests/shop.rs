@@ -185,12 +185,17 @@ meaning = "No such record."
 "#;
 
 pub(super) fn project() -> Project {
+    described_by(DOCUMENT)
+}
+
+/// A service of another document by the same rules.
+pub(super) fn described_by(document: &str) -> Project {
     let input = |name: &str, text: &str| Input {
         name: name.to_owned(),
         bytes: text.as_bytes().to_vec(),
     };
     Project {
-        documents: vec![input("shop.yaml", DOCUMENT)],
+        documents: vec![input("shop.yaml", document)],
         config: Some(input("client.toml", CONFIG)),
         ..Project::default()
     }
