@@ -3,8 +3,8 @@
 //! What every call has in common, and the way to each group of calls.
 
 use super::runtime::{
-    Allowance, Client, ClientBuilder, Credential, Envelope, ErrorKind, Hosts, OAuth,
-    Paging, RefreshToken, Scheme, Service,
+    Allowance, Client, ClientBuilder, Credential, Envelope, Error, ErrorKind, Hosts,
+    OAuth, Paging, RefreshToken, Scheme, Service,
 };
 
 static SERVICE: Service = Service {
@@ -424,6 +424,10 @@ impl ClientBuilder {
     }
 
     /// Authorises calls by tokens that are renewed with the one the user's consent gave.
+    ///
+    /// New tokens are kept in memory only. A program that keeps them gives a [`RefreshToken`] with
+    /// [`on_refresh`](RefreshToken::on_refresh) to [`token_source`](Self::token_source) instead. How consent
+    /// is asked for stands at [`Accounts::consent`](super::runtime::Accounts::consent).
     pub fn refresh_token(
         self,
         client_id: impl Into<String>,
@@ -432,6 +436,31 @@ impl ClientBuilder {
     ) -> Self {
         self.token_source(RefreshToken::new(client_id, client_secret, refresh_token))
     }
+
+    /// Takes settings from these variables of the program's environment:
+    ///
+    /// - `ZOHO_BOOKS_ORGANIZATION_ID`: what [`organization_id`](Self::organization_id) sets
+    /// - `ZOHO_BOOKS_REGION`: where the API is called: `us`, `eu`, `in`, `au`, `jp`, `ca`, `cn`, `sa`, `uk`
+    /// - `ZOHO_BOOKS_URL`: an address instead, as for [`base_url`](Self::base_url)
+    /// - `ZOHO_BOOKS_ACCOUNTS_URL`: where tokens are asked for, if not where the region says
+    /// - `ZOHO_BOOKS_ACCESS_TOKEN`: a token, which comes before all that follow
+    /// - `ZOHO_BOOKS_CLIENT_ID`: the program, as the service knows it
+    /// - `ZOHO_BOOKS_CLIENT_SECRET`: its secret
+    /// - `ZOHO_BOOKS_REFRESH_TOKEN`: what the user's consent gave; it needs the two before
+    ///
+    /// What the environment does not say stays as it is; blank is as good as not there.
+    ///
+    /// # Errors
+    /// If the environment names a region the service does not have, or only some of what belongs together.
+    pub fn environment(self) -> Result<Self, Error> {
+        self.words(|name| std::env::var(name).ok())
+    }
+}
+
+#[cfg(feature = "webhooks")]
+impl super::runtime::webhook::WebhookKey {
+    /// The header in which a webhook carries its signature.
+    pub const HEADER: &'static str = "X-Zoho-Webhook-Signature";
 }
 
 /// Where the API is called.

@@ -2,7 +2,82 @@
 
 //! Unofficial client of the Zoho Books v3 accounting API.
 //!
-//! Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.
+//! Each method of [`Client`] leads to one group of calls, each method of a group begins one call, and `.await`
+//! sends it. [`Operation::build`] shows what would be sent, with secrets hidden.
+//!
+//! ```rust,no_run
+//! use zoho_books::contacts::ContactRequest;
+//! use zoho_books::{Client, Error, ErrorKind, Region};
+//!
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), Error> {
+//!     let client = Client::builder()
+//!         .region(Region::Eu)
+//!         .organization_id("…")
+//!         .refresh_token("client id", "client secret", "…")
+//!         .build()?;
+//!
+//!     let mut contacts = client.contacts().list().stream();
+//!     while let Some(contact) = contacts.next().await {
+//!         println!("{}", contact?.contact_name.unwrap_or_default());
+//!     }
+//!
+//!     let request = ContactRequest::new("Contact name");
+//!     let contact = client.contacts().create(&request).await?;
+//!     println!("{contact:?}");
+//!
+//!     match client.contacts().get("1001").await {
+//!         Ok(contact) => println!("{contact:?}"),
+//!         Err(error) if error.kind() == ErrorKind::NotFound => println!("there is none"),
+//!         Err(error) => return Err(error),
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! It depends on `zoho-books` and on `tokio` with the features `macros` and `rt`.
+//!
+//! ## Signing in
+//!
+//! - [`ClientBuilder::access_token`]: by what the program has already.
+//! - [`ClientBuilder::refresh_token`]: by tokens that are renewed by themselves, early and once for all calls.
+//! - [`ClientBuilder::token_source`] with a [`RefreshToken`]: the same for a program that keeps its tokens.
+//!   [`RefreshToken::on_refresh`] is given each new one, [`RefreshToken::starting_with`] takes one from before.
+//! - [`ClientBuilder::accounts`]: where a user's consent is asked for, which gives the refresh token.
+//! - [`ClientBuilder::environment`]: by the program's environment, which is `ZOHO_BOOKS_ORGANIZATION_ID`, `ZOHO_BOOKS_REGION`, `ZOHO_BOOKS_URL`, `ZOHO_BOOKS_ACCOUNTS_URL`, `ZOHO_BOOKS_ACCESS_TOKEN`, `ZOHO_BOOKS_CLIENT_ID`, `ZOHO_BOOKS_CLIENT_SECRET`, `ZOHO_BOOKS_REFRESH_TOKEN`.
+//!
+//! ## Lists
+//!
+//! An awaited list is one [`Page`]. `.stream()` gives the items of all pages and `.pages()` the pages, each fetched when it is
+//! asked for; after an error, `resume_page` says where to go on. `.stream().all().await` gives everything at once.
+//!
+//! ## Errors
+//!
+//! An [`Error`] has a `kind()` to decide by, and the `status()`, `code()` and `message()` of the service. Calls that read are
+//! repeated when a fault passes by, others only when it is certain that nothing was done; [`Retry`] says how often.
+//! `outcome_unknown()` says of a call that changes something that it may have been carried out although it failed: look
+//! before it is repeated.
+//!
+//! ## Limits
+//!
+//! [`Limits`] say how many calls are under way and how many begin within a minute; further calls wait their turn.
+//! The service allows 100 calls a minute, of which the client uses 90. Of many calls begun at once,
+//! about 180 are answered within the 120 seconds that a call may take: 90 in the first minute and 90 in the
+//! second. The others fail with `ErrorKind::Timeout`. [`ClientBuilder::total_timeout`] allows more.
+//!
+//! ## Features
+//!
+//! Each module is a feature: `default` has the usual ones, `full` all of them. Then there are
+//! `blocking` (calls that are waited for on their threads, by `.wait()`), `serde` (its traits on every type), `chrono`,
+//! `jiff` and `time` (conversions of days and times), `webhooks` (whether one comes from the service), `tracing` (spans),
+//! `testing` (prepared answers), and `rustls`, which is on by default.
+//!
+//! ## Examples
+//!
+//! Programs in the folder `examples`:
+//!
+//! - `consent` asks for the first consent on the command line and prints the refresh token
+//! - `export` exports all invoices to CSV and PDF, with a bar of progress, and goes on where it was stopped
 
 #![forbid(unsafe_code)]
 
@@ -149,8 +224,5 @@ pub mod vendor_payments;
 
 pub use client::Region;
 
+#[doc(inline)]
 pub use runtime::exports::*;
-
-/// The header in which a webhook carries its signature.
-#[cfg(feature = "webhooks")]
-pub const WEBHOOK_SIGNATURE: &str = "X-Zoho-Webhook-Signature";

@@ -18,10 +18,9 @@ use super::token::{Accounts, TokenSource};
 use super::transport::Transport;
 
 /// Settings of a client to be.
-///
-/// Of the inherent names `new`, `accounts`, `accounts_blocking`, `accounts_url`, `base_url`, `build`, `build_blocking`, `clock`,
-/// `connect_timeout`, `credential`, `download_limit`, `environment`, `limits`, `on_attempt`, `parameter`, `proxy`, `retry`,
-/// `timeout`, `token_source`, `total_timeout`, `transfer_timeout`, `transport` and `user_agent` are taken by the runtime.
+// Of the inherent names `new`, `accounts`, `accounts_blocking`, `accounts_url`, `base_url`, `build`, `build_blocking`, `clock`,
+// `connect_timeout`, `credential`, `download_limit`, `environment`, `limits`, `on_attempt`, `parameter`, `proxy`, `retry`,
+// `timeout`, `token_source`, `total_timeout`, `transfer_timeout`, `transport` and `user_agent` are taken by the runtime.
 #[must_use]
 pub struct ClientBuilder {
     pub(super) service: &'static Service,
@@ -106,7 +105,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Takes the tokens of calls from a source.
+    /// Takes the tokens of calls from a source, such as a [`RefreshToken`](super::RefreshToken) that tells of new ones:
+    /// `.token_source(RefreshToken::new(…).on_refresh(…))`.
     pub fn token_source(mut self, source: impl TokenSource) -> Self {
         self.source = Some(Box::new(source));
         self
@@ -126,6 +126,11 @@ impl ClientBuilder {
 
     /// How long a call may take altogether, with waiting for its turn, repetitions and waiting between them; 120 seconds
     /// unless set.
+    ///
+    /// Of many calls begun at once, only those succeed whose turn comes in this time: with 90 calls a minute and 120 seconds
+    /// about 180, 90 at once and 90 after a minute, and the rest fail with [`ErrorKind::Timeout`](super::ErrorKind::Timeout).
+    /// For work in bulk, either begin no more calls at a time than the service takes in a minute, or allow a minute for each
+    /// 90 calls and one more: 13 minutes for 1000.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
         self

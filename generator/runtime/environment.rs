@@ -7,17 +7,8 @@ use super::service::SchemeKind;
 use super::token::RefreshToken;
 
 impl ClientBuilder {
-    /// Takes settings from the environment of the program, under names that begin as the service's own do: the client-wide
-    /// parameters by their names in capitals,
-    /// `REGION` or `URL` and `ACCOUNTS_URL`, and either `ACCESS_TOKEN` or all of `CLIENT_ID`, `CLIENT_SECRET` and `REFRESH_TOKEN`. What the
-    /// environment does not say stays as it is.
-    ///
-    /// # Errors
-    /// If the environment names a region the service does not have, or only some of what belongs together.
-    pub fn environment(self) -> Result<Self, Error> {
-        self.words(|name| std::env::var(name).ok())
-    }
-
+    /// The settings that the variables of a program's environment say; which ones there are, and how each begins, depends on
+    /// the service, whose own `environment` describes them.
     pub(crate) fn words(
         mut self,
         word: impl Fn(&str) -> Option<String>,

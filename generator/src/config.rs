@@ -98,6 +98,8 @@ pub struct Tests {
 pub struct Examples {
     /// What they need beside the crate, as in a manifest.
     pub dependencies: toml::Table,
+    /// What each of them does, by its name.
+    pub programs: IndexMap<String, String>,
 }
 
 /// What the service sends to others.

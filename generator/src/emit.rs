@@ -3,7 +3,9 @@
 //! Nothing is decided here: `rust.rs` says every name and type, this stage prints them.
 
 mod client;
+mod environment;
 mod format;
+mod guide;
 mod inline;
 mod manifest;
 mod models;
@@ -30,9 +32,10 @@ use crate::source::Source;
 pub fn emit(plan: &Crate) -> Files {
     let mut files = Files::default();
     files.insert("Cargo.toml".into(), manifest::manifest(plan));
-    files.insert("README.md".into(), readme::readme(plan));
+    let guide = guide::guide(plan);
+    files.insert("README.md".into(), readme::readme(plan, &guide));
     files.insert("rustfmt.toml".into(), manifest::RUSTFMT.to_owned());
-    files.insert("src/lib.rs".into(), client::lib(plan));
+    files.insert("src/lib.rs".into(), client::lib(plan, &guide));
     files.insert("src/client.rs".into(), client::client(plan));
     for (name, text) in runtime::FILES {
         files.insert(format!("src/runtime/{name}"), (*text).to_owned());

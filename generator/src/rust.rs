@@ -41,6 +41,10 @@ pub struct Crate {
     pub shared: Vec<Item>,
     /// What the crate's examples need, a line each.
     pub dev_dependencies: Vec<String>,
+    /// The crate's examples, and what each is for.
+    pub programs: Vec<(String, String)>,
+    /// The calls that the first page shows.
+    pub showcase: Option<Showcase>,
     /// Whether the crate comes with a test of every call.
     pub wire_tests: bool,
     /// Where each type comes from.
@@ -54,6 +58,27 @@ impl Crate {
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.modules.iter().flat_map(|module| &module.items).chain(&self.shared)
     }
+}
+
+/// The calls that the crate's first page shows.
+#[derive(Debug)]
+pub struct Showcase {
+    /// The module's name.
+    pub module: String,
+    /// What a list's answer is called.
+    pub records: String,
+    /// The call of a list.
+    pub list: String,
+    /// A text in each of the listed records.
+    pub words: Option<String>,
+    /// What a record is called.
+    pub record: String,
+    /// The call of a record by its id.
+    pub get: String,
+    /// The type that a record is created from.
+    pub request: String,
+    /// The lines that create one.
+    pub create: Vec<String>,
 }
 
 /// What every call has in common.

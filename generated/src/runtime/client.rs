@@ -20,8 +20,7 @@ use super::token::{AccessToken, Accounts, TokenSource};
 use super::transport::Transport;
 
 /// A client of the service. Clones are cheap and share connections, settings, tokens and limits.
-///
-/// Of the inherent names `request` and `quota` are taken by the runtime; the others belong to the operations.
+// Of the inherent names `request` and `quota` are taken by the runtime; the others belong to the operations.
 #[derive(Clone)]
 pub struct Client(pub(super) Arc<Settings>);
 

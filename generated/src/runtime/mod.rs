@@ -119,13 +119,19 @@ pub(crate) use self::macros::{
 };
 
 /// What the crate has at its top.
-pub mod exports {
+pub(crate) mod exports {
     #[cfg(feature = "blocking")]
+    #[doc(inline)]
     pub use super::Wait;
+    #[cfg(feature = "webhooks")]
+    #[doc(inline)]
+    pub use super::webhook::{InvalidSignature, WebhookKey};
+    #[doc(inline)]
     pub use super::{
-        AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Consent, Credential,
-        Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall, Id, Items,
-        Limits, Map, Moment, OpenFile, Operation, Page, PageContext, Pages, Part, Patch,
-        Preview, Quota, RefreshToken, Retry, TokenSource, Tokens, UniqueKey, Value,
+        AccessToken, Accounts, Ack, Attempt, Client, ClientBuilder, Clock, Consent,
+        Credential, Date, DateTime, Decimal, Download, Error, ErrorKind, FileCall, Id,
+        Items, Limits, Map, Moment, OpenFile, Operation, Page, PageContext, Pages, Part,
+        Patch, Preview, Quota, RawAnswer, RefreshToken, Retry, TokenSource, Tokens,
+        Transport, UniqueKey, Value,
     };
 }

@@ -48,6 +48,9 @@ impl Quota {
 }
 
 /// How much a client asks of the service at most. Others use up the same allowance: people in the browser, other programs.
+///
+/// A call beyond it waits for its turn, and waiting counts towards
+/// [`total_timeout`](super::ClientBuilder::total_timeout), which says what that means for many calls at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Limits {
     concurrent: Option<u32>,

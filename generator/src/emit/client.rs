@@ -10,10 +10,10 @@ use crate::rust::names::ident;
 use crate::rust::{Crate, Module, Service};
 
 /// `lib.rs`.
-pub(super) fn lib(plan: &Crate) -> String {
+pub(super) fn lib(plan: &Crate, guide: &[String]) -> String {
     let mut words = plan.docs.clone();
     words.push(String::new());
-    words.push("Start at [`Client::builder`]; each method of [`Client`] leads to one group of calls.".into());
+    words.extend_from_slice(guide);
     let mut modules: Vec<(&str, TokenStream)> =
         vec![("client", quote!()), ("runtime", quote!(pub))];
     for module in &plan.modules {
@@ -35,15 +35,9 @@ pub(super) fn lib(plan: &Crate) -> String {
         ));
     }
     items.push(quote!(
+        #[doc(inline)]
         pub use runtime::exports::*;
     ));
-    if let Some(header) = &plan.service.webhook_signature {
-        items.push(quote! {
-            /// The header in which a webhook carries its signature.
-            #[cfg(feature = "webhooks")]
-            pub const WEBHOOK_SIGNATURE: &str = #header;
-        });
-    }
     let mut printed = vec![Item::line("#![forbid(unsafe_code)]")];
     printed.extend(items.into_iter().map(Item::from));
     file(&words, &printed)
@@ -86,7 +80,8 @@ pub(super) fn client(plan: &Crate) -> String {
         }
         .into(),
     ];
-    items.extend(setters(&plan.service).map(Item::from));
+    items.push(setters(&plan.service).into());
+    items.extend(super::service::webhooks(&plan.service).map(Item::from));
     if !plan.service.regions.is_empty() {
         items.extend(regions(&plan.service).into_iter().map(Item::from));
     }
@@ -97,7 +92,7 @@ pub(super) fn client(plan: &Crate) -> String {
 }
 
 fn imports(service: &Service) -> Item {
-    let mut names = vec!["Client", "ClientBuilder", "Service"];
+    let mut names = vec!["Client", "ClientBuilder", "Error", "Service"];
     names.extend(super::service::names(service));
     names.extend(service.envelope.as_ref().map(|_| "Envelope"));
     names.extend(service.paging.as_ref().map(|_| "Paging"));
@@ -177,15 +172,13 @@ fn scheme(scheme: &Scheme, token: &(String, String)) -> TokenStream {
     }
 }
 
-/// What is set on the builder, if anything is.
-fn setters(service: &Service) -> Option<TokenStream> {
+/// What is set on the builder.
+fn setters(service: &Service) -> TokenStream {
     let Service { regions, parameters, schemes, .. } = service;
-    if regions.is_empty() && parameters.is_empty() && schemes.is_empty() {
-        return None;
-    }
     let accounts = super::service::has_accounts(service)
         .then(|| quote!(.accounts_url(region.accounts_url())));
     let renewal = super::service::renewal(service);
+    let environment = super::environment::setter(service);
     let region = (!regions.is_empty()).then(|| {
         quote! {
             /// Calls the API of this region.
@@ -205,14 +198,15 @@ fn setters(service: &Service) -> Option<TokenStream> {
         }
     });
     let credentials = schemes.iter().map(|(scheme, setter)| credential(scheme, setter));
-    Some(quote! {
+    quote! {
         impl ClientBuilder {
             #region
             #(#parameters)*
             #(#credentials)*
             #renewal
+            #environment
         }
-    })
+    }
 }
 
 fn credential(scheme: &Scheme, setter: &str) -> TokenStream {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use quote::ToTokens;
 
+use super::manifest::RUNTIME_FEATURES;
 use crate::files::Files;
 
 /// `src/lib.rs` with each `mod name;` replaced by the text of its file.
@@ -31,7 +32,7 @@ pub fn inline(files: &Files) -> Result<String, String> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// The crate's own features do not exist in somebody else's crate: there each module is always on. Nor can its
+/// The features of modules do not exist in somebody else's crate: there each is always on. Nor can its
 /// examples be run from outside.
 fn without_gates(path: &str, text: &str) -> String {
     if path == "src/runtime/example.rs" {
@@ -40,8 +41,12 @@ fn without_gates(path: &str, text: &str) -> String {
     if path != "src/lib.rs" && path != "src/client.rs" {
         return text.to_owned();
     }
-    let kept =
-        text.lines().filter(|line| !line.trim_start().starts_with("#[cfg(feature = "));
+    let gates = |line: &str| {
+        let feature = line.trim_start().strip_prefix("#[cfg(feature = \"");
+        let feature = feature.and_then(|rest| rest.split('"').next());
+        feature.is_some_and(|feature| !RUNTIME_FEATURES.contains(&feature))
+    };
+    let kept = text.lines().filter(|line| !gates(line));
     kept.flat_map(|line| [line, "\n"]).collect()
 }
 

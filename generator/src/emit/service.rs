@@ -27,7 +27,8 @@ pub(super) fn has_accounts(service: &Service) -> bool {
         && service.regions.iter().all(|region| region.accounts.is_some())
 }
 
-fn renews(service: &Service) -> bool {
+/// Whether tokens are renewed by themselves.
+pub(super) fn renews(service: &Service) -> bool {
     let mut schemes = service.schemes.iter();
     service.oauth.is_some() && schemes.any(|(scheme, _)| scheme.kind == Kind::Token)
 }
@@ -146,6 +147,10 @@ pub(super) fn renewal(service: &Service) -> Option<TokenStream> {
     renews(service).then(|| {
         quote! {
             /// Authorises calls by tokens that are renewed with the one the user's consent gave.
+            ///
+            /// New tokens are kept in memory only. A program that keeps them gives a [`RefreshToken`] with
+            /// [`on_refresh`](RefreshToken::on_refresh) to [`token_source`](Self::token_source) instead. How consent
+            /// is asked for stands at [`Accounts::consent`](super::runtime::Accounts::consent).
             pub fn refresh_token(
                 self,
                 client_id: impl Into<String>,
@@ -171,6 +176,19 @@ pub(super) fn accounts(service: &Service) -> Option<TokenStream> {
                 match self {
                     #(#addresses),*
                 }
+            }
+        }
+    })
+}
+
+/// What is known of the service's webhooks.
+pub(super) fn webhooks(service: &Service) -> Option<TokenStream> {
+    service.webhook_signature.as_ref().map(|header| {
+        quote! {
+            #[cfg(feature = "webhooks")]
+            impl super::runtime::webhook::WebhookKey {
+                /// The header in which a webhook carries its signature.
+                pub const HEADER: &'static str = #header;
             }
         }
     })

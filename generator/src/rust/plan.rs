@@ -5,6 +5,7 @@ mod method;
 mod method_docs;
 mod method_names;
 mod service;
+mod showcase;
 mod type_docs;
 mod types;
 
@@ -83,6 +84,8 @@ pub(crate) fn plan(
     };
     let planning = Planning::new(api, config, pins);
     let name = package_name(name.or(config.name.as_deref()).unwrap_or(&title));
+    let modules = parallel::map(0..api.modules.len(), |index| planning.module(index));
+    let features = planning.features();
     Crate {
         version: config.version.clone().unwrap_or_else(|| "0.1.0".into()),
         docs: prose::sentence(&description).into_iter().collect(),
@@ -94,12 +97,16 @@ pub(crate) fn plan(
         dev_dependencies: (config.examples.dependencies.iter())
             .map(|(name, value)| format!("{name} = {value}"))
             .collect(),
+        programs: (config.examples.programs.iter())
+            .map(|(name, does)| (prose::code(name), prose::plain(does)))
+            .collect(),
         wire_tests: config.tests.wire,
         service: planning.service(&name),
-        modules: parallel::map(0..api.modules.len(), |index| planning.module(index)),
+        showcase: showcase::choose(&modules, features.as_ref()),
+        modules,
         shared: planning.items(None),
         pedigrees: planning.pedigrees(),
-        features: planning.features(),
+        features,
         title,
         name,
     }

@@ -23,6 +23,10 @@ const GUARD: (usize, Duration) = (10, Duration::from_secs(600));
 type Hook = Arc<dyn Fn(&Tokens) + Send + Sync>;
 
 /// Renews tokens with the token that the user's consent gave.
+///
+/// Tokens are kept in memory and nowhere else. A program that is to find them again at its next start keeps them itself:
+/// [`on_refresh`](Self::on_refresh) is given all new ones, [`starting_with`](Self::starting_with) takes one from before. The
+/// source goes to [`token_source`](super::super::ClientBuilder::token_source).
 #[derive(Clone)]
 pub struct RefreshToken {
     client_id: String,
@@ -85,13 +89,17 @@ impl RefreshToken {
     }
 
     /// Calls a function with all new tokens, to keep them for the next start of the program. It is not to take long.
+    ///
+    /// What is worth keeping is the access token with the time it ends, for [`starting_with`](Self::starting_with), and the
+    /// refresh token where the service gave another one.
     #[must_use]
     pub fn on_refresh(mut self, hook: impl Fn(&Tokens) + Send + Sync + 'static) -> Self {
         self.on_refresh = Some(Arc::new(hook));
         self
     }
 
-    /// Begins with a token kept from before, which can be used for so long yet.
+    /// Begins with a token kept from before, which can be used for so long yet: without it each start of a program asks for
+    /// a token anew, which services allow only so often.
     #[must_use]
     pub fn starting_with(self, access_token: impl Into<String>, left: Duration) -> Self {
         let mut held = lock(&self.held);
