@@ -137,8 +137,7 @@ async fn a_file_is_uploaded_as_a_part() {
     let answer = r#"{"code": 0, "message": "The file has been attached."}"#;
     let (client, server) = answering(Answer::json(200, answer)).await;
     let scan = Part::file("scan.pdf", &b"%PDF-1.7"[..]).content_type("application/pdf");
-    let ack =
-        client.bills().add_attachment("42").attachment(scan).await.expect("an ack");
+    let ack = client.bills().add_attachment("42", scan).await.expect("an ack");
     assert_eq!(ack.message.as_deref(), Some("The file has been attached."));
 
     let heard = &server.heard()[0];

@@ -356,6 +356,8 @@ pub struct Types {
     pub across_modules: f64,
     /// Names instead of those that the rules find, both with the module: `shared::OrderTag` is to be `Tag`.
     pub names: IndexMap<String, String>,
+    /// Fields that are lists of records wherever they are received, though some documents declare text.
+    pub lists: Vec<String>,
 }
 
 impl Default for Types {
@@ -365,6 +367,7 @@ impl Default for Types {
             within_module: 0.5,
             across_modules: 0.5,
             names: IndexMap::new(),
+            lists: Vec::new(),
         }
     }
 }

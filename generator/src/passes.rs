@@ -21,7 +21,9 @@ mod rename_modules;
 mod repair_parameters;
 pub(crate) mod repair_paths;
 mod require_bodies;
+mod settle_lists;
 mod split_directions;
+mod tell_one_from_many;
 mod unwrap_envelopes;
 
 use crate::config::Config;
@@ -53,11 +55,13 @@ pub const PASSES: &[Pass] = &[
     require_bodies::PASS,
     add_missing_inputs::PASS,
     unwrap_envelopes::PASS,
+    tell_one_from_many::PASS,
     find_downloads::PASS,
     offer_formats::PASS,
     apply_scalar_rules::PASS,
     split_directions::PASS,
     join_types::PASS,
+    settle_lists::PASS,
     drop_unreachable::PASS,
     name_types::PASS,
 ];

@@ -2,6 +2,27 @@
 
 use heck::ToSnakeCase;
 
+/// Keys that say nothing without what they belong to.
+pub(crate) const VAGUE: &[&str] = &[
+    "attribute",
+    "content",
+    "data",
+    "detail",
+    "details",
+    "entity",
+    "field",
+    "info",
+    "item",
+    "list",
+    "node",
+    "option",
+    "result",
+    "setting",
+    "settings",
+    "type",
+    "value",
+];
+
 /// The words of a name: `create-a-contact` and `createAContact` alike are `create`, `a`, `contact`.
 pub(crate) fn words(name: &str) -> Vec<String> {
     name.to_snake_case()

@@ -827,7 +827,7 @@ pub struct ListedBankTransaction {
     pub reference_number: Option<String>,
     pub imported_transaction_id: Option<Id>,
     pub is_rule_exist: Option<bool>,
-    pub rule_details: Option<Vec<String>>,
+    pub rule_details: Option<Vec<Value>>,
     /// What else came.
     pub extra: Map<Value>,
 }

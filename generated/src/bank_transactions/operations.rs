@@ -17,11 +17,9 @@ runtime::calls! {
             amount_end: Decimal, status: String, reference_number: String,
             filter_by: models::BankTransactionFilterBy,
             sort_column: models::BankTransactionSortColumn, transaction_status: String,
-            search_text: String,
+            search_text: String, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -63,10 +61,9 @@ runtime::calls! {
             transaction_id: Id, transaction_type: String, date_after: Date,
             date_before: Date, amount_start: Decimal, amount_end: Decimal,
             contact: String, reference_number: String, show_all_transactions: bool,
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -14,11 +14,9 @@ runtime::calls! {
         query {
             filter_by: models::BaseCurrencyAdjustmentFilterBy,
             sort_column: models::BaseCurrencyAdjustmentSortColumn,
-            last_modified_time: DateTime,
+            last_modified_time: DateTime, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id, UniqueKey};
+use super::runtime::{Client, Id, Part, UniqueKey};
 use super::shared;
 
 /// The calls of the bills module.
@@ -248,10 +248,15 @@ impl Bills {
     ///
     /// Sends `POST /bills/{bill_id}/attachment`, needs scope `ZohoBooks.bills.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
-    #[doc = super::runtime::example!(r#"client.bills().add_attachment("1001").await?;"#)]
-    pub fn add_attachment(&self, bill_id: impl Into<Id>) -> operations::AddAttachment {
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.bills().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
+    pub fn add_attachment(
+        &self,
+        bill_id: impl Into<Id>,
+        attachment: Part,
+    ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
-        request.path("bill_id", &bill_id.into());
+        request.path("bill_id", &bill_id.into()).part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 

@@ -25,7 +25,7 @@ runtime::calls! {
             vendor_id: Id, project_id: Id, item_id: Id, recurring_bill_id: Id,
             purchaseorder_id: Id, last_modified_time: DateTime, customer_id: Id,
             filter_by: models::BillFilterBy, search_text: String, page: i64,
-            sort_column: shared::SortColumn, sort_order: String,
+            per_page: i64, sort_column: shared::SortColumn, sort_order: String,
             /// At most 100 characters.
             item_name: String,
             /// At most 100 characters.
@@ -38,8 +38,6 @@ runtime::calls! {
             item_description_startswith: String,
             /// At most 100 characters.
             item_description_contains: String,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) { location_ids: Id }
     }
@@ -149,10 +147,6 @@ runtime::calls! {
     AddAttachment -> Ack {
         Post "/bills/{bill_id}/attachment" => Ack, id: "add_bill_attachment",
         scopes: &["ZohoBooks.bills.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`Bills::delete_attachment`](super::Bills::delete_attachment).

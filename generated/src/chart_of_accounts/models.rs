@@ -3,7 +3,7 @@
 //! Types of [`ChartOfAccounts`](super::ChartOfAccounts).
 
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{CustomField, CustomFieldPairRequest};
+use super::super::shared::{CustomField, CustomFieldEntryRequest, Document};
 
 /// A chart of account, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
 #[derive(Clone, Default)]
@@ -26,7 +26,7 @@ pub struct ChartOfAccount {
     pub has_attachment: Option<bool>,
     pub is_child_present: Option<String>,
     pub child_count: Option<String>,
-    pub documents: Option<Vec<String>>,
+    pub documents: Option<Vec<Document>>,
     pub created_time: Option<DateTime>,
     pub last_modified_time: Option<DateTime>,
     pub currency_id: Option<Id>,
@@ -65,7 +65,7 @@ pub struct ChartOfAccountRequest {
     pub can_show_in_ze: Option<bool>,
     /// Only in: `uk`.
     pub include_in_vat_return: Option<bool>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub parent_account_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -84,7 +84,7 @@ runtime::setters! {
             account_name: String, account_code: String, account_type: ChartOfAccountType,
             currency_id: Id, description: String, show_on_dashboard: bool,
             can_show_in_ze: bool, include_in_vat_return: bool,
-            custom_fields: Vec<CustomFieldPairRequest>, parent_account_id: Id,
+            custom_fields: Vec<CustomFieldEntryRequest>, parent_account_id: Id,
         }
     }
 }

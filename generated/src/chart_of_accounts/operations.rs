@@ -19,11 +19,9 @@ runtime::calls! {
             account_code_contains: String, account_code_starts_with: String,
             account_code_ends_with: String, account_name: String,
             account_name_contains: String, account_name_starts_with: String,
-            account_name_ends_with: String, search_text: String,
+            account_name_ends_with: String, search_text: String, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -99,11 +97,9 @@ runtime::calls! {
             amount_greater_equals: Decimal,
             filter_by: models::ChartOfAccountTransactionFilterBy,
             transaction_type: shared::TransactionType,
-            sort_column: models::ChartOfAccountSortColumn,
+            sort_column: models::ChartOfAccountSortColumn, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

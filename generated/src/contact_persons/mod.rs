@@ -24,8 +24,8 @@ impl ContactPersons {
 
     /// Creates a contact person.
     ///
-    /// Sends `POST /contacts/contactpersons`, needs scope `ZohoBooks.contacts.CREATE`, and gives a page of
-    /// [`ContactPerson`](super::shared::ContactPerson)s
+    /// Sends `POST /contacts/contactpersons`, needs scope `ZohoBooks.contacts.CREATE`, and gives a
+    /// [`ContactPerson`](super::shared::ContactPerson)
     /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
     #[doc = super::runtime::example!(
         r#"let request = ContactPersonRequest::new("First name");"#,
@@ -40,7 +40,7 @@ impl ContactPersons {
     /// Updates a contact person.
     ///
     /// Sends `PUT /contacts/contactpersons/{contact_person_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
-    /// and gives a page of [`ContactPerson`](super::shared::ContactPerson)s
+    /// and gives a [`ContactPerson`](super::shared::ContactPerson)
     /// ([reference](https://www.zoho.com/books/api/v3/contact-persons/)).
     #[doc = super::runtime::example!(
         r#"let request = UpdateContactPersonRequest::new("1001", "First name");"#,

@@ -2,20 +2,20 @@
 
 //! The calls of [`ContactPersons`](super::ContactPersons), before they are sent.
 
-use super::super::runtime::{self, Ack, Page};
+use super::super::runtime::{self, Ack};
 use super::super::shared;
 
 runtime::calls! {
     /// A call of [`ContactPersons::create`](super::ContactPersons::create).
-    Create -> Page<shared::ContactPerson> {
-        Post "/contacts/contactpersons" => List("contact_person"),
+    Create -> shared::ContactPerson {
+        Post "/contacts/contactpersons" => Key("contact_person"),
         id: "create_contact_person",
         scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`ContactPersons::update`](super::ContactPersons::update).
-    Update -> Page<shared::ContactPerson> {
-        Put "/contacts/contactpersons/{contact_person_id}" => List("contact_person"),
+    Update -> shared::ContactPerson {
+        Put "/contacts/contactpersons/{contact_person_id}" => Key("contact_person"),
         id: "update_contact_person",
         scopes: &["ZohoBooks.contacts.UPDATE"], parameters: &["organization_id"];
     }
@@ -33,10 +33,9 @@ runtime::calls! {
         id: "list_contact_persons",
         scopes: &["ZohoBooks.contacts.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

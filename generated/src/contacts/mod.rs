@@ -90,10 +90,15 @@ impl Contacts {
     ///
     /// Sends `POST /contacts/{contact_id}/owner`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    #[doc = super::runtime::example!(r#"client.contacts().assign_owner("1001").await?;"#)]
-    pub fn assign_owner(&self, contact_id: impl Into<Id>) -> operations::AssignOwner {
+    #[doc = super::runtime::example!(r#"client.contacts().assign_owner("1001", "1002").await?;"#)]
+    pub fn assign_owner(
+        &self,
+        contact_id: impl Into<Id>,
+        owner_id: impl Into<Id>,
+    ) -> operations::AssignOwner {
         let mut request = self.client.request(operations::AssignOwner::ENDPOINT);
         request.path("contact_id", &contact_id.into());
+        request.query("owner_id", &owner_id.into());
         operations::AssignOwner::of(request)
     }
 
@@ -102,15 +107,17 @@ impl Contacts {
     /// Sends `POST /contacts/owner`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     /// - `contact_ids`: At most 200 values.
-    #[doc = super::runtime::example!(r#"client.contacts().bulk_assign_owner(["1001"]).await?;"#)]
+    #[doc = super::runtime::example!(r#"client.contacts().bulk_assign_owner(["1001"], "1002").await?;"#)]
     pub fn bulk_assign_owner(
         &self,
         contact_ids: impl IntoIterator<Item = impl Into<Id>>,
+        owner_id: impl Into<Id>,
     ) -> operations::BulkAssignOwner {
         let mut request = self.client.request(operations::BulkAssignOwner::ENDPOINT);
         let contact_ids =
             contact_ids.into_iter().map(|item| item.into().to_string()).collect();
         request.query_list("contact_ids", Some(','), contact_ids);
+        request.query("owner_id", &owner_id.into());
         operations::BulkAssignOwner::of(request)
     }
 

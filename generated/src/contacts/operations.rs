@@ -14,7 +14,7 @@ runtime::calls! {
         query {
             contact_type: shared::ContactType, filter_by: models::ContactFilterBy,
             sort_column: models::ContactSortColumn, zcrm_contact_id: Id,
-            zcrm_account_id: Id, zcrm_vendor_id: Id,
+            zcrm_account_id: Id, zcrm_vendor_id: Id, per_page: i64,
             /// At most 100 characters.
             contact_name: String,
             /// At most 100 characters.
@@ -61,8 +61,6 @@ runtime::calls! {
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -88,7 +86,6 @@ runtime::calls! {
     AssignOwner -> Ack {
         Post "/contacts/{contact_id}/owner" => Ack, id: "assign_contact_owner",
         scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"];
-        query { owner_id: Id }
     }
 
     /// A call of [`Contacts::bulk_assign_owner`](super::Contacts::bulk_assign_owner).
@@ -96,7 +93,6 @@ runtime::calls! {
         Post "/contacts/owner" => Ack, id: "assign_owner_to_contacts",
         scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"],
         at_most: &[("contact_ids", 200)];
-        query { owner_id: Id }
     }
 
     /// A call of [`Contacts::bulk_track_1099`](super::Contacts::bulk_track_1099).
@@ -232,10 +228,9 @@ runtime::calls! {
         id: "list_contact_comments",
         scopes: &["ZohoBooks.contacts.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -279,10 +274,9 @@ runtime::calls! {
         id: "list_contact_credit_note_refunds",
         scopes: &["ZohoBooks.contacts.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id, UniqueKey};
+use super::runtime::{Client, Id, Part, UniqueKey};
 use super::shared;
 
 /// The calls of the credit_notes module.
@@ -115,7 +115,7 @@ impl CreditNotes {
     /// Gets a credit note's email.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}/email`, needs scope `ZohoBooks.creditnotes.READ`, and gives
-    /// a page of [`ContactData`](super::shared::ContactData)s
+    /// a [`ContactData`](super::shared::ContactData)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let data = client.credit_notes().get_email("1001").await?;"#)]
     pub fn get_email(&self, creditnote_id: impl Into<Id>) -> operations::GetEmail {
@@ -581,13 +581,16 @@ impl CreditNotes {
     /// Sends `POST /creditnotes/{creditnote_id}/attachment`, needs scope `ZohoBooks.creditnotes.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().add_attachment("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.credit_notes().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
         &self,
         creditnote_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
+        request.part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 
@@ -710,14 +713,17 @@ impl CreditNotes {
     /// Sends `POST /creditnotes/{creditnote_id}/dsign/upload`, needs scope `ZohoBooks.creditnotes.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    #[doc = super::runtime::example!(r#"client.credit_notes().upload_digital_signature("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.credit_notes().upload_digital_signature("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn upload_digital_signature(
         &self,
         creditnote_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::UploadDigitalSignature {
         let mut request =
             self.client.request(operations::UploadDigitalSignature::ENDPOINT);
         request.path("creditnote_id", &creditnote_id.into());
+        request.part("attachment", attachment);
         operations::UploadDigitalSignature::of(request)
     }
 

@@ -277,7 +277,7 @@ pub struct CreditNoteRequest {
     pub ignore_auto_number_generation: Option<bool>,
     /// At most 100 characters.
     pub reference_number: Option<String>,
-    pub custom_fields: Option<Vec<String>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     /// At most 5000 characters.
     pub notes: Option<String>,
@@ -372,15 +372,12 @@ runtime::setters! {
             is_reverse_charge_applied: bool, gst_no: String, cfdi_usage: CfdiUsage,
             cfdi_reference_type: CfdiReferenceType, place_of_supply: String,
             ignore_auto_number_generation: bool, reference_number: String,
-            tags: Vec<TagAssignmentRequest>, notes: String, terms: String,
-            template_id: Id, tax_id: Id, tax_authority_id: Id, tax_exemption_id: Id,
-            avatax_use_code: String, avatax_exempt_no: String, vat_treatment: String,
-            is_inclusive_tax: bool, item_id: Id, account_id: Id, name: String,
-            avatax_tax_code: String, description: String, unit: String, rate: Decimal,
-            quantity: Decimal,
-        }
-        each {
-            custom_fields: String,
+            custom_fields: Vec<CustomFieldEntryRequest>, tags: Vec<TagAssignmentRequest>,
+            notes: String, terms: String, template_id: Id, tax_id: Id,
+            tax_authority_id: Id, tax_exemption_id: Id, avatax_use_code: String,
+            avatax_exempt_no: String, vat_treatment: String, is_inclusive_tax: bool,
+            item_id: Id, account_id: Id, name: String, avatax_tax_code: String,
+            description: String, unit: String, rate: Decimal, quantity: Decimal,
         }
     }
 }

@@ -18,7 +18,7 @@ runtime::calls! {
             date_after: Date, status: shared::BillStatus, total: Decimal,
             customer_id: Id, item_id: Id, line_item_id: Id, tax_id: Id,
             filter_by: shared::CreditNoteFilterBy, sort_column: shared::SortColumn,
-            last_modified_time: DateTime,
+            last_modified_time: DateTime, per_page: i64,
             /// At most 100 characters.
             creditnote_number: String,
             /// At most 100 characters.
@@ -41,8 +41,6 @@ runtime::calls! {
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) { location_ids: Id }
     }
@@ -89,8 +87,8 @@ runtime::calls! {
     }
 
     /// A call of [`CreditNotes::get_email`](super::CreditNotes::get_email).
-    GetEmail -> Page<shared::ContactData> {
-        Get "/creditnotes/{creditnote_id}/email" => List("data"),
+    GetEmail -> shared::ContactData {
+        Get "/creditnotes/{creditnote_id}/email" => Key("data"),
         id: "get_credit_note_email",
         scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"];
         query { email_template_id: Id }
@@ -223,11 +221,9 @@ runtime::calls! {
         id: "list_credit_note_refunds_of_all_credit_notes",
         scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"];
         query {
-            customer_id: Id, sort_column: models::CreditNoteSortColumn,
+            customer_id: Id, sort_column: models::CreditNoteSortColumn, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -237,10 +233,9 @@ runtime::calls! {
         id: "list_credit_note_refunds_of_a_credit_note",
         scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -320,10 +315,6 @@ runtime::calls! {
         id: "add_credit_note_attachment",
         scopes: &["ZohoBooks.creditnotes.CREATE"], parameters: &["organization_id"];
         query { can_send_in_mail: bool }
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`CreditNotes::get_document`](super::CreditNotes::get_document).
@@ -381,10 +372,6 @@ runtime::calls! {
         Post "/creditnotes/{creditnote_id}/dsign/upload" => Ack,
         id: "upload_credit_note_digital_signature",
         scopes: &["ZohoBooks.creditnotes.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`CreditNotes::get_refund_by_id`](super::CreditNotes::get_refund_by_id).

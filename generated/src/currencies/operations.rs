@@ -11,11 +11,9 @@ runtime::calls! {
         Get "/settings/currencies" => List("currencies"), id: "list_currencies",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
-            filter_by: models::CurrencyFilterBy,
+            filter_by: models::CurrencyFilterBy, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

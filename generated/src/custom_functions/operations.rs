@@ -15,10 +15,9 @@ runtime::calls! {
         query {
             filter_by: models::CustomFunctionFilterBy,
             sort_column: shared::CustomFunctionSortColumn, sort_order: shared::SortOrder,
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `200`.
-            per_page: i64,
         }
     }
 
@@ -104,11 +103,9 @@ runtime::calls! {
         query {
             filter_by: String, customfunction_id: Id, entity_id: Id, from_date: Date,
             to_date: Date, start_time: String, end_time: String,
-            sort_column: models::CustomFunctionExecutionHistorySortColumn,
+            sort_column: models::CustomFunctionExecutionHistorySortColumn, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `200`.
-            per_page: i64,
         }
     }
 

@@ -122,8 +122,8 @@ impl CustomModules {
 
     /// Creates a custom module's record.
     ///
-    /// Sends `POST /{module_name}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a page of
-    /// [`ModuleRecord`]s ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// Sends `POST /{module_name}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a [`ModuleRecord`]
+    /// ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomModuleRecordRequest::new("Record name");"#,
         r#"let module_record = client.custom_modules().create_record("Module name", &request).await?;"#
@@ -170,8 +170,8 @@ impl CustomModules {
 
     /// Updates a custom module's record.
     ///
-    /// Sends `PUT /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a page
-    /// of [`ModuleRecord`]s ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
+    /// Sends `PUT /{module_name}/{module_id}`, needs scope `ZohoBooks.custommodules.ALL`, and gives a
+    /// [`ModuleRecord`] ([reference](https://www.zoho.com/books/api/v3/custom-modules/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomModuleRecordRequest::new("Record name");"#,
         r#"let module_record = client.custom_modules().update_record("Module name", "1002", &request).await?;"#

@@ -13,9 +13,7 @@ runtime::calls! {
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
             portal_type: models::CustomModulePortalType,
-            sort_order: models::CustomModuleSortOrder, page: i64,
-            /// Default: `10`.
-            per_page: i64,
+            sort_order: models::CustomModuleSortOrder, page: i64, per_page: i64,
         }
     }
 
@@ -53,9 +51,7 @@ runtime::calls! {
         query {
             customview_id: Id, filter_by: shared::StatusFilter, search_text: String,
             sort_column: models::CustomModuleSortColumn, sort_order: shared::SortOrder,
-            page: i64,
-            /// Default: `10`.
-            per_page: i64,
+            page: i64, per_page: i64,
         }
     }
 
@@ -67,9 +63,8 @@ runtime::calls! {
     }
 
     /// A call of [`CustomModules::create_record`](super::CustomModules::create_record).
-    CreateRecord -> Page<models::ModuleRecord> {
-        Post "/{module_name}" => List("module_record"),
-        id: "create_custom_module_record",
+    CreateRecord -> models::ModuleRecord {
+        Post "/{module_name}" => Key("module_record"), id: "create_custom_module_record",
         scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
     }
 
@@ -91,8 +86,8 @@ runtime::calls! {
     }
 
     /// A call of [`CustomModules::update_record`](super::CustomModules::update_record).
-    UpdateRecord -> Page<models::ModuleRecord> {
-        Put "/{module_name}/{module_id}" => List("module_record"),
+    UpdateRecord -> models::ModuleRecord {
+        Put "/{module_name}/{module_id}" => Key("module_record"),
         id: "update_custom_module_record",
         scopes: &["ZohoBooks.custommodules.ALL"], parameters: &["organization_id"];
     }

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    CustomFieldPairRequest, LineItemCategory, TagAssignmentRequest,
+    CustomFieldEntryRequest, LineItemCategory, TagAssignmentRequest,
 };
 
 /// A customer debit note line item, as `line_items` of [`CustomerDebitNoteRequest`] takes it.
@@ -83,7 +83,7 @@ pub struct CustomerDebitNoteRequest {
     pub due_date: Option<Date>,
     pub exchange_rate: Option<Decimal>,
     pub location_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub reference_invoice_id: Id,
     pub reference_invoice_type: Option<String>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
@@ -127,7 +127,7 @@ runtime::setters! {
         set {
             currency_id: Id, invoice_number: String, date: Date, payment_terms: i64,
             payment_terms_label: String, due_date: Date, exchange_rate: Decimal,
-            location_id: Id, custom_fields: Vec<CustomFieldPairRequest>,
+            location_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
             reference_invoice_type: String, tags: Vec<TagAssignmentRequest>,
         }
         each {
@@ -171,7 +171,7 @@ pub struct UpdateCustomerDebitNoteRequest {
     pub discount: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub location_id: Option<Id>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     pub line_items: Vec<CustomerDebitNoteLineItemRequest>,
     /// What else is sent.
@@ -211,7 +211,7 @@ runtime::setters! {
             r#type: CustomerDebitNoteType, currency_id: Id, invoice_number: String,
             template_id: Id, date: Date, payment_terms: i64, payment_terms_label: String,
             due_date: Date, discount: String, exchange_rate: Decimal, location_id: Id,
-            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, tags: Vec<TagAssignmentRequest>,
         }
     }
 }

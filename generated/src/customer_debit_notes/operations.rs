@@ -19,7 +19,7 @@ runtime::calls! {
             created_date_start: Date, created_date_end: Date, created_date_before: Date,
             created_date_after: Date, last_modified_time: DateTime,
             status: shared::InvoiceStatus, customer_id: Id, filter_by: String,
-            sort_column: shared::SortColumn,
+            sort_column: shared::SortColumn, per_page: i64,
             /// At most 100 characters.
             item_name: String,
             /// At most 100 characters.
@@ -40,8 +40,6 @@ runtime::calls! {
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

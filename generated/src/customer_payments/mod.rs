@@ -148,7 +148,7 @@ impl CustomerPayments {
     /// Creates a customer payment's refund.
     ///
     /// Sends `POST /customerpayments/{customer_payment_id}/refunds`, needs scope
-    /// `ZohoBooks.customerpayments.CREATE`, and gives a page of [`PaymentRefund`]s
+    /// `ZohoBooks.customerpayments.CREATE`, and gives a [`PaymentRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomerPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
@@ -187,7 +187,7 @@ impl CustomerPayments {
     /// Gets a customer payment's refund.
     ///
     /// Sends `GET /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
-    /// `ZohoBooks.customerpayments.READ`, and gives a page of [`PaymentRefund`]s
+    /// `ZohoBooks.customerpayments.READ`, and gives a [`PaymentRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(r#"let payment_refunds = client.customer_payments().get_refund("1001", "1002").await?;"#)]
     pub fn get_refund(
@@ -204,7 +204,7 @@ impl CustomerPayments {
     /// Updates a customer payment's refund.
     ///
     /// Sends `PUT /customerpayments/{customer_payment_id}/refunds/{refund_id}`, needs scope
-    /// `ZohoBooks.customerpayments.UPDATE`, and gives a page of [`PaymentRefund`]s
+    /// `ZohoBooks.customerpayments.UPDATE`, and gives a [`PaymentRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomerPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,

@@ -2,7 +2,7 @@
 
 //! The calls of [`CustomerPayments`](super::CustomerPayments), before they are sent.
 
-use super::super::runtime::{self, Ack, Date, Decimal, Id, Page};
+use super::super::runtime::{self, Ack, Date, Decimal, Id};
 use super::super::shared;
 use super::models;
 
@@ -19,6 +19,7 @@ runtime::calls! {
             notes_contains: String, payment_mode: String,
             payment_mode_startswith: String, payment_mode_contains: String,
             filter_by: shared::PaymentModeFilter, sort_column: String, customer_id: Id,
+            per_page: i64,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
@@ -35,8 +36,6 @@ runtime::calls! {
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -89,17 +88,15 @@ runtime::calls! {
         id: "list_customer_payment_refunds",
         scopes: &["ZohoBooks.customerpayments.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
     /// A call of [`CustomerPayments::create_refund`](super::CustomerPayments::create_refund).
-    CreateRefund -> Page<models::PaymentRefund> {
-        Post "/customerpayments/{customer_payment_id}/refunds"
-            => List("payment_refunds"),
+    CreateRefund -> models::PaymentRefund {
+        Post "/customerpayments/{customer_payment_id}/refunds" => Key("payment_refunds"),
         id: "create_customer_payment_refund",
         scopes: &["ZohoBooks.customerpayments.CREATE"], parameters: &["organization_id"];
     }
@@ -112,17 +109,17 @@ runtime::calls! {
     }
 
     /// A call of [`CustomerPayments::get_refund`](super::CustomerPayments::get_refund).
-    GetRefund -> Page<models::PaymentRefund> {
+    GetRefund -> models::PaymentRefund {
         Get "/customerpayments/{customer_payment_id}/refunds/{refund_id}"
-            => List("payment_refunds"),
+            => Key("payment_refunds"),
         id: "get_customer_payment_refund",
         scopes: &["ZohoBooks.customerpayments.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`CustomerPayments::update_refund`](super::CustomerPayments::update_refund).
-    UpdateRefund -> Page<models::PaymentRefund> {
+    UpdateRefund -> models::PaymentRefund {
         Put "/customerpayments/{customer_payment_id}/refunds/{refund_id}"
-            => List("payment_refunds"),
+            => Key("payment_refunds"),
         id: "update_customer_payment_refund",
         scopes: &["ZohoBooks.customerpayments.UPDATE"], parameters: &["organization_id"];
     }

@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id};
+use super::runtime::{Client, Id, Part};
 use super::shared;
 
 /// The calls of the delivery_challans module.
@@ -197,13 +197,16 @@ impl DeliveryChallans {
     /// Sends `POST /deliverychallans/{deliverychallan_id}/attachment`, needs scope
     /// `ZohoBooks.deliverychallans.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
-    #[doc = super::runtime::example!(r#"client.delivery_challans().add_attachment("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.delivery_challans().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
         &self,
         deliverychallan_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("deliverychallan_id", &deliverychallan_id.into());
+        request.part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 

@@ -3,7 +3,7 @@
 //! Types of [`DeliveryChallans`](super::DeliveryChallans).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::{Address, AppliedTax, LineItemRequest};
+use super::super::shared::{Address, AppliedTax, CustomField, LineItemRequest};
 
 /// A delivery challan, as [`DeliveryChallans::get`](super::DeliveryChallans::get) gives it.
 #[derive(Clone, Default)]
@@ -40,7 +40,7 @@ pub struct DeliveryChallan {
     pub terms: Option<String>,
     pub template_id: Option<Id>,
     pub template_name: Option<String>,
-    pub custom_fields: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
     pub has_qty_returned: Option<bool>,
     pub branch_id: Option<Id>,
     pub branch_name: Option<String>,

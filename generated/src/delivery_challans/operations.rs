@@ -98,10 +98,6 @@ runtime::calls! {
         Post "/deliverychallans/{deliverychallan_id}/attachment" => Ack,
         id: "add_attachment_to_delivery_challan",
         scopes: &["ZohoBooks.deliverychallans.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`DeliveryChallans::get_attachment`](super::DeliveryChallans::get_attachment).

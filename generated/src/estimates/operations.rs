@@ -21,7 +21,7 @@ runtime::calls! {
             date_start: Date, date_end: Date, date_before: Date, date_after: Date,
             last_modified_time: DateTime, status: models::EstimateStatus,
             filter_by: models::EstimateFilterBy, search_text: String,
-            sort_column: shared::SortColumn, zcrm_potential_id: Id,
+            sort_column: shared::SortColumn, zcrm_potential_id: Id, per_page: i64,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
@@ -38,8 +38,6 @@ runtime::calls! {
             item_description_contains: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) { location_ids: Id }
     }

@@ -185,13 +185,15 @@ impl Expenses {
     ///
     /// Sends `POST /expenses/{expense_id}/receipt`, needs scope `ZohoBooks.expenses.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/expenses/)).
-    #[doc = super::runtime::example!(r#"client.expenses().create_receipt("1001").await?;"#)]
+    /// - `receipt`: Sends a file as `receipt`.
+    #[doc = super::runtime::example!(r#"client.expenses().create_receipt("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn create_receipt(
         &self,
         expense_id: impl Into<Id>,
+        receipt: Part,
     ) -> operations::CreateReceipt {
         let mut request = self.client.request(operations::CreateReceipt::ENDPOINT);
-        request.path("expense_id", &expense_id.into());
+        request.path("expense_id", &expense_id.into()).part("receipt", receipt);
         operations::CreateReceipt::of(request)
     }
 

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AcquisitionVatSummary, AppliedTax, AppliedTaxRequest, ExpenseLineItem, FuelType,
-    GstTreatment, LineItemRequest, ProductType, ReverseChargeVatSummary, TagAssignment,
-    TagAssignmentRequest,
+    AcquisitionVatSummary, AppliedTax, AppliedTaxRequest, CustomFieldEntryRequest,
+    ExpenseLineItem, FuelType, GstTreatment, LineItemRequest, ProductType,
+    ReverseChargeVatSummary, TagAssignment, TagAssignmentRequest,
 };
 
 /// An employee, as [`Expenses::get_employee`](super::Expenses::get_employee) gives it.
@@ -292,7 +292,7 @@ pub struct ExpenseRequest {
     pub engine_capacity_range: Option<ExpenseEngineCapacityRange>,
     pub paid_through_account_id: Id,
     pub vendor_id: Option<Id>,
-    pub custom_fields: Option<Vec<String>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -368,10 +368,8 @@ runtime::setters! {
             mileage_unit: ExpenseMileageUnit, mileage_rate: Decimal, employee_id: Id,
             vehicle_type: ExpenseVehicleType, can_reclaim_vat_on_mileage: String,
             fuel_type: FuelType, engine_capacity_range: ExpenseEngineCapacityRange,
-            vendor_id: Id, tags: Vec<TagAssignmentRequest>,
-        }
-        each {
-            custom_fields: String,
+            vendor_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
+            tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -20,6 +20,7 @@ runtime::calls! {
             customer_id: Id, vendor_id: Id, recurring_expense_id: Id,
             paid_through_account_id: Id, project_id: Id,
             sort_column: models::ExpenseSortColumn, filter_by: models::ExpenseFilterBy,
+            per_page: i64,
             /// At most 100 characters.
             description: String,
             /// At most 100 characters.
@@ -48,8 +49,6 @@ runtime::calls! {
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -104,10 +103,9 @@ runtime::calls! {
         Get "/employees" => List("employees"), id: "list_employees",
         scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -140,10 +138,6 @@ runtime::calls! {
     CreateReceipt -> Ack {
         Post "/expenses/{expense_id}/receipt" => Ack, id: "create_expense_receipt",
         scopes: &["ZohoBooks.expenses.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `receipt`.
-            receipt,
-        }
     }
 
     /// A call of [`Expenses::delete_receipt`](super::Expenses::delete_receipt).

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Comment, CustomField, CustomFieldPairRequest, TagAssignment, TagAssignmentRequest,
+    Comment, CustomField, CustomFieldEntryRequest, TagAssignment, TagAssignmentRequest,
 };
 
 /// Asset history, as [`FixedAssets::get_history`](super::FixedAssets::get_history) gives it.
@@ -174,7 +174,7 @@ pub struct FixedAssetRequest {
     pub dep_start_value: Option<Decimal>,
     pub notes: Option<String>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -224,7 +224,7 @@ runtime::setters! {
             depreciation_start_date: Date, description: String, computation_type: String,
             warranty_expiry_date: Date, serial_no: String, dep_start_value: Decimal,
             notes: String, tags: Vec<TagAssignmentRequest>,
-            custom_fields: Vec<CustomFieldPairRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>,
         }
     }
 }

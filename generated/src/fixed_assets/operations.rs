@@ -14,10 +14,9 @@ runtime::calls! {
         query {
             filter_by: models::FixedAssetFilterBy,
             sort_column: models::FixedAssetSortColumn, sort_order: shared::SortOrder,
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -53,10 +52,9 @@ runtime::calls! {
         id: "get_fixed_asset_history",
         scopes: &["ZohoBooks.fixedasset.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -121,10 +119,9 @@ runtime::calls! {
         id: "get_fixed_asset_type_list",
         scopes: &["ZohoBooks.fixedasset.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

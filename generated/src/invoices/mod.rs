@@ -581,13 +581,15 @@ impl Invoices {
     ///
     /// Sends `POST /invoices/{invoice_id}/attachment`, needs scope `ZohoBooks.invoices.CREATE`, and gives
     /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().add_attachment("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.invoices().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
         &self,
         invoice_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
-        request.path("invoice_id", &invoice_id.into());
+        request.path("invoice_id", &invoice_id.into()).part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 
@@ -679,13 +681,13 @@ impl Invoices {
     /// Sends `PUT /invoice/{invoice_id}/customfields`, needs scope `ZohoBooks.invoices.UPDATE`, and gives
     /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(
-        "let request = [shared::CustomFieldPairRequest::new()];",
+        "let request = [shared::CustomFieldEntryRequest::new()];",
         r#"client.invoices().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         invoice_id: impl Into<Id>,
-        body: impl Into<Vec<shared::CustomFieldPairRequest>>,
+        body: impl Into<Vec<shared::CustomFieldEntryRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("invoice_id", &invoice_id.into()).json(&body.into());
@@ -1219,14 +1221,16 @@ impl Invoices {
     ///
     /// Sends `POST /invoices/{invoice_id}/dsign/upload`, needs scope `ZohoBooks.invoices.CREATE`, and gives
     /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().upload_digital_signature("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.invoices().upload_digital_signature("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn upload_digital_signature(
         &self,
         invoice_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::UploadDigitalSignature {
         let mut request =
             self.client.request(operations::UploadDigitalSignature::ENDPOINT);
-        request.path("invoice_id", &invoice_id.into());
+        request.path("invoice_id", &invoice_id.into()).part("attachment", attachment);
         operations::UploadDigitalSignature::of(request)
     }
 
@@ -1235,15 +1239,18 @@ impl Invoices {
     /// Sends `POST /invoices/{invoice_id}/documents/{document_id}/upload`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    #[doc = super::runtime::example!(r#"client.invoices().upload_document("1001", "1002").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.invoices().upload_document("1001", "1002", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn upload_document(
         &self,
         invoice_id: impl Into<Id>,
         document_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::UploadDocument {
         let mut request = self.client.request(operations::UploadDocument::ENDPOINT);
         request.path("invoice_id", &invoice_id.into());
         request.path("document_id", &document_id.into());
+        request.part("attachment", attachment);
         operations::UploadDocument::of(request)
     }
 

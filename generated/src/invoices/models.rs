@@ -5,9 +5,10 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, AppliedTax, CfdiReferenceType, CfdiUsage, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, CustomFieldPairRequest, GstTreatment,
-    InvoiceStatus, LineItem, LineItemCategory, PaymentOption, PaymentOptionRequest,
-    ProductType, TagAssignment, TagAssignmentRequest, TaxTreatmentCode,
+    ContactPersonsAssociatedRequest, CustomField, CustomFieldEntryRequest, Document,
+    GstTreatment, InvoiceStatus, LineItem, LineItemCategory, PaymentOption,
+    PaymentOptionRequest, ProductType, TagAssignment, TagAssignmentRequest,
+    TaxTreatmentCode,
 };
 
 /// What [`Invoices::apply_credits`](super::Invoices::apply_credits) sends.
@@ -213,11 +214,11 @@ pub struct Invoice {
     pub salesperson_name: Option<String>,
     pub salesorder_id: Option<Id>,
     pub salesorder_number: Option<String>,
-    pub salesorders: Option<InvoiceSalesOrder>,
+    pub salesorders: Option<Vec<InvoiceSalesOrder>>,
     pub invoice_url: Option<String>,
     pub due_days: Option<String>,
     pub schedule_time: Option<String>,
-    pub documents: Option<String>,
+    pub documents: Option<Vec<Document>>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -754,7 +755,7 @@ pub struct InvoiceRequest {
     pub invoiced_estimate_id: Option<Id>,
     /// At most 200 characters.
     pub salesperson_name: Option<String>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     pub send: Option<bool>,
     pub line_items: Vec<InvoiceLineItemRequest>,
@@ -875,7 +876,7 @@ runtime::setters! {
             is_discount_before_tax: bool, discount_type: String, is_inclusive_tax: bool,
             exchange_rate: Decimal, location_id: Id, recurring_invoice_id: Id,
             invoiced_estimate_id: Id, salesperson_name: String,
-            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, tags: Vec<TagAssignmentRequest>,
             send: bool, payment_options: PaymentOptionRequest,
             allow_partial_payments: bool, custom_body: String, custom_subject: String,
             notes: String, terms: String, shipping_charge: Decimal, adjustment: Decimal,

@@ -24,7 +24,7 @@ runtime::calls! {
             created_date_start: Date, created_date_end: Date,
             last_modified_time: DateTime, status: shared::InvoiceStatus, customer_id: Id,
             filter_by: String, sort_column: shared::SortColumn, zcrm_potential_id: Id,
-            response_option: i64,
+            response_option: i64, per_page: i64,
             /// At most 100 characters.
             invoice_number: String,
             /// At most 100 characters.
@@ -51,8 +51,6 @@ runtime::calls! {
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -320,10 +318,6 @@ runtime::calls! {
         Post "/invoices/{invoice_id}/attachment" => Ack, id: "add_invoice_attachment",
         scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"];
         query { can_send_in_mail: bool }
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`Invoices::delete_attachment`](super::Invoices::delete_attachment).
@@ -617,10 +611,6 @@ runtime::calls! {
         Post "/invoices/{invoice_id}/dsign/upload" => Ack,
         id: "upload_invoice_digital_signature",
         scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`Invoices::upload_document`](super::Invoices::upload_document).
@@ -628,10 +618,6 @@ runtime::calls! {
         Post "/invoices/{invoice_id}/documents/{document_id}/upload" => Ack,
         id: "upload_invoice_document",
         scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`Invoices::update_cfdi_status`](super::Invoices::update_cfdi_status).

@@ -125,13 +125,13 @@ impl Items {
     /// Sends `PUT /item/{item_id}/customfields`, needs scope `ZohoBooks.settings.UPDATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(
-        "let request = [shared::CustomFieldPairRequest::new()];",
+        "let request = [shared::CustomFieldEntryRequest::new()];",
         r#"client.items().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         item_id: impl Into<Id>,
-        body: impl Into<Vec<shared::CustomFieldPairRequest>>,
+        body: impl Into<Vec<shared::CustomFieldEntryRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("item_id", &item_id.into()).json(&body.into());

@@ -3,7 +3,7 @@
 //! Types of [`Items`](super::Items).
 
 use super::super::runtime::{self, Decimal, Id, Map, Value};
-use super::super::shared::{CustomField, CustomFieldPairRequest, ProductType};
+use super::super::shared::{CustomField, CustomFieldEntryRequest, ProductType};
 
 /// An item, as [`Items::get`](super::Items::get) gives it.
 #[derive(Clone, Default)]
@@ -152,7 +152,7 @@ pub struct ItemRequest {
     pub reorder_level: Option<String>,
     /// Only in: `in`.
     pub item_tax_preferences: Option<Vec<ItemTaxPreferencesRequest>>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -206,7 +206,7 @@ runtime::setters! {
             purchase_description: String, purchase_rate: Decimal,
             purchase_account_id: Id, inventory_account_id: Id, vendor_id: Id,
             reorder_level: String, item_tax_preferences: Vec<ItemTaxPreferencesRequest>,
-            custom_fields: Vec<CustomFieldPairRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>,
         }
     }
 }

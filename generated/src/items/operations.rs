@@ -15,7 +15,7 @@ runtime::calls! {
             rate: Decimal, rate_less_than: String, rate_less_equals: String,
             rate_greater_than: String, rate_greater_equals: String, tax_id: Id,
             account_id: Id, filter_by: shared::StatusFilter,
-            sort_column: models::ItemSortColumn,
+            sort_column: models::ItemSortColumn, per_page: i64,
             /// At most 100 characters.
             name: String,
             /// At most 100 characters.
@@ -42,8 +42,6 @@ runtime::calls! {
             unitkey_code: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Date, Id};
+use super::runtime::{Client, Date, Id, Part};
 
 /// The calls of the journals module.
 #[derive(Debug, Clone)]
@@ -103,21 +103,22 @@ impl Journals {
     ///
     /// Sends `POST /journals/{journal_id}/attachment`, needs scope `ZohoBooks.accountants.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/journals/)).
-    #[doc = super::runtime::example!(r#"client.journals().add_attachment("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.journals().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
         &self,
         journal_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
-        request.path("journal_id", &journal_id.into());
+        request.path("journal_id", &journal_id.into()).part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 
     /// Adds a comment to a journal.
     ///
     /// Sends `POST /journals/{journal_id}/comments`, needs scope `ZohoBooks.accountants.CREATE`, and gives
-    /// a page of [`Comment`](super::shared::Comment)s
-    /// ([reference](https://www.zoho.com/books/api/v3/journals/)).
+    /// a [`Comment`](super::shared::Comment) ([reference](https://www.zoho.com/books/api/v3/journals/)).
     #[doc = super::runtime::example!(
         "let request = JournalCommentRequest::new();",
         r#"let comment = client.journals().add_comment("1001", &request).await?;"#

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AppliedInvoiceRequest, AppliedTax, CustomField, CustomFieldPairRequest,
+    AppliedInvoiceRequest, AppliedTax, CustomField, CustomFieldEntryRequest,
     DebitOrCredit, ProductType, TagAssignment, TagAssignmentRequest,
 };
 
@@ -347,7 +347,7 @@ pub struct JournalRequest {
     /// Only in: `in`, `us`, `au`, `ca`, `mx`.
     pub tax_exemption_type: Option<JournalTaxExemptionType>,
     pub status: Option<JournalStatus>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -388,7 +388,7 @@ runtime::setters! {
             exchange_rate: Decimal, location_id: Id,
             line_items: Vec<JournalLineItemRequest>, tax_exemption_code: String,
             tax_exemption_type: JournalTaxExemptionType, status: JournalStatus,
-            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, tags: Vec<TagAssignmentRequest>,
         }
     }
 }

@@ -27,10 +27,9 @@ runtime::calls! {
             customview_id: Id, currency: String, tax_id: Id, tax_exemption_id: Id,
             tax_authority_id: Id, search_text: String, project_id: Id,
             journal_entity_type: models::JournalEntityType, period_closure_id: Id,
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) {
             /// At most 200 values.
@@ -79,16 +78,14 @@ runtime::calls! {
         scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"];
         query { total_files: i64 = "totalFiles", document_ids: Id }
         part {
-            /// Sends a file as `attachment`.
-            attachment,
             /// Sends a file as `doc`.
             doc,
         }
     }
 
     /// A call of [`Journals::add_comment`](super::Journals::add_comment).
-    AddComment -> Page<shared::Comment> {
-        Post "/journals/{journal_id}/comments" => List("comment"),
+    AddComment -> shared::Comment {
+        Post "/journals/{journal_id}/comments" => Key("comment"),
         id: "add_journal_comment",
         scopes: &["ZohoBooks.accountants.CREATE"], parameters: &["organization_id"];
     }

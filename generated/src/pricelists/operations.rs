@@ -11,11 +11,9 @@ runtime::calls! {
         Get "/pricebooks" => List("pricebooks"), id: "list_pricebooks",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
-            filter_by: models::PricelistFilterBy, search_text: String,
+            per_page: i64, filter_by: models::PricelistFilterBy, search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `200`.
-            per_page: i64,
         }
     }
 

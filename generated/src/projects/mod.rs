@@ -214,7 +214,7 @@ impl Projects {
     /// Updates a project's user.
     ///
     /// Sends `PUT /projects/{project_id}/users/{user_id}`, needs scope `ZohoBooks.projects.UPDATE`, and
-    /// gives a page of [`ProjectUser`]s ([reference](https://www.zoho.com/books/api/v3/projects/)).
+    /// gives a [`ProjectUser`] ([reference](https://www.zoho.com/books/api/v3/projects/)).
     #[doc = super::runtime::example!(
         "let request = UpdateProjectUserRequest::new();",
         r#"let users = client.projects().update_user("1001", "1002", &request).await?;"#

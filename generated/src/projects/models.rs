@@ -3,7 +3,7 @@
 //! Types of [`Projects`](super::Projects).
 
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::UserRole;
+use super::super::shared::{CustomField, UserRole};
 
 /// What [`Projects::clone`](super::Projects::clone) sends.
 #[derive(Clone)]
@@ -111,7 +111,7 @@ pub struct Project {
     pub non_billable_amount: Option<Decimal>,
     pub cost_budget_amount: Option<Decimal>,
     pub is_recurrence_associated: Option<bool>,
-    pub recurring_invoices: Option<Vec<String>>,
+    pub recurring_invoices: Option<Vec<Value>>,
     pub created_time: Option<DateTime>,
     pub show_in_dashboard: Option<bool>,
     pub tasks: Option<Vec<ProjectTask>>,
@@ -274,7 +274,7 @@ pub struct ProjectTask {
     pub non_billable_hours: Option<String>,
     pub status: Option<String>,
     pub is_billable: Option<bool>,
-    pub task_custom_fields: Option<String>,
+    pub task_custom_fields: Option<Vec<CustomField>>,
     pub project_id: Option<Id>,
     pub currency_id: Option<Id>,
     pub customer_id: Option<Id>,

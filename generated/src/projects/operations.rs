@@ -13,11 +13,9 @@ runtime::calls! {
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
             filter_by: shared::StatusFilter, customer_id: Id,
-            sort_column: models::ProjectSortColumn,
+            sort_column: models::ProjectSortColumn, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -96,8 +94,8 @@ runtime::calls! {
     }
 
     /// A call of [`Projects::update_user`](super::Projects::update_user).
-    UpdateUser -> Page<models::ProjectUser> {
-        Put "/projects/{project_id}/users/{user_id}" => List("users"),
+    UpdateUser -> models::ProjectUser {
+        Put "/projects/{project_id}/users/{user_id}" => Key("users"),
         id: "update_project_user",
         scopes: &["ZohoBooks.projects.UPDATE"], parameters: &["organization_id"];
     }
@@ -136,11 +134,9 @@ runtime::calls! {
         id: "list_project_invoices",
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
-            sort_column: shared::SortColumn,
+            sort_column: shared::SortColumn, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -149,10 +145,9 @@ runtime::calls! {
         Get "/projects/{project_id}/tasks" => List("tasks"), id: "list_project_tasks",
         scopes: &["ZohoBooks.projects.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id, UniqueKey};
+use super::runtime::{Client, Id, Part, UniqueKey};
 use super::shared;
 
 /// The calls of the purchase_orders module.
@@ -119,13 +119,13 @@ impl PurchaseOrders {
     /// `ZohoBooks.purchaseorders.UPDATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(
-        "let request = [shared::CustomFieldPairRequest::new()];",
+        "let request = [shared::CustomFieldEntryRequest::new()];",
         r#"client.purchase_orders().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         purchaseorder_id: impl Into<Id>,
-        body: impl Into<Vec<shared::CustomFieldPairRequest>>,
+        body: impl Into<Vec<shared::CustomFieldEntryRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into()).json(&body.into());
@@ -314,13 +314,16 @@ impl PurchaseOrders {
     /// Sends `POST /purchaseorders/{purchaseorder_id}/attachment`, needs scope
     /// `ZohoBooks.purchaseorders.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
-    #[doc = super::runtime::example!(r#"client.purchase_orders().add_attachment("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.purchase_orders().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
         &self,
         purchaseorder_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("purchaseorder_id", &purchaseorder_id.into());
+        request.part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 

@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
-    CustomFieldPairRequest, Document, DocumentRequest, GstTreatment, LineItem,
-    LineItemRequest, TagAssignment, TagAssignmentRequest, VatSummary,
+    Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
+    CustomField, CustomFieldEntryRequest, Document, DocumentRequest, GstTreatment,
+    LineItem, LineItemRequest, TagAssignment, TagAssignmentRequest, VatSummary,
 };
 
 /// What [`PurchaseOrders::email`](super::PurchaseOrders::email) sends.
@@ -116,7 +116,7 @@ pub struct PurchaseOrder {
     pub sub_total: Option<Decimal>,
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
-    pub taxes: Option<Vec<String>>,
+    pub taxes: Option<Vec<AppliedTax>>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<VatSummary>>,
     /// Only in: `uk`, `eu`.
@@ -351,7 +351,7 @@ pub struct PurchaseOrderRequest {
     pub salesorder_id: Option<Id>,
     pub location_id: Option<Id>,
     pub line_items: Vec<LineItemRequest>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub documents: Option<Vec<DocumentRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
@@ -426,7 +426,7 @@ runtime::setters! {
             terms_default: String, ship_via: String, delivery_org_address_id: Id,
             delivery_customer_id: Id, attention: String, vat_treatment: String,
             is_update_customer: String, salesorder_id: Id, location_id: Id,
-            custom_fields: Vec<CustomFieldPairRequest>, documents: Vec<DocumentRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, documents: Vec<DocumentRequest>,
             tags: Vec<TagAssignmentRequest>,
         }
     }

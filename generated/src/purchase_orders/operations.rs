@@ -25,6 +25,7 @@ runtime::calls! {
             sort_column: shared::SortColumn, custom_field: String,
             custom_field_startswith: String, custom_field_contains: String,
             created_date: Date, created_date_start: Date, created_date_end: Date,
+            per_page: i64,
             /// At most 100 characters.
             item_name: String,
             /// At most 100 characters.
@@ -39,8 +40,6 @@ runtime::calls! {
             item_description_contains: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) { location_ids: Id }
     }
@@ -198,10 +197,6 @@ runtime::calls! {
         Post "/purchaseorders/{purchaseorder_id}/attachment" => Ack,
         id: "add_purchase_order_attachment",
         scopes: &["ZohoBooks.purchaseorders.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`PurchaseOrders::delete_attachment`](super::PurchaseOrders::delete_attachment).

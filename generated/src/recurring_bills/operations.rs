@@ -22,7 +22,7 @@ runtime::calls! {
             pricebook_id: Id, pricebook_name: String, notes: String, terms: String,
             payment_terms: i64, payment_terms_label: String, created_time: DateTime,
             created_by_id: Id, last_modified_time: DateTime, discount: String,
-            discount_account_id: Id, is_discount_before_tax: bool,
+            discount_account_id: Id, is_discount_before_tax: bool, per_page: i64,
             /// Only in: `in`.
             source_of_supply: String,
             /// Only in: `gcc`.
@@ -55,8 +55,6 @@ runtime::calls! {
             reverse_charge_vat_total: Decimal,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -157,7 +157,7 @@ impl RecurringExpenses {
     /// Lists a recurring expense's history.
     ///
     /// Sends `GET /recurringexpenses/{recurring_expense_id}/comments`, needs scope
-    /// `ZohoBooks.expenses.READ`, and gives a [`Comment`](super::shared::Comment)
+    /// `ZohoBooks.expenses.READ`, and gives a page of [`Comment`](super::shared::Comment)s
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
     #[doc = super::runtime::example!(r#"let comments = client.recurring_expenses().list_history("1001").await?;"#)]
     pub fn list_history(

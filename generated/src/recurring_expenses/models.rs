@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    CustomFieldPairRequest, LineItemRequest, ProductType, TagAssignmentRequest,
+    CustomFieldEntryRequest, LineItemRequest, ProductType, TagAssignmentRequest,
 };
 
 /// A child expense, as
@@ -74,7 +74,7 @@ pub struct RecurringExpenseRequest {
     pub project_id: Option<Id>,
     pub currency_id: Option<Id>,
     pub exchange_rate: Option<Decimal>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -134,7 +134,7 @@ runtime::setters! {
             acquisition_vat_id: Id, reverse_charge_vat_id: Id, tax_id: Id,
             is_inclusive_tax: bool, is_billable: bool, customer_id: Id, project_id: Id,
             currency_id: Id, exchange_rate: Decimal,
-            custom_fields: Vec<CustomFieldPairRequest>, tags: Vec<TagAssignmentRequest>,
+            custom_fields: Vec<CustomFieldEntryRequest>, tags: Vec<TagAssignmentRequest>,
         }
     }
 }

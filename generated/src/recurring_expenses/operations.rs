@@ -2,7 +2,7 @@
 
 //! The calls of [`RecurringExpenses`](super::RecurringExpenses), before they are sent.
 
-use super::super::runtime::{self, Ack, Date, Decimal, Id};
+use super::super::runtime::{self, Ack, Date, Decimal, Id, Page};
 use super::super::shared;
 use super::models;
 
@@ -22,7 +22,7 @@ runtime::calls! {
             amount_less_than: Decimal, amount_less_equals: Decimal,
             amount_greater_than: Decimal, customer_id: Id, paid_through_account_id: Id,
             filter_by: shared::RecurrenceFilter,
-            sort_column: models::RecurringExpenseSortColumn,
+            sort_column: models::RecurringExpenseSortColumn, per_page: i64,
             /// At most 100 characters.
             recurrence_name: String,
             /// At most 100 characters.
@@ -45,8 +45,6 @@ runtime::calls! {
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -106,17 +104,15 @@ runtime::calls! {
         id: "list_child_expenses_of_recurring_expense",
         scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
-            sort_column: models::RecurringExpenseSortColumn,
+            sort_column: models::RecurringExpenseSortColumn, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
     /// A call of [`RecurringExpenses::list_history`](super::RecurringExpenses::list_history).
-    ListHistory -> shared::Comment {
-        Get "/recurringexpenses/{recurring_expense_id}/comments" => Key("comments"),
+    ListHistory -> Page<shared::Comment> {
+        Get "/recurringexpenses/{recurring_expense_id}/comments" => List("comments"),
         id: "list_recurring_expense_history",
         scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
     }

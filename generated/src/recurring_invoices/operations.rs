@@ -18,14 +18,13 @@ runtime::calls! {
             customer_name: String, line_item_id: Id, item_id: Id, tax_id: Id,
             notes: String, start_date: Date, end_date: Date, customer_id: Id,
             status: String, filter_by: shared::RecurrenceFilter, sort_column: String,
+            per_page: i64,
             /// At most 100 characters.
             recurrence_name: String,
             /// At most 100 characters.
             search_text: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -25,7 +25,8 @@ impl Registers {
     /// Lists a register's transactions.
     ///
     /// Sends `GET /registers/{account_id}/transactions`, needs scope `ZohoBooks.accountants.READ`, and
-    /// gives a [`RegisterTransaction`] ([reference](https://www.zoho.com/books/api/v3/registers/)).
+    /// gives a page of at most 200 [`RegisterTransaction`]s; `.stream()` gives them all
+    /// ([reference](https://www.zoho.com/books/api/v3/registers/)).
     #[doc = super::runtime::example!(r#"let register_transactions = client.registers().list_transactions("1001").await?;"#)]
     pub fn list_transactions(
         &self,

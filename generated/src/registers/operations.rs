@@ -8,8 +8,8 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`Registers::list_transactions`](super::Registers::list_transactions).
-    ListTransactions -> models::RegisterTransaction {
-        Get "/registers/{account_id}/transactions" => Key("register_transactions"),
+    ListTransactions in pages -> models::RegisterTransaction {
+        Get "/registers/{account_id}/transactions" => List("register_transactions"),
         id: "list_register_transactions",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"],
         at_most: &[("account_id", 50)];
@@ -18,11 +18,9 @@ runtime::calls! {
             cash_based: bool, group_by: String,
             sort_column: shared::BankAccountSortColumn, show_fcy: bool,
             is_select_column_enabled: bool, is_new_flow: bool,
-            is_account_code_column_enabled: bool,
+            is_account_code_column_enabled: bool, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) {
             optional_columns: models::RegisterOptionalColumn,
@@ -37,11 +35,10 @@ runtime::calls! {
         id: "list_register_bulk_action_history",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
-            sort_column: shared::CustomFunctionSortColumn, sort_order: shared::SortOrder,
+            per_page: i64, sort_column: shared::CustomFunctionSortColumn,
+            sort_order: shared::SortOrder,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -52,11 +49,10 @@ runtime::calls! {
         id: "get_register_bulk_action_history",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
-            sort_column: shared::CustomFunctionSortColumn, sort_order: shared::SortOrder,
+            per_page: i64, sort_column: shared::CustomFunctionSortColumn,
+            sort_order: shared::SortOrder,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id};
+use super::runtime::{Client, Id, Part};
 use super::shared;
 
 /// The calls of the retainer_invoices module.
@@ -250,17 +250,21 @@ impl RetainerInvoices {
     /// Sends `POST /retainerinvoices/{retainerinvoice_id}/attachment`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
+    /// - `attachment`: Sends a file as `attachment`.
     #[doc = super::runtime::example!(
         "let request = RetainerInvoiceAttachmentRequest::new();",
-        r#"client.retainer_invoices().add_attachment("1001", &request).await?;"#
+        r#"client.retainer_invoices().add_attachment("1001", &request, Part::file("scan.pdf", "%PDF-1.7")).await?;"#
     )]
     pub fn add_attachment(
         &self,
         retainerinvoice_id: impl Into<Id>,
         body: &RetainerInvoiceAttachmentRequest,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
-        request.path("retainerinvoice_id", &retainerinvoice_id.into()).json(body);
+        request.path("retainerinvoice_id", &retainerinvoice_id.into());
+        request.json(body);
+        request.part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 

@@ -5,7 +5,7 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
-    CustomField, CustomFieldEntryRequest, FromEmail, InvoiceStatus, LineItem,
+    CustomField, CustomFieldEntryRequest, Document, FromEmail, InvoiceStatus, LineItem,
     PaymentOption, PaymentOptionRequest, TagAssignment, TagAssignmentRequest, ToContact,
 };
 
@@ -128,7 +128,7 @@ pub struct RetainerInvoice {
     pub price_precision: Option<i64>,
     pub payment_options: Option<PaymentOption>,
     pub is_emailed: Option<String>,
-    pub documents: Option<Vec<String>>,
+    pub documents: Option<Vec<Document>>,
     pub billing_address: Option<Address>,
     pub shipping_address: Option<Address>,
     pub notes: Option<String>,

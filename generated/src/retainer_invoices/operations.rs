@@ -14,9 +14,7 @@ runtime::calls! {
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
         query {
             sort_column: shared::SortColumn, filter_by: models::RetainerInvoiceFilterBy,
-            sort_order: String, page: i64,
-            /// Default: `10`.
-            per_page: i64,
+            sort_order: String, page: i64, per_page: i64,
         }
         file {
             /// Asks for a file in the format `pdf`.
@@ -144,10 +142,6 @@ runtime::calls! {
         Post "/retainerinvoices/{retainerinvoice_id}/attachment" => Ack,
         id: "add_retainer_invoice_attachment",
         scopes: &["ZohoBooks.invoices.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`RetainerInvoices::delete_attachment`](super::RetainerInvoices::delete_attachment).

@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id, UniqueKey};
+use super::runtime::{Client, Id, Part, UniqueKey};
 use super::shared;
 
 /// The calls of the sales_orders module.
@@ -36,8 +36,8 @@ impl SalesOrders {
 
     /// Updates a sales order using custom field.
     ///
-    /// Sends `PUT /salesorders`, needs scope `ZohoBooks.salesorders.UPDATE`, and gives a page of
-    /// [`SalesOrder`]s ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// Sends `PUT /salesorders`, needs scope `ZohoBooks.salesorders.UPDATE`, and gives a [`SalesOrder`]
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     /// - `unique_key`: Names the record by a field whose values are unique.
     #[doc = super::runtime::example!(
         r#"let request = SalesOrderRequest::new("1001");"#,
@@ -60,8 +60,8 @@ impl SalesOrders {
 
     /// Creates a sales order.
     ///
-    /// Sends `POST /salesorders`, needs scope `ZohoBooks.salesorders.CREATE`, and gives a page of
-    /// [`SalesOrder`]s ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// Sends `POST /salesorders`, needs scope `ZohoBooks.salesorders.CREATE`, and gives a [`SalesOrder`]
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         r#"let request = SalesOrderRequest::new("1001");"#,
         "let salesorder = client.sales_orders().create(&request).await?;"
@@ -74,9 +74,9 @@ impl SalesOrders {
 
     /// Gets a sales order.
     ///
-    /// Sends `GET /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.READ`, and gives a page
-    /// of [`SalesOrder`]s; `.csv()` gives a file; `.xml()` gives a file; `.xls()` gives a file; `.xlsx()`
-    /// gives a file; `.pdf()` gives a file; `.jhtml()` gives a file; `.html()` gives a file
+    /// Sends `GET /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.READ`, and gives a
+    /// [`SalesOrder`]; `.csv()` gives a file; `.xml()` gives a file; `.xls()` gives a file; `.xlsx()` gives
+    /// a file; `.pdf()` gives a file; `.jhtml()` gives a file; `.html()` gives a file
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"let salesorder = client.sales_orders().get("1001").await?;"#)]
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
@@ -88,7 +88,7 @@ impl SalesOrders {
     /// Updates a sales order.
     ///
     /// Sends `PUT /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.UPDATE`, and gives a
-    /// page of [`SalesOrder`]s ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// [`SalesOrder`] ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         r#"let request = SalesOrderRequest::new("1001");"#,
         r#"let salesorder = client.sales_orders().update("1001", &request).await?;"#
@@ -184,7 +184,7 @@ impl SalesOrders {
     /// Gets a sales order's email.
     ///
     /// Sends `GET /salesorders/{salesorder_id}/email`, needs scope `ZohoBooks.salesorders.READ`, and gives
-    /// a page of [`InvoiceData`](super::shared::InvoiceData)s
+    /// an [`InvoiceData`](super::shared::InvoiceData)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"let data = client.sales_orders().get_email("1001").await?;"#)]
     pub fn get_email(&self, salesorder_id: impl Into<Id>) -> operations::GetEmail {
@@ -375,13 +375,16 @@ impl SalesOrders {
     /// Sends `POST /salesorders/{salesorder_id}/attachment`, needs scope `ZohoBooks.salesorders.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
-    #[doc = super::runtime::example!(r#"client.sales_orders().add_attachment("1001").await?;"#)]
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"client.sales_orders().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
     pub fn add_attachment(
         &self,
         salesorder_id: impl Into<Id>,
+        attachment: Part,
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("salesorder_id", &salesorder_id.into());
+        request.part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 
@@ -418,7 +421,7 @@ impl SalesOrders {
     /// Adds a comment to a sales order.
     ///
     /// Sends `POST /salesorders/{salesorder_id}/comments`, needs scope `ZohoBooks.salesorders.CREATE`, and
-    /// gives a page of [`Comment`](super::shared::Comment)s
+    /// gives a [`Comment`](super::shared::Comment)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         "let request = SalesOrderCommentRequest::new();",
@@ -437,7 +440,7 @@ impl SalesOrders {
     /// Updates a sales order's comment.
     ///
     /// Sends `PUT /salesorders/{salesorder_id}/comments/{comment_id}`, needs scope
-    /// `ZohoBooks.salesorders.UPDATE`, and gives a page of [`Comment`](super::shared::Comment)s
+    /// `ZohoBooks.salesorders.UPDATE`, and gives a [`Comment`](super::shared::Comment)
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(
         "let request = SalesOrderCommentRequest::new();",

@@ -5,8 +5,9 @@
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
     Address, AppliedTax, Comment, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, CustomFieldPairRequest, GstTreatment,
-    LineItem, LineItemRequest, TagAssignment, TagAssignmentRequest, TaxTreatment,
+    ContactPersonsAssociatedRequest, CustomField, CustomFieldEntryRequest, Document,
+    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagAssignment,
+    TagAssignmentRequest, TaxTreatment,
 };
 
 /// What [`SalesOrders::email`](super::SalesOrders::email) sends.
@@ -100,7 +101,7 @@ runtime::request! {
 #[non_exhaustive]
 pub struct SalesOrder {
     pub salesorder_id: Option<Id>,
-    pub documents: Option<Vec<String>>,
+    pub documents: Option<Vec<Document>>,
     /// Only in: `in`.
     pub is_pre_gst: Option<bool>,
     /// Only in: `in`.
@@ -384,7 +385,7 @@ pub struct SalesOrderRequest {
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
     pub date: Option<Date>,
     pub shipment_date: Option<Date>,
-    pub custom_fields: Option<Vec<CustomFieldPairRequest>>,
+    pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     /// Only in: `in`, `gcc`.
     pub place_of_supply: Option<String>,
@@ -440,7 +441,7 @@ pub struct SalesOrderRequest {
     pub adjustment_description: Option<String>,
     pub pricebook_id: Option<Id>,
     pub template_id: Option<Id>,
-    pub documents: Option<Vec<String>>,
+    pub documents: Option<Vec<DocumentRequest>>,
     pub zcrm_potential_id: Option<Id>,
     pub zcrm_potential_name: Option<String>,
     /// What else is sent.
@@ -512,7 +513,7 @@ runtime::setters! {
         set {
             currency_id: Id,
             contact_persons_associated: Vec<ContactPersonsAssociatedRequest>, date: Date,
-            shipment_date: Date, custom_fields: Vec<CustomFieldPairRequest>,
+            shipment_date: Date, custom_fields: Vec<CustomFieldEntryRequest>,
             tags: Vec<TagAssignmentRequest>, place_of_supply: String, salesperson_id: Id,
             merchant_id: Id, gst_treatment: GstTreatment, gst_no: String,
             is_inclusive_tax: bool, location_id: Id, line_items: Vec<LineItemRequest>,
@@ -528,10 +529,8 @@ runtime::setters! {
             adjustment: Decimal, delivery_method: String, estimate_id: Id,
             is_discount_before_tax: bool, discount_type: String,
             adjustment_description: String, pricebook_id: Id, template_id: Id,
-            zcrm_potential_id: Id, zcrm_potential_name: String,
-        }
-        each {
-            documents: String,
+            documents: Vec<DocumentRequest>, zcrm_potential_id: Id,
+            zcrm_potential_name: String,
         }
     }
 }

@@ -26,7 +26,7 @@ runtime::calls! {
             expiry_date_start: Date, expiry_date_end: Date, expiry_date_before: Date,
             expiry_date_after: Date, status: models::SalesOrderStatus, customer_id: Id,
             salesperson_id: Id, zcrm_potential_id: Id, last_modified_time: DateTime,
-            print: bool, customview_id: Id,
+            print: bool, customview_id: Id, per_page: i64,
             /// At most 100 characters.
             salesorder_number: String,
             /// At most 100 characters.
@@ -63,8 +63,6 @@ runtime::calls! {
             email: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) { salesorder_ids: Id, location_ids: Id }
         file {
@@ -86,15 +84,15 @@ runtime::calls! {
     }
 
     /// A call of [`SalesOrders::update_using_custom_field`](super::SalesOrders::update_using_custom_field).
-    UpdateUsingCustomField -> Page<models::SalesOrder> {
-        Put "/salesorders" => List("salesorder"),
+    UpdateUsingCustomField -> models::SalesOrder {
+        Put "/salesorders" => Key("salesorder"),
         id: "update_sales_order_using_custom_field",
         scopes: &["ZohoBooks.salesorders.UPDATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`SalesOrders::create`](super::SalesOrders::create).
-    Create -> Page<models::SalesOrder> {
-        Post "/salesorders" => List("salesorder"), id: "create_sales_order",
+    Create -> models::SalesOrder {
+        Post "/salesorders" => Key("salesorder"), id: "create_sales_order",
         scopes: &["ZohoBooks.salesorders.CREATE"], parameters: &["organization_id"];
         query {
             ignore_auto_number_generation: bool, can_send_in_mail: bool,
@@ -107,8 +105,8 @@ runtime::calls! {
     }
 
     /// A call of [`SalesOrders::get`](super::SalesOrders::get).
-    Get -> Page<models::SalesOrder> {
-        Get "/salesorders/{salesorder_id}" => List("salesorder"), id: "get_sales_order",
+    Get -> models::SalesOrder {
+        Get "/salesorders/{salesorder_id}" => Key("salesorder"), id: "get_sales_order",
         scopes: &["ZohoBooks.salesorders.READ"], parameters: &["organization_id"];
         query { print: bool }
         file {
@@ -130,8 +128,8 @@ runtime::calls! {
     }
 
     /// A call of [`SalesOrders::update`](super::SalesOrders::update).
-    Update -> Page<models::SalesOrder> {
-        Put "/salesorders/{salesorder_id}" => List("salesorder"),
+    Update -> models::SalesOrder {
+        Put "/salesorders/{salesorder_id}" => Key("salesorder"),
         id: "update_sales_order",
         scopes: &["ZohoBooks.salesorders.UPDATE"], parameters: &["organization_id"];
         query {
@@ -179,8 +177,8 @@ runtime::calls! {
     }
 
     /// A call of [`SalesOrders::get_email`](super::SalesOrders::get_email).
-    GetEmail -> Page<shared::InvoiceData> {
-        Get "/salesorders/{salesorder_id}/email" => List("data"),
+    GetEmail -> shared::InvoiceData {
+        Get "/salesorders/{salesorder_id}/email" => Key("data"),
         id: "get_sales_order_email",
         scopes: &["ZohoBooks.salesorders.READ"], parameters: &["organization_id"];
         query { email_template_id: Id }
@@ -276,8 +274,6 @@ runtime::calls! {
         query { can_send_in_mail: bool, total_files: i64 = "totalFiles" }
         list(Some(',')) { document_ids: Id }
         part {
-            /// Sends a file as `attachment`.
-            attachment,
             /// Sends a file as `doc`.
             doc,
         }
@@ -298,15 +294,15 @@ runtime::calls! {
     }
 
     /// A call of [`SalesOrders::add_comment`](super::SalesOrders::add_comment).
-    AddComment -> Page<shared::Comment> {
-        Post "/salesorders/{salesorder_id}/comments" => List("comment"),
+    AddComment -> shared::Comment {
+        Post "/salesorders/{salesorder_id}/comments" => Key("comment"),
         id: "add_sales_order_comment",
         scopes: &["ZohoBooks.salesorders.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`SalesOrders::update_comment`](super::SalesOrders::update_comment).
-    UpdateComment -> Page<shared::Comment> {
-        Put "/salesorders/{salesorder_id}/comments/{comment_id}" => List("comment"),
+    UpdateComment -> shared::Comment {
+        Put "/salesorders/{salesorder_id}/comments/{comment_id}" => Key("comment"),
         id: "update_sales_order_comment",
         scopes: &["ZohoBooks.salesorders.UPDATE"], parameters: &["organization_id"];
     }

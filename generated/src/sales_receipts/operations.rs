@@ -15,6 +15,7 @@ runtime::calls! {
             customer_id: Id, date: Date, date_start: Date, date_end: Date,
             date_before: Date, date_after: Date, total: Decimal, total_start: Decimal,
             total_end: Decimal, total_less_than: Decimal, total_greater_than: Decimal,
+            per_page: i64,
             /// At most 100 characters.
             receipt_number: String,
             /// At most 100 characters.
@@ -29,8 +30,6 @@ runtime::calls! {
             item_name_contains: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

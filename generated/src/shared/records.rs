@@ -475,8 +475,7 @@ runtime::record! {
     }
 }
 
-/// An imported transaction, as `imported_transactions` of `bank_transactions::BankTransaction` gives
-/// it.
+/// An imported transaction, as `imported_transactions` of `vendor_payments::VendorPayment` gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportedTransaction {
@@ -508,7 +507,7 @@ pub struct InvoiceData {
     pub gateways_associated: Option<bool>,
     pub bcc_mails_str: Option<String>,
     pub body: Option<String>,
-    pub documents: Option<Vec<String>>,
+    pub documents: Option<Vec<Document>>,
     pub customer_name: Option<String>,
     pub attach_pdf: Option<bool>,
     pub entity_id: Option<Id>,

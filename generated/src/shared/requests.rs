@@ -338,7 +338,7 @@ runtime::request! {
     }
 }
 
-/// A custom field entry, as `custom_fields` of `bills::BillRequest` takes it.
+/// A custom field entry, as `items().update_custom_fields()` sends it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldEntryRequest {
@@ -380,43 +380,12 @@ runtime::request! {
     }
 }
 
-/// A custom field pair, as `items().update_custom_fields()` sends it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomFieldPairRequest {
-    pub customfield_id: Option<Id>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomFieldPairRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    CustomFieldPairRequest {
-        set {
-            customfield_id: Id, value: String,
-        }
-    }
-}
-
-runtime::request! {
-    CustomFieldPairRequest {
-        customfield_id, value,
-    }
-}
-
 /// A document, as `documents` of `bills::BillRequest` takes it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocumentRequest {
-    pub file_name: Option<String>,
     pub document_id: Option<Id>,
+    pub file_name: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -431,14 +400,14 @@ impl DocumentRequest {
 runtime::setters! {
     DocumentRequest {
         set {
-            file_name: String, document_id: Id,
+            document_id: Id, file_name: String,
         }
     }
 }
 
 runtime::request! {
     DocumentRequest {
-        file_name, document_id,
+        document_id, file_name,
     }
 }
 

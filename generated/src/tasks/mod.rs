@@ -9,7 +9,7 @@ pub mod operations;
 
 pub use models::*;
 
-use super::runtime::{Client, Id};
+use super::runtime::{Client, Id, Part};
 
 /// The calls of the tasks module.
 #[derive(Debug, Clone)]
@@ -212,10 +212,15 @@ impl Tasks {
     ///
     /// Sends `POST /tasks/{task_id}/attachment`, needs scope `ZohoBooks.settings.CREATE`, and gives a page
     /// of [`TaskDocument`]s ([reference](https://www.zoho.com/books/api/v3/tasks/)).
-    #[doc = super::runtime::example!(r#"let documents = client.tasks().add_attachment("1001").await?;"#)]
-    pub fn add_attachment(&self, task_id: impl Into<Id>) -> operations::AddAttachment {
+    /// - `attachment`: Sends a file as `attachment`.
+    #[doc = super::runtime::example!(r#"let documents = client.tasks().add_attachment("1001", Part::file("scan.pdf", "%PDF-1.7")).await?;"#)]
+    pub fn add_attachment(
+        &self,
+        task_id: impl Into<Id>,
+        attachment: Part,
+    ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
-        request.path("task_id", &task_id.into());
+        request.path("task_id", &task_id.into()).part("attachment", attachment);
         operations::AddAttachment::of(request)
     }
 

@@ -20,11 +20,9 @@ runtime::calls! {
             task_description: String, is_overdue: String, created_by: String,
             is_accountant_task: String, date_start: Date, date_end: Date,
             task_number: String, sort_column: models::TaskSortColumn,
-            filter_by: models::TaskFilterBy,
+            filter_by: models::TaskFilterBy, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) { contact_ids: Id, client_ids: Id, owner_ids: Id }
     }
@@ -113,10 +111,6 @@ runtime::calls! {
         Post "/tasks/{task_id}/attachment" => List("documents"),
         id: "add_task_attachment",
         scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
-        part {
-            /// Sends a file as `attachment`.
-            attachment,
-        }
     }
 
     /// A call of [`Tasks::get_document`](super::Tasks::get_document).

@@ -33,7 +33,7 @@ impl Taxes {
 
     /// Creates a tax.
     ///
-    /// Sends `POST /settings/taxes`, needs scope `ZohoBooks.settings.CREATE`, and gives a page of [`Tax`]s
+    /// Sends `POST /settings/taxes`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Tax`]
     /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let tax = client.taxes().create(&TaxRequest::new()).await?;")]
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
@@ -44,8 +44,8 @@ impl Taxes {
 
     /// Gets a tax.
     ///
-    /// Sends `GET /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.READ`, and gives a page of
-    /// [`Tax`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    /// Sends `GET /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.READ`, and gives a [`Tax`]
+    /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"let tax = client.taxes().get("1001").await?;"#)]
     pub fn get(&self, tax_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
@@ -55,8 +55,8 @@ impl Taxes {
 
     /// Updates a tax.
     ///
-    /// Sends `PUT /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a page of
-    /// [`Tax`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
+    /// Sends `PUT /settings/taxes/{tax_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a [`Tax`]
+    /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!(r#"let tax = client.taxes().update("1001", &TaxRequest::new()).await?;"#)]
     pub fn update(
         &self,

@@ -11,28 +11,27 @@ runtime::calls! {
         Get "/settings/taxes" => List("taxes"), id: "list_taxes",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
     /// A call of [`Taxes::create`](super::Taxes::create).
-    Create -> Page<models::Tax> {
-        Post "/settings/taxes" => List("tax"), id: "create_tax",
+    Create -> models::Tax {
+        Post "/settings/taxes" => Key("tax"), id: "create_tax",
         scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`Taxes::get`](super::Taxes::get).
-    Get -> Page<models::Tax> {
-        Get "/settings/taxes/{tax_id}" => List("tax"), id: "get_tax",
+    Get -> models::Tax {
+        Get "/settings/taxes/{tax_id}" => Key("tax"), id: "get_tax",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`Taxes::update`](super::Taxes::update).
-    Update -> Page<models::Tax> {
-        Put "/settings/taxes/{tax_id}" => List("tax"), id: "update_tax",
+    Update -> models::Tax {
+        Put "/settings/taxes/{tax_id}" => Key("tax"), id: "update_tax",
         scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
     }
 

@@ -3,6 +3,7 @@
 //! Types of [`TimeEntries`](super::TimeEntries).
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
+use super::super::shared::CustomField;
 
 /// A time entry, as [`TimeEntries::get`](super::TimeEntries::get) gives it.
 #[derive(Clone, Default)]
@@ -31,7 +32,7 @@ pub struct TimeEntry {
     pub timer_duration_in_minutes: Option<String>,
     pub timer_duration_in_seconds: Option<String>,
     pub created_time: Option<DateTime>,
-    pub timesheet_custom_fields: Option<String>,
+    pub timesheet_custom_fields: Option<Vec<CustomField>>,
     pub cost_rate: Option<Decimal>,
     pub cost_amount: Option<Decimal>,
     /// What else came.

@@ -13,10 +13,9 @@ runtime::calls! {
         query {
             from_date: Date, to_date: Date, filter_by: models::TimeEntryFilterBy,
             project_id: Id, user_id: Id, sort_column: models::TimeEntrySortColumn,
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

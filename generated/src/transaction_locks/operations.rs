@@ -39,11 +39,9 @@ runtime::calls! {
         id: "list_transaction_locks",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
-            accounting_period_id: Id, lock_scope: i64,
+            per_page: i64, accounting_period_id: Id, lock_scope: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

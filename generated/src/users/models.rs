@@ -3,7 +3,7 @@
 //! Types of [`Users`](super::Users).
 
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
-use super::super::shared::UserRole;
+use super::super::shared::{CustomField, UserRole};
 
 /// A user, as [`Users::get`](super::Users::get) gives it.
 #[derive(Clone, Default)]
@@ -20,7 +20,7 @@ pub struct User {
     pub photo_url: Option<String>,
     pub is_employee: Option<bool>,
     pub created_time: Option<DateTime>,
-    pub custom_fields: Option<String>,
+    pub custom_fields: Option<Vec<CustomField>>,
     pub email: Option<String>,
     pub is_current_user: Option<bool>,
     pub is_customer_segmented: Option<bool>,

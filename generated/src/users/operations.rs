@@ -13,10 +13,9 @@ runtime::calls! {
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
             filter_by: shared::StatusFilter, sort_column: models::UserSortColumn,
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -149,7 +149,7 @@ pub struct VendorCredit {
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub tags: Option<Vec<TagAssignment>>,
-    pub line_items: Option<LineItem>,
+    pub line_items: Option<Vec<LineItem>>,
     /// Only in: `uk`, `eu`.
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
     /// Only in: `uk`, `eu`.

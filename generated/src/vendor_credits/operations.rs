@@ -21,7 +21,7 @@ runtime::calls! {
             custom_field_contains: String, last_modified_time: DateTime, customer_id: Id,
             line_item_id: Id, item_id: Id, tax_id: Id,
             filter_by: shared::CreditNoteFilterBy, search_text: String,
-            sort_column: shared::SortColumn,
+            sort_column: shared::SortColumn, per_page: i64,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
@@ -38,8 +38,6 @@ runtime::calls! {
             item_description_contains: String,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
         list(Some(',')) { location_ids: Id }
     }
@@ -141,10 +139,9 @@ runtime::calls! {
         id: "list_vendor_credit_refunds_of_a_vendor_credit",
         scopes: &["ZohoBooks.debitnotes.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
@@ -186,11 +183,9 @@ runtime::calls! {
         scopes: &["ZohoBooks.debitnotes.READ"], parameters: &["organization_id"];
         query {
             customer_id: Id, last_modified_time: DateTime,
-            sort_column: shared::SortColumn,
+            sort_column: shared::SortColumn, per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 

@@ -34,8 +34,8 @@ impl VendorPayments {
 
     /// Updates a vendor payment using custom field.
     ///
-    /// Sends `PUT /vendorpayments`, needs scope `ZohoBooks.vendorpayments.UPDATE`, and gives a page of
-    /// [`VendorPayment`]s ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    /// Sends `PUT /vendorpayments`, needs scope `ZohoBooks.vendorpayments.UPDATE`, and gives a
+    /// [`VendorPayment`] ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     /// - `unique_key`: Names the record by a field whose values are unique.
     #[doc = super::runtime::example!(
         "let request = VendorPaymentRequest::new(100);",
@@ -103,7 +103,7 @@ impl VendorPayments {
     /// Updates a vendor payment.
     ///
     /// Sends `PUT /vendorpayments/{payment_id}`, needs scope `ZohoBooks.vendorpayments.UPDATE`, and gives a
-    /// page of [`VendorPayment`]s ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
+    /// [`VendorPayment`] ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(
         "let request = VendorPaymentRequest::new(100);",
         r#"let vendorpayment = client.vendor_payments().update("1001", &request).await?;"#
@@ -145,7 +145,7 @@ impl VendorPayments {
     /// Refunds an excess vendor payment.
     ///
     /// Sends `POST /vendorpayments/{payment_id}/refunds`, needs scope `ZohoBooks.vendorpayments.CREATE`,
-    /// and gives a page of [`VendorPaymentRefund`]s
+    /// and gives a [`VendorPaymentRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(
         r#"let request = RefundExcessVendorPaymentRequest::new("2026-01-31", 100, "1001");"#,
@@ -164,7 +164,7 @@ impl VendorPayments {
     /// Gets a vendor payment's refund.
     ///
     /// Sends `GET /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
-    /// `ZohoBooks.vendorpayments.READ`, and gives a page of [`VendorPaymentRefund`]s
+    /// `ZohoBooks.vendorpayments.READ`, and gives a [`VendorPaymentRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"let vendorpayment_refund = client.vendor_payments().get_refund("1001", "1002").await?;"#)]
     pub fn get_refund(
@@ -181,7 +181,7 @@ impl VendorPayments {
     /// Updates a vendor payment's refund.
     ///
     /// Sends `PUT /vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}`, needs scope
-    /// `ZohoBooks.vendorpayments.UPDATE`, and gives a page of [`VendorPaymentRefund`]s
+    /// `ZohoBooks.vendorpayments.UPDATE`, and gives a [`VendorPaymentRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(
         r#"let request = VendorPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,

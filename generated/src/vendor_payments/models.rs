@@ -4,9 +4,9 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    AppliedBillRequest, CheckDetails, CheckDetailsRequest, CustomField,
-    CustomFieldEntryRequest, FromEmail, TagAssignment, TagAssignmentRequest, ToContact,
-    VendorCreditBill,
+    Address, AppliedBillRequest, CheckDetails, CheckDetailsRequest, CustomField,
+    CustomFieldEntryRequest, Document, FromEmail, ImportedTransaction, TagAssignment,
+    TagAssignmentRequest, ToContact, VendorCreditBill,
 };
 
 /// What [`VendorPayments::email`](super::VendorPayments::email) sends.
@@ -124,10 +124,10 @@ pub struct VendorPayment {
     pub ach_payment_status: Option<String>,
     pub amount: Option<Decimal>,
     pub balance: Option<Decimal>,
-    pub billing_address: Option<Vec<String>>,
+    pub billing_address: Option<Address>,
     pub bills: Option<Vec<VendorCreditBill>>,
     pub check_details: Option<Vec<CheckDetails>>,
-    pub comments: Option<String>,
+    pub comments: Option<Value>,
     pub created_time: Option<DateTime>,
     pub currency_id: Option<Id>,
     pub currency_symbol: Option<String>,
@@ -135,8 +135,8 @@ pub struct VendorPayment {
     pub date: Option<Date>,
     pub description: Option<String>,
     pub exchange_rate: Option<Decimal>,
-    pub imported_transactions: Option<Vec<String>>,
-    pub documents: Option<Vec<String>>,
+    pub imported_transactions: Option<Vec<ImportedTransaction>>,
+    pub documents: Option<Vec<Document>>,
     pub is_ach_payment: Option<bool>,
     /// Only in: `us`, `ca`, `mx`.
     pub is_paid_via_print_check: Option<bool>,

@@ -2,7 +2,7 @@
 
 //! The calls of [`VendorPayments`](super::VendorPayments), before they are sent.
 
-use super::super::runtime::{self, Ack, Date, DateTime, Decimal, Id, Page};
+use super::super::runtime::{self, Ack, Date, DateTime, Decimal, Id};
 use super::super::shared;
 use super::models;
 
@@ -26,16 +26,15 @@ runtime::calls! {
             bill_id: Id, description: String, description_startswith: String,
             description_contains: String, filter_by: shared::PaymentModeFilter,
             search_text: String, sort_column: models::VendorPaymentSortColumn,
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
     /// A call of [`VendorPayments::update_using_custom_field`](super::VendorPayments::update_using_custom_field).
-    UpdateUsingCustomField -> Page<models::VendorPayment> {
-        Put "/vendorpayments" => List("vendorpayment"),
+    UpdateUsingCustomField -> models::VendorPayment {
+        Put "/vendorpayments" => Key("vendorpayment"),
         id: "update_vendor_payment_using_custom_field",
         scopes: &["ZohoBooks.vendorpayments.UPDATE"], parameters: &["organization_id"];
     }
@@ -68,8 +67,8 @@ runtime::calls! {
     }
 
     /// A call of [`VendorPayments::update`](super::VendorPayments::update).
-    Update -> Page<models::VendorPayment> {
-        Put "/vendorpayments/{payment_id}" => List("vendorpayment"),
+    Update -> models::VendorPayment {
+        Put "/vendorpayments/{payment_id}" => Key("vendorpayment"),
         id: "update_vendor_payment",
         scopes: &["ZohoBooks.vendorpayments.UPDATE"], parameters: &["organization_id"];
     }
@@ -86,32 +85,31 @@ runtime::calls! {
         id: "list_vendor_payment_refunds",
         scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
         query {
+            per_page: i64,
             /// Default: `1`.
             page: i64,
-            /// Default: `10`.
-            per_page: i64,
         }
     }
 
     /// A call of [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess).
-    RefundExcess -> Page<models::VendorPaymentRefund> {
-        Post "/vendorpayments/{payment_id}/refunds" => List("vendorpayment_refund"),
+    RefundExcess -> models::VendorPaymentRefund {
+        Post "/vendorpayments/{payment_id}/refunds" => Key("vendorpayment_refund"),
         id: "refund_excess_vendor_payment",
         scopes: &["ZohoBooks.vendorpayments.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`VendorPayments::get_refund`](super::VendorPayments::get_refund).
-    GetRefund -> Page<models::VendorPaymentRefund> {
+    GetRefund -> models::VendorPaymentRefund {
         Get "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}"
-            => List("vendorpayment_refund"),
+            => Key("vendorpayment_refund"),
         id: "get_vendor_payment_refund",
         scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
     }
 
     /// A call of [`VendorPayments::update_refund`](super::VendorPayments::update_refund).
-    UpdateRefund -> Page<models::VendorPaymentRefund> {
+    UpdateRefund -> models::VendorPaymentRefund {
         Put "/vendorpayments/{payment_id}/refunds/{vendorpayment_refund_id}"
-            => List("vendorpayment_refund"),
+            => Key("vendorpayment_refund"),
         id: "update_vendor_payment_refund",
         scopes: &["ZohoBooks.vendorpayments.UPDATE"], parameters: &["organization_id"];
     }

@@ -170,9 +170,7 @@ calls! {
     get_attachment(given.must::<Id>("path.bill_id")) {
         preview: given.may::<bool>("query.preview"),
     } => file();
-    add_attachment(given.must::<Id>("path.bill_id")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => ack();
+    add_attachment(given.must::<Id>("path.bill_id"), given.must::<Part>("part.attachment")) {} => ack();
     delete_attachment(given.must::<Id>("path.bill_id")) {} => ack();
     get_comments(given.must::<Id>("path.bill_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.bill_id"), &given.must::<client::bills::BillCommentRequest>("body")) {} => value::<client::shared::Comment>();

@@ -15,7 +15,7 @@ made! {
         show_on_dashboard: bool = "show_on_dashboard",
         can_show_in_ze: bool = "can_show_in_ze",
         include_in_vat_return: bool = "include_in_vat_return",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         parent_account_id: Id = "parent_account_id",
     }
 }

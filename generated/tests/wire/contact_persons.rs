@@ -36,8 +36,8 @@ made! {
 
 calls! {
     (contact_persons, given)
-    create(&given.must::<client::contact_persons::ContactPersonRequest>("body")) {} => page::<client::shared::ContactPerson>();
-    update(given.must::<Id>("path.contact_person_id"), &given.must::<client::contact_persons::UpdateContactPersonRequest>("body")) {} => page::<client::shared::ContactPerson>();
+    create(&given.must::<client::contact_persons::ContactPersonRequest>("body")) {} => value::<client::shared::ContactPerson>();
+    update(given.must::<Id>("path.contact_person_id"), &given.must::<client::contact_persons::UpdateContactPersonRequest>("body")) {} => value::<client::shared::ContactPerson>();
     delete(given.must::<Id>("path.contact_person_id")) {} => ack();
     list(given.must::<Id>("path.contact_id")) {
         page: given.may::<i64>("query.page"),

@@ -265,12 +265,8 @@ calls! {
     update_using_custom_field(given.must::<UniqueKey>("unique_key"), &given.must::<client::contacts::UpdateContactRequest>("body")) {} => value::<client::contacts::Contact>();
     create(&given.must::<client::contacts::ContactRequest>("body")) {} => value::<client::contacts::Contact>();
     bulk_delete(given.must::<Vec<Id>>("query.contact_ids")) {} => ack();
-    assign_owner(given.must::<Id>("path.contact_id")) {
-        owner_id: given.may::<Id>("query.owner_id"),
-    } => ack();
-    bulk_assign_owner(given.must::<Vec<Id>>("query.contact_ids")) {
-        owner_id: given.may::<Id>("query.owner_id"),
-    } => ack();
+    assign_owner(given.must::<Id>("path.contact_id"), given.must::<Id>("query.owner_id")) {} => ack();
+    bulk_assign_owner(given.must::<Vec<Id>>("query.contact_ids"), given.must::<Id>("query.owner_id")) {} => ack();
     bulk_track_1099() {
         contact_ids: given.may::<Vec<Id>>("query.contact_ids"),
     } => ack();

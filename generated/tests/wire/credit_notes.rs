@@ -65,7 +65,7 @@ made! {
         place_of_supply: String = "place_of_supply",
         ignore_auto_number_generation: bool = "ignore_auto_number_generation",
         reference_number: String = "reference_number",
-        custom_fields: Vec<String> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         notes: String = "notes", terms: String = "terms",
         template_id: Id = "template_id", tax_id: Id = "tax_id",
@@ -141,7 +141,7 @@ calls! {
     delete(given.must::<Id>("path.creditnote_id")) {} => ack();
     get_email(given.must::<Id>("path.creditnote_id")) {
         email_template_id: given.may::<Id>("query.email_template_id"),
-    } => page::<client::shared::ContactData>();
+    } => value::<client::shared::ContactData>();
     email(given.must::<Id>("path.creditnote_id"), &given.must::<client::credit_notes::EmailCreditNoteRequest>("body")) {
         customer_id: given.may::<Id>("query.customer_id"),
         attachments: given.may::<Part>("part.attachments"),
@@ -184,9 +184,8 @@ calls! {
     } => ack();
     get_signature_template(given.must::<Id>("path.creditnote_id")) {} => value::<Value>();
     bulk_print(given.must::<Vec<Id>>("query.creditnote_ids")) {} => file();
-    add_attachment(given.must::<Id>("path.creditnote_id")) {
+    add_attachment(given.must::<Id>("path.creditnote_id"), given.must::<Part>("part.attachment")) {
         can_send_in_mail: given.may::<bool>("query.can_send_in_mail"),
-        attachment: given.may::<Part>("part.attachment"),
     } => ack();
     get_document(given.must::<Id>("path.creditnote_id"), given.must::<Id>("path.document_id")) {
         responseformat: given.may::<client::credit_notes::CreditNoteResponseformat>("query.responseformat"),
@@ -201,9 +200,7 @@ calls! {
     add_digital_signature(given.must::<Id>("path.creditnote_id")) {
         body: given.may::<Value>("body"),
     } => ack();
-    upload_digital_signature(given.must::<Id>("path.creditnote_id")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => ack();
+    upload_digital_signature(given.must::<Id>("path.creditnote_id"), given.must::<Part>("part.attachment")) {} => ack();
     get_refund_by_id(given.must::<Id>("path.refund_id")) {} => value::<client::shared::CreditNoteRefund>();
     apply_substatus(given.must::<Id>("path.creditnote_id"), given.must::<Id>("path.substatus_id")) {} => ack();
     delete_substatus(given.must::<Id>("path.creditnote_id"), given.must::<Id>("path.substatus_id")) {} => ack();

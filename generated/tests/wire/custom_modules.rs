@@ -118,11 +118,11 @@ calls! {
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::custom_modules::ModuleRecord>();
     bulk_update_records(given.must::<String>("path.module_name"), &given.must::<client::custom_modules::BulkUpdateCustomModuleRecordRequest>("body")) {} => page::<client::custom_modules::ModuleRecord>();
-    create_record(given.must::<String>("path.module_name"), &given.must::<client::custom_modules::CustomModuleRecordRequest>("body")) {} => page::<client::custom_modules::ModuleRecord>();
+    create_record(given.must::<String>("path.module_name"), &given.must::<client::custom_modules::CustomModuleRecordRequest>("body")) {} => value::<client::custom_modules::ModuleRecord>();
     delete_records(given.must::<String>("path.module_name")) {
         record_ids: given.may::<Vec<Id>>("query.record_ids"),
     } => ack();
     get_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id")) {} => value::<client::custom_modules::CustomModuleRecord>();
-    update_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id"), &given.must::<client::custom_modules::CustomModuleRecordRequest>("body")) {} => page::<client::custom_modules::ModuleRecord>();
+    update_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id"), &given.must::<client::custom_modules::CustomModuleRecordRequest>("body")) {} => value::<client::custom_modules::ModuleRecord>();
     delete_record(given.must::<String>("path.module_name"), given.must::<Id>("path.module_id")) {} => ack();
 }

@@ -34,7 +34,7 @@ made! {
         payment_terms: i64 = "payment_terms",
         payment_terms_label: String = "payment_terms_label", due_date: Date = "due_date",
         exchange_rate: Decimal = "exchange_rate", location_id: Id = "location_id",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         reference_invoice_type: String = "reference_invoice_type",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
@@ -56,7 +56,7 @@ made! {
         payment_terms_label: String = "payment_terms_label", due_date: Date = "due_date",
         discount: String = "discount", exchange_rate: Decimal = "exchange_rate",
         location_id: Id = "location_id",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }

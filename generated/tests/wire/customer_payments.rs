@@ -105,9 +105,9 @@ calls! {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::customer_payments::PaymentRefund>();
-    create_refund(given.must::<Id>("path.customer_payment_id"), &given.must::<client::customer_payments::CustomerPaymentRefundRequest>("body")) {} => page::<client::customer_payments::PaymentRefund>();
+    create_refund(given.must::<Id>("path.customer_payment_id"), &given.must::<client::customer_payments::CustomerPaymentRefundRequest>("body")) {} => value::<client::customer_payments::PaymentRefund>();
     update_custom_fields(given.must::<Id>("path.customer_payment_id"), given.must::<Vec<client::customer_payments::CustomFieldsInCustomerPaymentRequest>>("body")) {} => ack();
-    get_refund(given.must::<Id>("path.customer_payment_id"), given.must::<Id>("path.refund_id")) {} => page::<client::customer_payments::PaymentRefund>();
-    update_refund(given.must::<Id>("path.customer_payment_id"), given.must::<Id>("path.refund_id"), &given.must::<client::customer_payments::CustomerPaymentRefundRequest>("body")) {} => page::<client::customer_payments::PaymentRefund>();
+    get_refund(given.must::<Id>("path.customer_payment_id"), given.must::<Id>("path.refund_id")) {} => value::<client::customer_payments::PaymentRefund>();
+    update_refund(given.must::<Id>("path.customer_payment_id"), given.must::<Id>("path.refund_id"), &given.must::<client::customer_payments::CustomerPaymentRefundRequest>("body")) {} => value::<client::customer_payments::PaymentRefund>();
     delete_refund(given.must::<Id>("path.customer_payment_id"), given.must::<Id>("path.refund_id")) {} => ack();
 }

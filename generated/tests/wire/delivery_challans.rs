@@ -71,9 +71,7 @@ calls! {
     mark_as_undelivered(given.must::<Id>("path.deliverychallan_id")) {} => ack();
     return_delivery_challans(given.must::<Vec<Id>>("query.deliverychallan_ids"), &given.must::<client::delivery_challans::ReturnDeliveryChallanRequest>("body")) {} => ack();
     undo_return(given.must::<Vec<Id>>("query.deliverychallan_ids")) {} => ack();
-    add_attachment(given.must::<Id>("path.deliverychallan_id")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => ack();
+    add_attachment(given.must::<Id>("path.deliverychallan_id"), given.must::<Part>("part.attachment")) {} => ack();
     get_attachment(given.must::<Id>("path.deliverychallan_id"), given.must::<Id>("path.document_id")) {} => file();
     delete_attachment(given.must::<Id>("path.deliverychallan_id"), given.must::<Id>("path.document_id")) {} => ack();
     list_templates() {} => page::<client::shared::Template>();

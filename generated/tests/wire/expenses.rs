@@ -59,7 +59,8 @@ made! {
         can_reclaim_vat_on_mileage: String = "can_reclaim_vat_on_mileage",
         fuel_type: client::shared::FuelType = "fuel_type",
         engine_capacity_range: client::expenses::ExpenseEngineCapacityRange = "engine_capacity_range",
-        vendor_id: Id = "vendor_id", custom_fields: Vec<String> = "custom_fields",
+        vendor_id: Id = "vendor_id",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
@@ -130,9 +131,7 @@ calls! {
     get_receipt(given.must::<Id>("path.expense_id")) {
         preview: given.may::<bool>("query.preview"),
     } => file();
-    create_receipt(given.must::<Id>("path.expense_id")) {
-        receipt: given.may::<Part>("part.receipt"),
-    } => ack();
+    create_receipt(given.must::<Id>("path.expense_id"), given.must::<Part>("part.receipt")) {} => ack();
     delete_receipt(given.must::<Id>("path.expense_id")) {} => ack();
     add_attachment(given.must::<Id>("path.expense_id"), &given.must::<client::expenses::ExpenseAttachmentRequest>("body"), given.must::<Part>("part.attachment")) {} => page::<client::shared::Document>();
 }

@@ -37,7 +37,7 @@ made! {
         serial_no: String = "serial_no", dep_start_value: Decimal = "dep_start_value",
         notes: String = "notes",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
     }
 }
 

@@ -153,7 +153,7 @@ made! {
         recurring_invoice_id: Id = "recurring_invoice_id",
         invoiced_estimate_id: Id = "invoiced_estimate_id",
         salesperson_name: String = "salesperson_name",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags", send: bool = "send",
         payment_options: client::shared::PaymentOptionRequest = "payment_options",
         allow_partial_payments: bool = "allow_partial_payments",
@@ -315,9 +315,8 @@ calls! {
         preview: given.may::<bool>("query.preview"),
     } => file();
     update_attachment_preference(given.must::<Id>("path.invoice_id"), given.must::<bool>("query.can_send_in_mail")) {} => ack();
-    add_attachment(given.must::<Id>("path.invoice_id")) {
+    add_attachment(given.must::<Id>("path.invoice_id"), given.must::<Part>("part.attachment")) {
         can_send_in_mail: given.may::<bool>("query.can_send_in_mail"),
-        attachment: given.may::<Part>("part.attachment"),
     } => ack();
     delete_attachment(given.must::<Id>("path.invoice_id")) {} => ack();
     get_document_details(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id")) {
@@ -326,7 +325,7 @@ calls! {
     add_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id"), given.must::<Part>("part.attachment")) {} => ack();
     delete_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id")) {} => ack();
     delete_expense_receipt(given.must::<Id>("path.expense_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.invoice_id"), given.must::<Vec<client::shared::CustomFieldPairRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.invoice_id"), given.must::<Vec<client::shared::CustomFieldEntryRequest>>("body")) {} => ack();
     list_comments(given.must::<Id>("path.invoice_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.invoice_id"), &given.must::<client::shared::InvoiceCommentRequest>("body")) {} => ack();
     update_comment(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.comment_id"), &given.must::<client::shared::InvoiceCommentRequest>("body")) {} => value::<client::shared::Comment>();
@@ -385,12 +384,8 @@ calls! {
     add_digital_signature(given.must::<Id>("path.invoice_id")) {
         body: given.may::<Value>("body"),
     } => ack();
-    upload_digital_signature(given.must::<Id>("path.invoice_id")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => ack();
-    upload_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => ack();
+    upload_digital_signature(given.must::<Id>("path.invoice_id"), given.must::<Part>("part.attachment")) {} => ack();
+    upload_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id"), given.must::<Part>("part.attachment")) {} => ack();
     update_cfdi_status(given.must::<Id>("path.invoice_id")) {
         body: given.may::<Value>("body"),
     } => ack();

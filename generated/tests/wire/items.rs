@@ -40,7 +40,7 @@ made! {
         inventory_account_id: Id = "inventory_account_id", vendor_id: Id = "vendor_id",
         reorder_level: String = "reorder_level",
         item_tax_preferences: Vec<client::items::ItemTaxPreferencesRequest> = "item_tax_preferences",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
     }
 }
 
@@ -90,7 +90,7 @@ calls! {
     get(given.must::<Id>("path.item_id")) {} => value::<client::items::Item>();
     update(given.must::<Id>("path.item_id"), &given.must::<client::items::ItemRequest>("body")) {} => value::<client::items::Item>();
     delete(given.must::<Id>("path.item_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.item_id"), given.must::<Vec<client::shared::CustomFieldPairRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.item_id"), given.must::<Vec<client::shared::CustomFieldEntryRequest>>("body")) {} => ack();
     mark_active(given.must::<Id>("path.item_id")) {} => ack();
     mark_inactive(given.must::<Id>("path.item_id")) {} => ack();
     bulk_add_to_portal(given.must::<Vec<Id>>("query.item_ids")) {} => ack();

@@ -67,7 +67,7 @@ made! {
         tax_exemption_code: String = "tax_exemption_code",
         tax_exemption_type: client::journals::JournalTaxExemptionType = "tax_exemption_type",
         status: client::journals::JournalStatus = "status",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
@@ -135,13 +135,12 @@ calls! {
     update(given.must::<Id>("path.journal_id"), &given.must::<client::journals::JournalRequest>("body")) {} => value::<client::journals::Journal>();
     delete(given.must::<Id>("path.journal_id")) {} => ack();
     mark_published(given.must::<Id>("path.journal_id")) {} => ack();
-    add_attachment(given.must::<Id>("path.journal_id")) {
+    add_attachment(given.must::<Id>("path.journal_id"), given.must::<Part>("part.attachment")) {
         total_files: given.may::<i64>("query.totalFiles"),
         document_ids: given.may::<Id>("query.document_ids"),
-        attachment: given.may::<Part>("part.attachment"),
         doc: given.may::<Part>("part.doc"),
     } => ack();
-    add_comment(given.must::<Id>("path.journal_id"), &given.must::<client::journals::JournalCommentRequest>("body")) {} => page::<client::shared::Comment>();
+    add_comment(given.must::<Id>("path.journal_id"), &given.must::<client::journals::JournalCommentRequest>("body")) {} => value::<client::shared::Comment>();
     delete_comment(given.must::<Id>("path.journal_id"), given.must::<Id>("path.comment_id")) {} => ack();
     reverse(given.must::<Id>("path.journal_id"), given.must::<Date>("query.reversal_date"), given.must::<bool>("query.is_reversal_scheduled")) {} => value::<client::journals::Journal>();
     submit_for_approval(given.must::<Id>("path.journal_id")) {} => ack();

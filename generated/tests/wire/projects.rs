@@ -134,7 +134,7 @@ calls! {
     add_user(given.must::<Id>("path.project_id"), &given.must::<client::projects::ProjectUserRequest>("body")) {} => page::<client::projects::ProjectUser>();
     invite_user(given.must::<Id>("path.project_id"), &given.must::<client::projects::InviteProjectUserRequest>("body")) {} => page::<client::projects::ProjectUser>();
     get_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id")) {} => value::<client::projects::ProjectUser>();
-    update_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id"), &given.must::<client::projects::UpdateProjectUserRequest>("body")) {} => page::<client::projects::ProjectUser>();
+    update_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id"), &given.must::<client::projects::UpdateProjectUserRequest>("body")) {} => value::<client::projects::ProjectUser>();
     delete_user(given.must::<Id>("path.project_id"), given.must::<Id>("path.user_id")) {} => ack();
     list_comments(given.must::<Id>("path.project_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.project_id"), &given.must::<client::projects::ProjectCommentRequest>("body")) {} => page::<client::shared::Comment>();

@@ -70,7 +70,7 @@ made! {
         attention: String = "attention", vat_treatment: String = "vat_treatment",
         is_update_customer: String = "is_update_customer",
         salesorder_id: Id = "salesorder_id", location_id: Id = "location_id",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         documents: Vec<client::shared::DocumentRequest> = "documents",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
@@ -142,7 +142,7 @@ calls! {
         attachment: given.may::<Part>("part.attachment"),
     } => value::<client::purchase_orders::PurchaseOrder>();
     delete(given.must::<Id>("path.purchaseorder_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.purchaseorder_id"), given.must::<Vec<client::shared::CustomFieldPairRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.purchaseorder_id"), given.must::<Vec<client::shared::CustomFieldEntryRequest>>("body")) {} => ack();
     mark_open(given.must::<Id>("path.purchaseorder_id")) {} => ack();
     mark_billed(given.must::<Id>("path.purchaseorder_id")) {} => ack();
     mark_cancelled(given.must::<Id>("path.purchaseorder_id")) {} => ack();
@@ -163,9 +163,7 @@ calls! {
         preview: given.may::<bool>("query.preview"),
     } => file();
     update_attachment(given.must::<Id>("path.purchaseorder_id"), given.must::<bool>("query.can_send_in_mail")) {} => ack();
-    add_attachment(given.must::<Id>("path.purchaseorder_id")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => ack();
+    add_attachment(given.must::<Id>("path.purchaseorder_id"), given.must::<Part>("part.attachment")) {} => ack();
     delete_attachment(given.must::<Id>("path.purchaseorder_id")) {} => ack();
     list_comments(given.must::<Id>("path.purchaseorder_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.purchaseorder_id"), &given.must::<client::purchase_orders::PurchaseOrderCommentRequest>("body")) {} => value::<client::shared::Comment>();

@@ -27,7 +27,7 @@ made! {
         is_inclusive_tax: bool = "is_inclusive_tax", is_billable: bool = "is_billable",
         customer_id: Id = "customer_id", project_id: Id = "project_id",
         currency_id: Id = "currency_id", exchange_rate: Decimal = "exchange_rate",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
     }
 }
@@ -82,5 +82,5 @@ calls! {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::recurring_expenses::ChildExpense>();
-    list_history(given.must::<Id>("path.recurring_expense_id")) {} => value::<client::shared::Comment>();
+    list_history(given.must::<Id>("path.recurring_expense_id")) {} => page::<client::shared::Comment>();
 }

@@ -47,7 +47,7 @@ calls! {
         is_account_code_column_enabled: given.may::<bool>("query.is_account_code_column_enabled"),
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
-    } => value::<client::registers::RegisterTransaction>();
+    } => page::<client::registers::RegisterTransaction>();
     list_bulk_action_history(given.must::<Id>("path.account_id")) {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),

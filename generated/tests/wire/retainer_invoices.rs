@@ -107,9 +107,7 @@ calls! {
     update_billing_address(given.must::<Id>("path.retainerinvoice_id"), &given.must::<client::shared::AddressRequest>("body")) {} => ack();
     list_templates() {} => page::<client::shared::Template>();
     get_attachment(given.must::<Id>("path.retainerinvoice_id")) {} => file();
-    add_attachment(given.must::<Id>("path.retainerinvoice_id"), &given.must::<client::retainer_invoices::RetainerInvoiceAttachmentRequest>("body")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => ack();
+    add_attachment(given.must::<Id>("path.retainerinvoice_id"), &given.must::<client::retainer_invoices::RetainerInvoiceAttachmentRequest>("body"), given.must::<Part>("part.attachment")) {} => ack();
     delete_attachment(given.must::<Id>("path.retainerinvoice_id"), given.must::<Id>("path.document_id")) {} => ack();
     list_comments(given.must::<Id>("path.retainerinvoice_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.retainerinvoice_id"), &given.must::<client::shared::InvoiceCommentRequest>("body")) {} => ack();

@@ -61,7 +61,7 @@ made! {
         currency_id: Id = "currency_id",
         contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
         date: Date = "date", shipment_date: Date = "shipment_date",
-        custom_fields: Vec<client::shared::CustomFieldPairRequest> = "custom_fields",
+        custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",
         place_of_supply: String = "place_of_supply",
         salesperson_id: Id = "salesperson_id", merchant_id: Id = "merchant_id",
@@ -95,7 +95,7 @@ made! {
         discount_type: String = "discount_type",
         adjustment_description: String = "adjustment_description",
         pricebook_id: Id = "pricebook_id", template_id: Id = "template_id",
-        documents: Vec<String> = "documents",
+        documents: Vec<client::shared::DocumentRequest> = "documents",
         zcrm_potential_id: Id = "zcrm_potential_id",
         zcrm_potential_name: String = "zcrm_potential_name",
     }
@@ -177,22 +177,22 @@ calls! {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::sales_orders::SalesOrder>();
-    update_using_custom_field(given.must::<UniqueKey>("unique_key"), &given.must::<client::sales_orders::SalesOrderRequest>("body")) {} => page::<client::sales_orders::SalesOrder>();
+    update_using_custom_field(given.must::<UniqueKey>("unique_key"), &given.must::<client::sales_orders::SalesOrderRequest>("body")) {} => value::<client::sales_orders::SalesOrder>();
     create(&given.must::<client::sales_orders::SalesOrderRequest>("body")) {
         ignore_auto_number_generation: given.may::<bool>("query.ignore_auto_number_generation"),
         can_send_in_mail: given.may::<bool>("query.can_send_in_mail"),
         total_files: given.may::<i64>("query.totalFiles"),
         doc: given.may::<Part>("part.doc"),
-    } => page::<client::sales_orders::SalesOrder>();
+    } => value::<client::sales_orders::SalesOrder>();
     get(given.must::<Id>("path.salesorder_id")) {
         print: given.may::<bool>("query.print"),
-    } => page::<client::sales_orders::SalesOrder>();
+    } => value::<client::sales_orders::SalesOrder>();
     update(given.must::<Id>("path.salesorder_id"), &given.must::<client::sales_orders::SalesOrderRequest>("body")) {
         ignore_auto_number_generation: given.may::<bool>("query.ignore_auto_number_generation"),
         can_send_in_mail: given.may::<bool>("query.can_send_in_mail"),
         total_files: given.may::<i64>("query.totalFiles"),
         doc: given.may::<Part>("part.doc"),
-    } => page::<client::sales_orders::SalesOrder>();
+    } => value::<client::sales_orders::SalesOrder>();
     delete(given.must::<Id>("path.salesorder_id")) {} => ack();
     update_custom_fields(given.must::<Id>("path.salesorder_id"), given.must::<Vec<client::shared::CustomFieldEntryRequest>>("body")) {} => ack();
     mark_as_open(given.must::<Id>("path.salesorder_id")) {} => ack();
@@ -202,7 +202,7 @@ calls! {
     } => ack();
     get_email(given.must::<Id>("path.salesorder_id")) {
         email_template_id: given.may::<Id>("query.email_template_id"),
-    } => page::<client::shared::InvoiceData>();
+    } => value::<client::shared::InvoiceData>();
     email(given.must::<Id>("path.salesorder_id"), &given.must::<client::sales_orders::EmailSalesOrderRequest>("body")) {
         salesorder_id: given.may::<Id>("query.salesorder_id"),
         send_attachment: given.may::<bool>("query.send_attachment"),
@@ -223,16 +223,15 @@ calls! {
         inline: given.may::<bool>("query.inline"),
     } => file();
     update_attachment_preference(given.must::<Id>("path.salesorder_id"), given.must::<bool>("query.can_send_in_mail")) {} => ack();
-    add_attachment(given.must::<Id>("path.salesorder_id")) {
+    add_attachment(given.must::<Id>("path.salesorder_id"), given.must::<Part>("part.attachment")) {
         can_send_in_mail: given.may::<bool>("query.can_send_in_mail"),
         total_files: given.may::<i64>("query.totalFiles"),
         document_ids: given.may::<Vec<Id>>("query.document_ids"),
-        attachment: given.may::<Part>("part.attachment"),
         doc: given.may::<Part>("part.doc"),
     } => ack();
     delete_attachment(given.must::<Id>("path.salesorder_id")) {} => ack();
     list_comments(given.must::<Id>("path.salesorder_id")) {} => page::<client::sales_orders::SalesOrderComment>();
-    add_comment(given.must::<Id>("path.salesorder_id"), &given.must::<client::sales_orders::SalesOrderCommentRequest>("body")) {} => page::<client::shared::Comment>();
-    update_comment(given.must::<Id>("path.salesorder_id"), given.must::<Id>("path.comment_id"), &given.must::<client::sales_orders::SalesOrderCommentRequest>("body")) {} => page::<client::shared::Comment>();
+    add_comment(given.must::<Id>("path.salesorder_id"), &given.must::<client::sales_orders::SalesOrderCommentRequest>("body")) {} => value::<client::shared::Comment>();
+    update_comment(given.must::<Id>("path.salesorder_id"), given.must::<Id>("path.comment_id"), &given.must::<client::sales_orders::SalesOrderCommentRequest>("body")) {} => value::<client::shared::Comment>();
     delete_comment(given.must::<Id>("path.salesorder_id"), given.must::<Id>("path.comment_id")) {} => ack();
 }

@@ -132,15 +132,6 @@ made! {
     }
 }
 
-made! {
-    client::shared::CustomFieldPairRequest:
-    new {
-    }
-    set {
-        customfield_id: Id = "customfield_id", value: String = "value",
-    }
-}
-
 decoded!(client::shared::CustomFunctionSortColumn);
 
 decoded!(client::shared::DebitOrCredit);
@@ -152,7 +143,7 @@ made! {
     new {
     }
     set {
-        file_name: String = "file_name", document_id: Id = "document_id",
+        document_id: Id = "document_id", file_name: String = "file_name",
     }
 }
 

@@ -158,9 +158,7 @@ calls! {
     list_comments(given.must::<Id>("path.task_id")) {} => page::<client::shared::Comment>();
     add_comment(given.must::<Id>("path.task_id"), &given.must::<client::tasks::TaskCommentRequest>("body")) {} => value::<client::shared::Comment>();
     delete_comment(given.must::<Id>("path.task_id"), given.must::<Id>("path.comment_id")) {} => ack();
-    add_attachment(given.must::<Id>("path.task_id")) {
-        attachment: given.may::<Part>("part.attachment"),
-    } => page::<client::tasks::TaskDocument>();
+    add_attachment(given.must::<Id>("path.task_id"), given.must::<Part>("part.attachment")) {} => page::<client::tasks::TaskDocument>();
     get_document(given.must::<Id>("path.task_id"), given.must::<Id>("path.document_id")) {
         image_size: given.may::<client::tasks::TaskImageSize>("query.image_size"),
         inline: given.may::<bool>("query.inline"),

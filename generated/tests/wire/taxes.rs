@@ -83,9 +83,9 @@ calls! {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::taxes::Tax>();
-    create(&given.must::<client::taxes::TaxRequest>("body")) {} => page::<client::taxes::Tax>();
-    get(given.must::<Id>("path.tax_id")) {} => page::<client::taxes::Tax>();
-    update(given.must::<Id>("path.tax_id"), &given.must::<client::taxes::TaxRequest>("body")) {} => page::<client::taxes::Tax>();
+    create(&given.must::<client::taxes::TaxRequest>("body")) {} => value::<client::taxes::Tax>();
+    get(given.must::<Id>("path.tax_id")) {} => value::<client::taxes::Tax>();
+    update(given.must::<Id>("path.tax_id"), &given.must::<client::taxes::TaxRequest>("body")) {} => value::<client::taxes::Tax>();
     delete(given.must::<Id>("path.tax_id")) {} => ack();
     get_group(given.must::<Id>("path.tax_group_id")) {} => value::<client::taxes::TaxGroup>();
     update_group(given.must::<Id>("path.tax_group_id"), &given.must::<client::taxes::TaxGroupRequest>("body")) {} => value::<client::taxes::TaxGroup>();

@@ -106,7 +106,7 @@ calls! {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::vendor_payments::VendorPayment>();
-    update_using_custom_field(given.must::<UniqueKey>("unique_key"), &given.must::<client::vendor_payments::VendorPaymentRequest>("body")) {} => page::<client::vendor_payments::VendorPayment>();
+    update_using_custom_field(given.must::<UniqueKey>("unique_key"), &given.must::<client::vendor_payments::VendorPaymentRequest>("body")) {} => value::<client::vendor_payments::VendorPayment>();
     create(&given.must::<client::vendor_payments::VendorPaymentRequest>("body")) {} => value::<client::vendor_payments::VendorPayment>();
     bulk_delete(given.must::<Vec<Id>>("query.vendorpayment_id"), given.must::<bool>("query.bulk_delete")) {} => ack();
     get(given.must::<Id>("path.payment_id")) {
@@ -114,15 +114,15 @@ calls! {
         fetchstatementlineinfo: given.may::<bool>("query.fetchstatementlineinfo"),
         is_bill_payment_id: given.may::<bool>("query.is_bill_payment_id"),
     } => value::<client::vendor_payments::VendorPayment>();
-    update(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::VendorPaymentRequest>("body")) {} => page::<client::vendor_payments::VendorPayment>();
+    update(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::VendorPaymentRequest>("body")) {} => value::<client::vendor_payments::VendorPayment>();
     delete(given.must::<Id>("path.payment_id")) {} => ack();
     list_refunds(given.must::<Id>("path.payment_id")) {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::vendor_payments::VendorPaymentRefund>();
-    refund_excess(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::RefundExcessVendorPaymentRequest>("body")) {} => page::<client::vendor_payments::VendorPaymentRefund>();
-    get_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id")) {} => page::<client::vendor_payments::VendorPaymentRefund>();
-    update_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id"), &given.must::<client::vendor_payments::VendorPaymentRefundRequest>("body")) {} => page::<client::vendor_payments::VendorPaymentRefund>();
+    refund_excess(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::RefundExcessVendorPaymentRequest>("body")) {} => value::<client::vendor_payments::VendorPaymentRefund>();
+    get_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id")) {} => value::<client::vendor_payments::VendorPaymentRefund>();
+    update_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id"), &given.must::<client::vendor_payments::VendorPaymentRefundRequest>("body")) {} => value::<client::vendor_payments::VendorPaymentRefund>();
     delete_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id")) {} => ack();
     get_email_content(given.must::<Id>("path.payment_id")) {} => value::<client::vendor_payments::VendorPaymentEmailContent>();
     email(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::EmailVendorPaymentRequest>("body")) {

@@ -1,6 +1,7 @@
 //! Moves files out of the query and out of JSON, where bytes cannot stand, into parts of a multipart body.
 //!
 //! Only now is it known which of a body's media types are sent: JSON with files beside it goes as `multipart/form-data`.
+//! Where nothing but files is sent, a call without any sends nothing: the first is required, whatever is declared.
 
 use super::Pass;
 use crate::diagnostics::Diagnostics;
@@ -15,6 +16,12 @@ pub(super) const PASS: Pass = Pass {
             lift_parameters(operation);
         }
         lift_fields(api);
+        for operation in api.operations_mut() {
+            let body = operation.body.as_mut().filter(|body| sends_nothing(body));
+            if let Some(part) = body.and_then(|body| body.parts.first_mut()) {
+                part.required = true;
+            }
+        }
         for body in api.operations().filter_map(|operation| operation.body.as_ref()) {
             report_others(body, diagnostics);
         }
@@ -22,6 +29,7 @@ pub(super) const PASS: Pass = Pass {
     ensures: |api, _| {
         api.operations().all(|operation| {
             operation.parameters.iter().all(|parameter| !is_file(&parameter.ty))
+                && !operation.body.as_ref().is_some_and(sends_nothing)
         })
     },
 };
@@ -32,6 +40,12 @@ fn is_file(ty: &Type) -> bool {
         Type::List(item) => is_file(item),
         _ => false,
     }
+}
+
+/// Whether there are files, nothing else, and none of them is required.
+fn sends_nothing(body: &Body) -> bool {
+    let is_only_files = matches!(body.media, Media::Empty) && !body.parts.is_empty();
+    is_only_files && body.parts.iter().all(|part| !part.required)
 }
 
 fn part(name: &str, ty: &Type, required: bool, docs: &Docs) -> Part {

@@ -13,28 +13,7 @@ use super::Pass;
 use super::join_types::uses::{self, Holder, Use};
 use crate::model::walk::Side;
 use crate::model::{Api, Definition, Direction, Operation, Shape, Type, TypeId};
-use crate::words::{find, singular_name, words};
-
-/// Keys that say nothing without what they belong to.
-const VAGUE: &[&str] = &[
-    "attribute",
-    "content",
-    "data",
-    "detail",
-    "details",
-    "entity",
-    "field",
-    "info",
-    "item",
-    "list",
-    "node",
-    "option",
-    "result",
-    "setting",
-    "settings",
-    "type",
-    "value",
-];
+use crate::words::{VAGUE, find, singular_name, words};
 
 pub(super) const PASS: Pass = Pass {
     name: "name_types",
