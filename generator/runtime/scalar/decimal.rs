@@ -30,8 +30,34 @@ impl Encode for Decimal {
 /// The most digits a decimal's text may have, zeros included: beyond it no value fits that is not zero.
 const DIGITS_LIMIT: usize = 60;
 
+/// The decimal that a text of at most 18 digits without an exponent denotes: nearly every amount is one.
+fn short_decimal(text: &str) -> Option<Decimal> {
+    let (negative, text) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (mut mantissa, mut digits, mut scale) = (0_i64, 0, None);
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' if digits < 18 => {
+                mantissa = 10 * mantissa + i64::from(byte - b'0');
+                digits += 1;
+                scale = scale.map(|scale| scale + 1);
+            }
+            b'.' if scale.is_none() => scale = Some(0),
+            _ => return None,
+        }
+    }
+    let is_plain = digits > 0 && !(negative && mantissa == 0);
+    let signed = if negative { -mantissa } else { mantissa };
+    is_plain.then(|| Decimal::new(signed, scale.unwrap_or(0)))
+}
+
 /// The decimal a text denotes, digit for digit; `None` if it is no number or has more digits than fit.
 pub(crate) fn exact_decimal(text: &str) -> Option<Decimal> {
+    if let Some(short) = short_decimal(text) {
+        return Some(short);
+    }
     let parts = Parts::of(text)?;
     let sign = if parts.negative { "-" } else { "" };
     let digits = format!("{}{}", parts.whole, parts.fraction);

@@ -91,6 +91,14 @@ const DIGITS_LIMIT: i64 = 64;
 
 /// A whole number in plain digits, without leading zeros, fraction or exponent; `None` for everything else.
 pub(crate) fn plain_digits(text: &str) -> Option<String> {
+    let is_plain = match text.as_bytes() {
+        [b'0'] => true,
+        [b'1'..=b'9', rest @ ..] => rest.iter().all(u8::is_ascii_digit),
+        _ => false,
+    };
+    if is_plain {
+        return Some(text.to_owned());
+    }
     let parts = Parts::of(text)?;
     let mut digits = format!("{}{}", parts.whole, parts.fraction);
     let point = i64::try_from(parts.whole.len()).ok()?.checked_add(parts.exponent)?;
