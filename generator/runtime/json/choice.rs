@@ -28,6 +28,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// As [`Reader::text`].
+    #[inline]
     pub fn choice<T: for<'t> From<&'t str>>(&mut self) -> Result<T, DecodeError> {
         self.text("text").map(|text| T::from(&text))
     }

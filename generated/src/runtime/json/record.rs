@@ -147,11 +147,13 @@ impl Slots<'_> {
     }
 }
 
+// One function for each struct beside its `decode` would be as much code again: these are inlined there.
 impl Reader<'_> {
     /// Reads an answer's struct.
     ///
     /// # Errors
     /// As [`Reader::record`].
+    #[inline]
     pub fn answer<T: Record + Default>(&mut self) -> Result<T, DecodeError> {
         let mut record = T::default();
         self.record(&mut record)?;
@@ -162,6 +164,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// As [`Reader::record`].
+    #[inline]
     pub fn optional_answer<T: Record + Default>(
         &mut self,
     ) -> Result<Option<T>, DecodeError> {
@@ -172,6 +175,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// As [`Reader::members`].
+    #[inline]
     pub fn draft<T: Record + Default>(&mut self) -> Result<T, DecodeError> {
         let mut draft = T::default();
         self.members(&mut draft)?;
