@@ -92,28 +92,6 @@ fn size_is_refused_at_its_bound() {
     assert_refused("nodes", "a.json", &nodes, "input-too-large");
 }
 
-/// Values that mean nothing, as many as are just accepted: in an extension, and in a default.
-#[test]
-fn what_is_accepted_without_meaning_takes_little_memory() {
-    let extension = |items: &str| format!("x-a: [{items}]");
-    let default =
-        |items: &str| format!("components: {{schemas: {{A: {{default: [{items}]}}}}}}");
-    for (nodes, item, place) in [
-        (1, "1", &default as &dyn Fn(&str) -> String),
-        (1, "abcdefgh", &extension),
-        (2, "[1]", &extension),
-        (3, "{a: 1}", &default),
-    ] {
-        let text = yaml(&place(&vec![item; 698_000 / nodes].join(",")));
-        let folder = tempfile::tempdir().expect("a folder");
-        fs::write(folder.path().join("a.yaml"), text).expect("a document");
-        let (status, bytes) =
-            program::memory(PROGRAM, folder.path(), &["check", "a.yaml"]);
-        assert_eq!(status, Some(0), "{item}");
-        assert!(bytes < 256 << 20, "{item}: {bytes} bytes");
-    }
-}
-
 #[test]
 fn what_yaml_has_beyond_json_is_refused_or_means_one_thing() {
     assert_refused("a key twice", "a.yaml", &yaml("x-a: {b: 1, b: 2}"), "duplicate-key");
