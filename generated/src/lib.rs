@@ -39,7 +39,7 @@
 //!
 //! ## Signing in
 //!
-//! - [`ClientBuilder::access_token`]: by what the program has already.
+//! - [`ClientBuilder::access_token`]: by a token that the program has already.
 //! - [`ClientBuilder::refresh_token`]: by tokens that are renewed by themselves, early and once for all calls.
 //! - [`ClientBuilder::token_source`] with a [`RefreshToken`]: the same for a program that keeps its tokens.
 //!   [`RefreshToken::on_refresh`] is given each new one, [`RefreshToken::starting_with`] takes one from before.

@@ -435,6 +435,13 @@ pub struct Documentation {
     pub pages: Option<String>,
     /// What an operation does, by its operationId, where neither its words nor its document say it well.
     pub summaries: IndexMap<String, String>,
+    /// Words that belong together in operationIds, though the first of them is what a module is about: `tax_group`.
+    pub compounds: Vec<String>,
+    /// What a query parameter asks for, by the ending it has beside another: `_before` of `date_before`, which is `date`
+    /// and stands for `{parameter}`.
+    pub variants: IndexMap<String, String>,
+    /// What people call the editions; what else a field may need is something that is added to one.
+    pub editions: IndexMap<String, String>,
     /// Documents that no page describes.
     pub without_page: Vec<String>,
     /// The extension that lists the editions a field exists in.

@@ -38,8 +38,6 @@ pub struct Api {
 pub struct Module {
     /// As the document's file is called, without extension.
     pub name: String,
-    /// The document's title.
-    pub title: String,
     /// What the document says about itself.
     pub description: Option<String>,
     /// Index of the document.

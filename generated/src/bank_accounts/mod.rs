@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Bank Accounts.
+//! 33 operations on `/bankaccounts` and `/bankstatements`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/bank-accounts/>.
 
@@ -125,7 +125,7 @@ impl BankAccounts {
         operations::ImportStatements::of(request)
     }
 
-    /// Gets a last imported bank statement.
+    /// Gets the last imported bank statement.
     ///
     /// Sends `GET /bankaccounts/{account_id}/statement/lastimported`, needs scope `ZohoBooks.banking.READ`,
     /// and gives a page of [`BankStatement`]s
@@ -141,7 +141,7 @@ impl BankAccounts {
         operations::GetLastImportedStatement::of(request)
     }
 
-    /// Deletes a last imported bank statement.
+    /// Deletes the last imported bank statement.
     ///
     /// Sends `DELETE /bankaccounts/{account_id}/statement/{statement_id}`, needs scope
     /// `ZohoBooks.banking.DELETE`, and gives an [acknowledgement](super::Ack)
@@ -346,7 +346,7 @@ impl BankAccounts {
         operations::ListBalances::of(request)
     }
 
-    /// Gets bank accounts' overview.
+    /// Gets bank accounts' overviews.
     ///
     /// Sends `GET /bankaccounts/overview`, needs scope `ZohoBooks.banking.READ`, and gives [whatever
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/bank-accounts/)).

@@ -203,8 +203,7 @@ runtime::request! {
     }
 }
 
-/// A bank account transactions to be reconciled, as `transactions_to_be_reconciled` of
-/// [`BankReconciliationRequest`] takes it.
+/// What `transactions_to_be_reconciled` of [`BankReconciliationRequest`] takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTransactionsToBeReconciledRequest {

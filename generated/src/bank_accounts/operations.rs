@@ -244,6 +244,8 @@ runtime::calls! {
 
 impl UpdatePreferences {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Bank Rules.
+//! 13 operations on `/bankaccounts`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/bank-rules/>.
 

@@ -54,17 +54,17 @@ pub struct BankAccountRuleRequest {
     pub customer_id: Option<Id>,
     pub tax_id: Option<Id>,
     pub reference_number: Option<BankRuleReferenceNumber>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
+    /// Only in editions: Gulf states, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `uk`, `za`, `eu`.
+    /// Only in editions: United Kingdom, South Africa, European Union.
     pub product_type: Option<ProductType>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_exemption_id: Option<Id>,
     pub location_id: Option<Id>,
     /// What else is sent.
@@ -157,19 +157,19 @@ pub struct BankRule {
     pub customer_name: Option<String>,
     pub reference_number: Option<String>,
     pub payment_mode: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
+    /// Only in editions: Gulf states, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `uk`, `za`, `eu`.
+    /// Only in editions: United Kingdom, South Africa, European Union.
     pub product_type: Option<ProductType>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_exemption_code: Option<String>,
     pub target_accounts_formatted: Option<String>,
     /// What else came.

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Bank Transactions.
+//! 19 operations on `/banktransactions`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/bank-transactions/>.
 
@@ -178,7 +178,7 @@ impl BankTransactions {
         operations::Categorize::of(request)
     }
 
-    /// Categorizes a bank transaction as expense.
+    /// Categorizes a bank transaction as an expense.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/expenses`, needs scope
     /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -212,7 +212,7 @@ impl BankTransactions {
         operations::Uncategorize::of(request)
     }
 
-    /// Categorizes a bank transaction as vendor payment.
+    /// Categorizes a bank transaction as a vendor payment.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/vendorpayments`, needs scope
     /// `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -232,7 +232,7 @@ impl BankTransactions {
         operations::CategorizeAsVendorPayment::of(request)
     }
 
-    /// Categorizes a bank transaction as customer payment.
+    /// Categorizes a bank transaction as a customer payment.
     ///
     /// Sends `POST /banktransactions/uncategorized/{transaction_id}/categorize/customerpayments`, needs
     /// scope `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -292,7 +292,7 @@ impl BankTransactions {
         operations::CategorizeAsVendorCreditRefunds::of(request)
     }
 
-    /// Categorizes a bank transaction as payment refund.
+    /// Categorizes a bank transaction as a payment refund.
     ///
     /// Sends `POST /banktransactions/uncategorized/{statement_line_id}/categorize/paymentrefunds`, needs
     /// scope `ZohoBooks.banking.CREATE`, and gives an [acknowledgement](super::Ack)

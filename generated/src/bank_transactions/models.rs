@@ -31,7 +31,7 @@ pub struct BankTransaction {
     pub reference_number: Option<String>,
     pub description: Option<String>,
     pub bank_charges: Option<Decimal>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub tax_id: Option<Id>,
     pub documents: Option<Vec<Document>>,
     pub is_inclusive_tax: Option<bool>,
@@ -39,46 +39,46 @@ pub struct BankTransaction {
     pub tax_percentage: Option<Decimal>,
     pub tax_amount: Option<Decimal>,
     pub sub_total: Option<Decimal>,
-    /// Only in: `us`, `au`, `ca`.
+    /// Only in editions: United States, Australia, Canada.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
+    /// Only in editions: United States, Australia, Canada.
     pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_code: Option<String>,
     pub total: Option<Decimal>,
     pub bcy_total: Option<Decimal>,
     pub amount: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
+    /// Only in editions: Gulf states, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `uk`, `eu`, `za`.
+    /// Only in editions: United Kingdom, European Union, South Africa.
     pub product_type: Option<ProductType>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_amount: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_amount: Option<Decimal>,
-    /// Only in: `in`, `gcc`, `za`.
+    /// Only in editions: India, Gulf states, South Africa.
     pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_type: Option<String>,
     pub imported_transactions: Option<Vec<ImportedTransaction>>,
     pub tags: Option<Vec<TagAssignment>>,
@@ -164,7 +164,7 @@ pub struct BankTransactionLineItemRequest {
     pub account_name: Option<String>,
     pub description: Option<String>,
     pub tax_amount: Option<Decimal>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub tax_id: Option<Id>,
     pub tax_name: Option<String>,
     pub tax_type: Option<String>,
@@ -234,7 +234,7 @@ pub struct BankTransactionRequest {
     pub reference_number: Option<String>,
     pub description: Option<String>,
     pub currency_id: Option<Id>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub tax_id: Option<Id>,
     pub is_inclusive_tax: Option<bool>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
@@ -243,9 +243,9 @@ pub struct BankTransactionRequest {
     pub documents: Option<Vec<DocumentRequest>>,
     pub bank_charges: Option<Decimal>,
     pub user_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
+    /// Only in editions: United States, Australia, Canada.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_id: Option<Id>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub line_items: Option<Vec<BankTransactionLineItemRequest>>,
@@ -319,8 +319,7 @@ runtime::choice! {
     }
 }
 
-/// A bank transaction transactions to be matched, as `transactions_to_be_matched` of
-/// [`MatchBankTransactionRequest`] takes it.
+/// What `transactions_to_be_matched` of [`MatchBankTransactionRequest`] takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankTransactionTransactionsToBeMatchedRequest {
@@ -589,13 +588,13 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub account_id: Option<Id>,
     pub paid_through_account_id: Option<Id>,
     pub date: Option<Date>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub tax_id: Option<Id>,
     pub amount: Option<Decimal>,
     pub project_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_id: Option<Id>,
     pub is_inclusive_tax: Option<bool>,
     pub is_billable: Option<bool>,
@@ -609,11 +608,11 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub vehicle_id: Option<Id>,
     pub mileage_unit: Option<String>,
     pub mileage_rate: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub can_reclaim_vat_on_mileage: Option<bool>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub fuel_type: Option<FuelType>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub engine_capacity_range: Option<BankTransactionEngineCapacityRange>,
     pub employee_id: Option<Id>,
     pub mileage_type: Option<BankTransactionMileageType>,
@@ -627,16 +626,16 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
     pub documents: Option<Vec<DocumentRequest>>,
     pub exchange_rate: Option<Decimal>,
     pub recurring_expense_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
+    /// Only in editions: Gulf states, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_id: Option<Id>,
     pub is_update_customer: Option<bool>,
-    /// Only in: `uk`, `eu`, `za`.
+    /// Only in editions: United Kingdom, European Union, South Africa.
     pub product_type: Option<ProductType>,
     pub taxes: Option<Vec<AppliedTaxRequest>>,
     pub reason: Option<String>,
@@ -765,7 +764,7 @@ pub struct CategorizeBankTransactionAsVendorPaymentRequest {
     pub paid_through_account_id: Option<Id>,
     pub amount: Option<Decimal>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
-    /// Only in: `us`, `ca`.
+    /// Only in editions: United States, Canada.
     pub is_paid_via_print_check: Option<bool>,
     pub check_details: Option<Vec<CheckDetailsRequest>>,
     /// What else is sent.
@@ -815,7 +814,7 @@ pub struct ListedBankTransaction {
     pub price_precision: Option<i64>,
     pub customer_id: Option<Id>,
     pub payee: Option<String>,
-    /// Only in: `us`, `ca`.
+    /// Only in editions: United States, Canada.
     pub is_paid_via_print_check: Option<bool>,
     pub description: Option<String>,
     pub currency_id: Option<Id>,
@@ -888,7 +887,7 @@ pub struct MatchingTransaction {
     pub amount: Option<Decimal>,
     pub debit_or_credit: Option<String>,
     pub transaction_number: Option<String>,
-    /// Only in: `us`, `ca`.
+    /// Only in editions: United States, Canada.
     pub is_paid_via_print_check: Option<bool>,
     pub contact_name: Option<String>,
     pub is_best_match: Option<bool>,

@@ -13,11 +13,18 @@ runtime::calls! {
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];
         query {
             account_id: Id, transaction_type: models::BankTransactionType, date: Date,
-            date_start: Date, date_end: Date, amount: Decimal, amount_start: Decimal,
-            amount_end: Decimal, status: String, reference_number: String,
+            amount: Decimal, status: String, reference_number: String,
             filter_by: models::BankTransactionFilterBy,
             sort_column: models::BankTransactionSortColumn, transaction_status: String,
             search_text: String, per_page: i64,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Where the range of `amount` begins.
+            amount_start: Decimal,
+            /// Where the range of `amount` ends.
+            amount_end: Decimal,
             /// Default: `1`.
             page: i64,
         }
@@ -58,10 +65,16 @@ runtime::calls! {
         id: "get_matching_bank_transactions",
         scopes: &["ZohoBooks.banking.READ"], parameters: &["organization_id"];
         query {
-            transaction_id: Id, transaction_type: String, date_after: Date,
-            date_before: Date, amount_start: Decimal, amount_end: Decimal,
-            contact: String, reference_number: String, show_all_transactions: bool,
-            per_page: i64,
+            transaction_id: Id, transaction_type: String, contact: String,
+            reference_number: String, show_all_transactions: bool, per_page: i64,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Where the range of `amount` begins.
+            amount_start: Decimal,
+            /// Where the range of `amount` ends.
+            amount_end: Decimal,
             /// Default: `1`.
             page: i64,
         }

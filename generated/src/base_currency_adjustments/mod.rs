@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Base Currency Adjustment.
+//! 8 operations on `/basecurrencyadjustment`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/base-currency-adjustment/>.
 

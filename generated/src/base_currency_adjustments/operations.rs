@@ -73,6 +73,8 @@ runtime::calls! {
 
 impl Reevaluate {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Bills.
+//! 22 operations on `/bills` and `/bill`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/bills/>.
 
@@ -32,14 +32,16 @@ impl Bills {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a bill using custom field.
+    /// Updates a bill using a custom field.
     ///
     /// Sends `PUT /bills`, needs scope `ZohoBooks.bills.UPDATE`, and gives a [`Bill`]
     /// ([reference](https://www.zoho.com/books/api/v3/bills/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = BillRequest::new("1001", "Bill number");"#,
-        r#"let bill = client.bills().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let bill = client.bills().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let bill = client.bills().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,

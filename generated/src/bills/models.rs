@@ -49,29 +49,29 @@ pub struct Bill {
     pub purchaseorder_ids: Option<Vec<Id>>,
     pub vendor_id: Option<Id>,
     pub vendor_name: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
+    /// Only in editions: United Kingdom; or with: `Avalara Integration`.
     pub vat_reg_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `uae`.
+    /// Only in editions: United Arab Emirates.
     pub permit_number: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<bool>,
     pub pricebook_id: Option<Id>,
     pub pricebook_name: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_reverse_charge_applied: Option<bool>,
     pub unused_credits_payable_amount: Option<Decimal>,
     pub status: Option<String>,
@@ -95,18 +95,18 @@ pub struct Bill {
     pub adjustment_description: Option<String>,
     pub custom_fields: Option<Vec<CustomField>>,
     pub tags: Option<Vec<TagAssignment>>,
-    /// Only in: `in`, `global`, `au`.
+    /// Only in editions: India, Global, Australia.
     pub is_tds_applied: Option<bool>,
     pub is_item_level_tax_calc: Option<bool>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_type: Option<String>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub is_abn_quoted: Option<String>,
     pub line_items: Option<Vec<LineItem>>,
     pub location_id: Option<Id>,
@@ -119,13 +119,13 @@ pub struct Bill {
     pub is_line_item_invoiced: Option<bool>,
     pub purchaseorders: Option<Vec<BillPurchaseOrder>>,
     pub taxes: Option<Vec<AppliedTax>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_total: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_total: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub billing_address: Option<Address>,
@@ -169,7 +169,7 @@ runtime::record! {
     }
 }
 
-/// A bill apply vendor credit, as `apply_vendor_credits` of [`ApplyCreditsToBillRequest`] takes it.
+/// What `apply_vendor_credits` of [`ApplyCreditsToBillRequest`] takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillApplyVendorCreditRequest {
@@ -315,18 +315,18 @@ pub struct BillPayment {
     pub paid_through_account_id: Option<Id>,
     pub paid_through_account_name: Option<String>,
     pub is_single_bill_payment: Option<bool>,
-    /// Only in: `us`, `ca`.
+    /// Only in editions: United States, Canada.
     pub is_paid_via_print_check: Option<bool>,
-    /// Only in: `us`, `ca`.
+    /// Only in editions: United States, Canada.
     pub check_details: Option<Vec<CheckDetails>>,
     pub is_ach_payment: Option<bool>,
     pub ach_payment_status: Option<String>,
     pub ach_gw_transaction_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_type: Option<String>,
     pub vendor_id: Option<Id>,
     pub vendor_name: Option<String>,
@@ -402,25 +402,25 @@ runtime::record! {
 pub struct BillRequest {
     pub vendor_id: Id,
     pub currency_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
     pub is_update_customer: Option<bool>,
     pub purchaseorder_ids: Option<Vec<Id>>,
     pub bill_number: String,
     pub documents: Option<Vec<DocumentRequest>>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `uae`.
+    /// Only in editions: United Arab Emirates.
     pub permit_number: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
     pub pricebook_id: Option<Id>,
     pub reference_number: Option<String>,
@@ -431,7 +431,7 @@ pub struct BillRequest {
     pub recurring_bill_id: Option<Id>,
     pub exchange_rate: Option<Decimal>,
     pub is_item_level_tax_calc: Option<bool>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
@@ -563,8 +563,7 @@ runtime::record! {
     }
 }
 
-/// A custom fields in bill, as [`Bills::update_custom_fields`](super::Bills::update_custom_fields)
-/// sends it.
+/// What [`Bills::update_custom_fields`](super::Bills::update_custom_fields) sends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInBillRequest {

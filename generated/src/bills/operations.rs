@@ -12,30 +12,67 @@ runtime::calls! {
         Get "/bills" => List("bills"), id: "list_bills",
         scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
         query {
-            bill_number: String, bill_number_startswith: String,
-            bill_number_contains: String, reference_number: String,
-            reference_number_startswith: String, reference_number_contains: String,
-            date: Date, date_start: Date, date_end: Date, date_before: Date,
-            date_after: Date, due_date: Date, due_date_start: Date, due_date_end: Date,
-            due_date_before: Date, due_date_after: Date, created_date: Date,
-            created_date_start: Date, created_date_end: Date, status: shared::BillStatus,
-            description: String, description_startswith: String,
-            description_contains: String, vendor_name: String,
-            vendor_name_startswith: String, vendor_name_contains: String, total: Decimal,
-            vendor_id: Id, project_id: Id, item_id: Id, recurring_bill_id: Id,
-            purchaseorder_id: Id, last_modified_time: DateTime, customer_id: Id,
+            bill_number: String, reference_number: String, date: Date, due_date: Date,
+            created_date: Date, status: shared::BillStatus, description: String,
+            vendor_name: String, total: Decimal, vendor_id: Id, project_id: Id,
+            item_id: Id, recurring_bill_id: Id, purchaseorder_id: Id,
+            last_modified_time: DateTime, customer_id: Id,
             filter_by: models::BillFilterBy, search_text: String, page: i64,
             per_page: i64, sort_column: shared::SortColumn, sort_order: String,
+            /// Only what has this at the start of `bill_number`.
+            bill_number_startswith: String,
+            /// Only what holds this in `bill_number`.
+            bill_number_contains: String,
+            /// Only what has this at the start of `reference_number`.
+            reference_number_startswith: String,
+            /// Only what holds this in `reference_number`.
+            reference_number_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Where the range of `due_date` begins.
+            due_date_start: Date,
+            /// Where the range of `due_date` ends.
+            due_date_end: Date,
+            /// Only what has its `due_date` before this.
+            due_date_before: Date,
+            /// Only what has its `due_date` after this.
+            due_date_after: Date,
+            /// Where the range of `created_date` begins.
+            created_date_start: Date,
+            /// Where the range of `created_date` ends.
+            created_date_end: Date,
+            /// Only what has this at the start of `description`.
+            description_startswith: String,
+            /// Only what holds this in `description`.
+            description_contains: String,
+            /// Only what has this at the start of `vendor_name`.
+            vendor_name_startswith: String,
+            /// Only what holds this in `vendor_name`.
+            vendor_name_contains: String,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
         }

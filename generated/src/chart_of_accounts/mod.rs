@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Chart Of Accounts.
+//! 12 operations on `/chartofaccounts`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/chart-of-accounts/>.
 

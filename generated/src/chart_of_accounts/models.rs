@@ -5,7 +5,7 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{CustomField, CustomFieldEntryRequest, Document};
 
-/// A chart of account, as [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives it.
+/// What [`ChartOfAccounts::get`](super::ChartOfAccounts::get) gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChartOfAccount {
@@ -32,7 +32,7 @@ pub struct ChartOfAccount {
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub description: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub include_in_vat_return: Option<bool>,
     pub custom_fields: Option<Vec<CustomField>>,
     pub closing_balance: Option<Decimal>,
@@ -52,7 +52,7 @@ runtime::record! {
     }
 }
 
-/// A chart of account, as [`ChartOfAccounts::create`](super::ChartOfAccounts::create) sends it.
+/// What [`ChartOfAccounts::create`](super::ChartOfAccounts::create) sends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChartOfAccountRequest {
@@ -63,7 +63,7 @@ pub struct ChartOfAccountRequest {
     pub description: Option<String>,
     pub show_on_dashboard: Option<bool>,
     pub can_show_in_ze: Option<bool>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub include_in_vat_return: Option<bool>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub parent_account_id: Option<Id>,

@@ -16,10 +16,13 @@ runtime::calls! {
             sort_column: shared::BankAccountSortColumn, last_modified_time: DateTime,
             customview_id: Id, account_id: Id, account_id_equal: String,
             account_id_not_equal: String, account_code: String,
-            account_code_contains: String, account_code_starts_with: String,
-            account_code_ends_with: String, account_name: String,
-            account_name_contains: String, account_name_starts_with: String,
+            account_code_starts_with: String, account_code_ends_with: String,
+            account_name: String, account_name_starts_with: String,
             account_name_ends_with: String, search_text: String, per_page: i64,
+            /// Only what holds this in `account_code`.
+            account_code_contains: String,
+            /// Only what holds this in `account_name`.
+            account_name_contains: String,
             /// Default: `1`.
             page: i64,
         }
@@ -91,13 +94,26 @@ runtime::calls! {
         id: "list_chart_of_account_transactions",
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"];
         query {
-            date: Date, date_start: Date, date_end: Date, date_before: Date,
-            date_after: Date, amount: Decimal, amount_less_than: Decimal,
-            amount_less_equals: Decimal, amount_greater_than: Decimal,
-            amount_greater_equals: Decimal,
+            date: Date, amount: Decimal,
             filter_by: models::ChartOfAccountTransactionFilterBy,
             transaction_type: shared::TransactionType,
             sort_column: models::ChartOfAccountSortColumn, per_page: i64,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Only what has less than this `amount`.
+            amount_less_than: Decimal,
+            /// Only what has this `amount` or less.
+            amount_less_equals: Decimal,
+            /// Only what has more than this `amount`.
+            amount_greater_than: Decimal,
+            /// Only what has this `amount` or more.
+            amount_greater_equals: Decimal,
             /// Default: `1`.
             page: i64,
         }

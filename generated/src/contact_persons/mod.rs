@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Contact Persons.
+//! 6 operations on `/contacts`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/contact-persons/>.
 

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Contacts.
+//! 91 operations on `/contacts`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/contacts/>.
 
@@ -32,14 +32,16 @@ impl Contacts {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a contact using custom field.
+    /// Updates a contact using a custom field.
     ///
     /// Sends `PUT /contacts`, needs scope `ZohoBooks.contacts.UPDATE`, and gives a [`Contact`]
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = UpdateContactRequest::new("Contact name", "customer");"#,
-        r#"let contact = client.contacts().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let contact = client.contacts().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let contact = client.contacts().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -464,7 +466,7 @@ impl Contacts {
         operations::ListCreditNoteRefunds::of(request)
     }
 
-    /// Tracks a contact's 1099.
+    /// Tracks a contact for 1099 reports.
     ///
     /// Sends `POST /contacts/{contact_id}/track1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
@@ -475,7 +477,7 @@ impl Contacts {
         operations::Track1099::of(request)
     }
 
-    /// Untracks a contact's 1099.
+    /// Stops tracking a contact for 1099 reports.
     ///
     /// Sends `POST /contacts/{contact_id}/untrack1099`, needs scope `ZohoBooks.contacts.CREATE`, and gives
     /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
@@ -624,7 +626,7 @@ impl Contacts {
         operations::ListBankAccounts::of(request)
     }
 
-    /// Lists all contact's bank accounts.
+    /// Lists the bank accounts of all contacts.
     ///
     /// Sends `GET /contacts/bankaccounts`, needs scope `ZohoBooks.contacts.READ`, and gives [whatever
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/contacts/)).
@@ -746,7 +748,7 @@ impl Contacts {
         operations::GetContactPerson::of(request)
     }
 
-    /// Invites a contact person to portal.
+    /// Invites a contact person to the portal.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/portal/invite`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -762,7 +764,7 @@ impl Contacts {
         operations::InviteContactPersonToPortal::of(request)
     }
 
-    /// Resends a contact person portal invite.
+    /// Sends the invitation to the portal again to a contact person.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/portal/invite/resend`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -778,7 +780,7 @@ impl Contacts {
         operations::ResendContactPersonPortalInvite::of(request)
     }
 
-    /// Enables contact person SMS.
+    /// Enables SMS to a contact person.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/sms/enable`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -794,7 +796,7 @@ impl Contacts {
         operations::EnableContactPersonSms::of(request)
     }
 
-    /// Disables contact person SMS.
+    /// Disables SMS to a contact person.
     ///
     /// Sends `POST /contacts/contactpersons/{contactperson_id}/sms/disable`, needs scope
     /// `ZohoBooks.contacts.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -1069,7 +1071,7 @@ impl Contacts {
         operations::Merge::of(request)
     }
 
-    /// Verifies a contact's einvoice.
+    /// Verifies a contact's e-invoice.
     ///
     /// Sends `POST /contacts/{contact_id}/einvoice/verify`, needs scope `ZohoBooks.contacts.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).

@@ -58,39 +58,39 @@ pub struct Contact {
     pub credit_limit: Option<Decimal>,
     pub is_portal_enabled: Option<bool>,
     pub language_code: Option<ContactLanguageCode>,
-    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
+    /// Only in editions: United States, Canada, Australia, India, Mexico, Kenya, South Africa.
     pub is_taxable: Option<bool>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_id: Option<Id>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tds_tax_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_name: Option<String>,
     pub tax_percentage: Option<Decimal>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`.
+    /// Only in editions: United States, Canada, Australia, India.
     pub tax_exemption_id: Option<Id>,
     pub tax_authority_name: Option<String>,
-    /// Only in: `us`, `ca`, `au`, `in`.
+    /// Only in editions: United States, Canada, Australia, India.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub place_of_contact: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<ContactVatTreatment>,
-    /// Default: `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Default: `vat_not_registered`. Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `ke`.
+    /// Only in editions: Kenya.
     pub tax_exemption_certificate_number: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tax_regime: Option<ContactTaxRegime>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub legal_name: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub is_tds_registered: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
     pub is_linked_with_zohocrm: Option<bool>,
     pub website: Option<String>,
@@ -647,57 +647,57 @@ pub struct ContactRequest {
     pub default_templates: Option<ContactDefaultTemplateRequest>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
-    /// Only in: `uk`, `Avalara Integration`.
+    /// Only in editions: United Kingdom; or with: `Avalara Integration`.
     pub vat_reg_no: Option<String>,
     pub owner_id: Option<Id>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_reg_no: Option<String>,
-    /// Only in: `ke`.
+    /// Only in editions: Kenya.
     pub tax_exemption_certificate_number: Option<String>,
-    /// Only in: `uk`, `gcc`, `Avalara Integration`.
+    /// Only in editions: United Kingdom, Gulf states; or with: `Avalara Integration`.
     pub country_code: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<ContactVatTreatment>,
-    /// Default: `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Default: `vat_not_registered`. Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tax_regime: Option<ContactTaxRegime>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub legal_name: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub is_tds_registered: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub place_of_contact: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
     pub tax_authority_name: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// Only in: `us`, `ca`, `au`, `in`.
+    /// Only in editions: United States, Canada, Australia, India.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`.
+    /// Only in editions: United States, Canada, Australia, India.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_id: Option<Id>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tds_tax_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
+    /// Only in editions: United States, Canada, Australia, India, Mexico, Kenya, South Africa.
     pub is_taxable: Option<bool>,
     /// At most 100 characters.
     pub facebook: Option<String>,
     /// At most 100 characters.
     pub twitter: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub track_1099: Option<bool>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_id_type: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_id_value: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -980,8 +980,8 @@ runtime::record! {
     }
 }
 
-/// An unused credits receivable, as
-/// [`Contacts::get_unused_retainer_payments`](super::Contacts::get_unused_retainer_payments) gives it.
+/// What [`Contacts::get_unused_retainer_payments`](super::Contacts::get_unused_retainer_payments)
+/// gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnusedCreditsReceivable {
@@ -1037,54 +1037,54 @@ pub struct UpdateContactRequest {
     pub contact_persons: Option<Vec<ContactPersonRequest>>,
     pub default_templates: Option<ContactDefaultTemplateRequest>,
     pub notes: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
+    /// Only in editions: United Kingdom; or with: `Avalara Integration`.
     pub vat_reg_no: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_reg_no: Option<String>,
-    /// Only in: `uk`, `gcc`, `Avalara Integration`.
+    /// Only in editions: United Kingdom, Gulf states; or with: `Avalara Integration`.
     pub country_code: Option<String>,
-    /// Default: `vat_not_registered`. Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Default: `vat_not_registered`. Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `ke`.
+    /// Only in editions: Kenya.
     pub tax_exemption_certificate_number: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tax_regime: Option<ContactTaxRegime>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub legal_name: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub is_tds_registered: Option<bool>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<ContactVatTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub place_of_contact: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
     pub tax_authority_name: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// Only in: `us`, `ca`, `au`, `in`.
+    /// Only in editions: United States, Canada, Australia, India.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`.
+    /// Only in editions: United States, Canada, Australia, India.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_id: Option<Id>,
-    /// Only in: `us`, `ca`, `au`, `in`, `mx`, `ke`, `za`.
+    /// Only in editions: United States, Canada, Australia, India, Mexico, Kenya, South Africa.
     pub is_taxable: Option<bool>,
     /// At most 100 characters.
     pub facebook: Option<String>,
     /// At most 100 characters.
     pub twitter: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub track_1099: Option<bool>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_id_type: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_id_value: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,

@@ -17,44 +17,72 @@ runtime::calls! {
             zcrm_account_id: Id, zcrm_vendor_id: Id, per_page: i64,
             /// At most 100 characters.
             contact_name: String,
+            /// Only what has this at the start of `contact_name`.
+            ///
             /// At most 100 characters.
             contact_name_startswith: String,
+            /// Only what holds this in `contact_name`.
+            ///
             /// At most 100 characters.
             contact_name_contains: String,
             /// At most 100 characters.
             company_name: String,
+            /// Only what has this at the start of `company_name`.
+            ///
             /// At most 100 characters.
             company_name_startswith: String,
+            /// Only what holds this in `company_name`.
+            ///
             /// At most 100 characters.
             company_name_contains: String,
             /// At most 100 characters.
             first_name: String,
+            /// Only what has this at the start of `first_name`.
+            ///
             /// At most 100 characters.
             first_name_startswith: String,
+            /// Only what holds this in `first_name`.
+            ///
             /// At most 100 characters.
             first_name_contains: String,
             /// At most 100 characters.
             last_name: String,
+            /// Only what has this at the start of `last_name`.
+            ///
             /// At most 100 characters.
             last_name_startswith: String,
+            /// Only what holds this in `last_name`.
+            ///
             /// At most 100 characters.
             last_name_contains: String,
             /// At most 100 characters.
             address: String,
+            /// Only what has this at the start of `address`.
+            ///
             /// At most 100 characters.
             address_startswith: String,
+            /// Only what holds this in `address`.
+            ///
             /// At most 100 characters.
             address_contains: String,
             /// At most 100 characters.
             email: String,
+            /// Only what has this at the start of `email`.
+            ///
             /// At most 100 characters.
             email_startswith: String,
+            /// Only what holds this in `email`.
+            ///
             /// At most 100 characters.
             email_contains: String,
             /// At most 100 characters.
             phone: String,
+            /// Only what has this at the start of `phone`.
+            ///
             /// At most 100 characters.
             phone_startswith: String,
+            /// Only what holds this in `phone`.
+            ///
             /// At most 100 characters.
             phone_contains: String,
             /// At most 100 characters.
@@ -696,6 +724,8 @@ runtime::calls! {
 
 impl UpdateDocument {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -704,6 +734,8 @@ impl UpdateDocument {
 
 impl VerifyAddressById {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -712,6 +744,8 @@ impl VerifyAddressById {
 
 impl Merge {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -720,6 +754,8 @@ impl Merge {
 
 impl VerifyEinvoice {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -728,6 +764,8 @@ impl VerifyEinvoice {
 
 impl BulkSendSms {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -736,6 +774,8 @@ impl BulkSendSms {
 
 impl SendSms {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -744,6 +784,8 @@ impl SendSms {
 
 impl UpdateTrnStatus {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -752,6 +794,8 @@ impl UpdateTrnStatus {
 
 impl SendClientReviewEmail {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -760,6 +804,8 @@ impl SendClientReviewEmail {
 
 impl SendPaymentMethodEmail {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -768,6 +814,8 @@ impl SendPaymentMethodEmail {
 
 impl SendVendorStatementEmail {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self

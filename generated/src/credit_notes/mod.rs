@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Credit Notes.
+//! 63 operations on `/creditnotes` and `/einvoices/creditnotes`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/credit-notes/>.
 
@@ -33,14 +33,16 @@ impl CreditNotes {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a credit note using custom field.
+    /// Updates a credit note using a custom field.
     ///
     /// Sends `PUT /creditnotes`, needs scope `ZohoBooks.creditnotes.UPDATE`, and gives a [`CreditNote`]
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = CreditNoteRequest::new("1001", "2026-01-31", [shared::LineItemRequest::new()], "Creditnote number");"#,
-        r#"let creditnote = client.credit_notes().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let creditnote = client.credit_notes().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let creditnote = client.credit_notes().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -74,7 +76,7 @@ impl CreditNotes {
     /// Gets a credit note.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}`, needs scope `ZohoBooks.creditnotes.READ`, and gives a
-    /// [`CreditNote`]; `.pdf()` gives a file; `.html()` gives a file
+    /// [`CreditNote`]; `.pdf()` and `.html()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let creditnote = client.credit_notes().get("1001").await?;"#)]
     pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {
@@ -776,7 +778,7 @@ impl CreditNotes {
         operations::DeleteSubstatus::of(request)
     }
 
-    /// Lists credit notes' einvoice.
+    /// Lists credit notes' e-invoices.
     ///
     /// Sends `GET /creditnotes/einvoice`, needs scope `ZohoBooks.creditnotes.READ`, and gives [whatever
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
@@ -786,7 +788,7 @@ impl CreditNotes {
         operations::ListEinvoice::of(request)
     }
 
-    /// Pushes credit notes' einvoice.
+    /// Pushes credit notes' e-invoices.
     ///
     /// Sends `POST /creditnotes/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
@@ -796,7 +798,7 @@ impl CreditNotes {
         operations::BulkPushEinvoice::of(request)
     }
 
-    /// Cancels credit notes' einvoice.
+    /// Cancels credit notes' e-invoices.
     ///
     /// Sends `POST /creditnotes/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
@@ -806,7 +808,7 @@ impl CreditNotes {
         operations::BulkCancelEinvoice::of(request)
     }
 
-    /// Gets a credit note's einvoice.
+    /// Gets a credit note's e-invoice.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}/einvoice`, needs scope `ZohoBooks.creditnotes.READ`, and
     /// gives [whatever JSON](super::Value) comes
@@ -818,7 +820,7 @@ impl CreditNotes {
         operations::GetEinvoice::of(request)
     }
 
-    /// Pushes a credit note's einvoice.
+    /// Pushes a credit note's e-invoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/push`, needs scope `ZohoBooks.creditnotes.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
@@ -833,7 +835,7 @@ impl CreditNotes {
         operations::PushEinvoice::of(request)
     }
 
-    /// Cancels a credit note's einvoice.
+    /// Cancels a credit note's e-invoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/cancel`, needs scope
     /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -848,7 +850,7 @@ impl CreditNotes {
         operations::CancelEinvoice::of(request)
     }
 
-    /// Fetches a credit note's einvoice.
+    /// Fetches a credit note's e-invoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/fetch`, needs scope `ZohoBooks.invoices.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
@@ -863,7 +865,7 @@ impl CreditNotes {
         operations::FetchEinvoice::of(request)
     }
 
-    /// Deletes a credit note's einvoice status.
+    /// Deletes a credit note's e-invoice status.
     ///
     /// Sends `DELETE /creditnotes/{creditnote_id}/einvoice/status`, needs scope
     /// `ZohoBooks.creditnotes.DELETE`, and gives an [acknowledgement](super::Ack)
@@ -879,7 +881,7 @@ impl CreditNotes {
         operations::DeleteEinvoiceStatus::of(request)
     }
 
-    /// Marks a credit note's einvoice pushed.
+    /// Marks a credit note's e-invoice pushed.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/push`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -898,7 +900,7 @@ impl CreditNotes {
         operations::MarkEinvoicePushed::of(request)
     }
 
-    /// Marks a credit note's einvoice cancelled.
+    /// Marks a credit note's e-invoice cancelled.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/cancel`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -914,7 +916,7 @@ impl CreditNotes {
         operations::MarkEinvoiceCancelled::of(request)
     }
 
-    /// Recalls a credit note's einvoice status.
+    /// Recalls a credit note's e-invoice status.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/einvoice/status/recall`, needs scope
     /// `ZohoBooks.invoices.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -930,7 +932,7 @@ impl CreditNotes {
         operations::RecallEinvoiceStatus::of(request)
     }
 
-    /// Pushes a credit note's refund einvoice.
+    /// Pushes a credit note's refund e-invoice.
     ///
     /// Sends `POST /creditnotes/{creditnote_id}/refunds/einvoice/push`, needs scope
     /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)
@@ -975,7 +977,7 @@ impl CreditNotes {
         operations::UpdateCfdiStatus::of(request)
     }
 
-    /// Cancels an einvoice credit note.
+    /// Cancels the e-invoice of a credit note.
     ///
     /// Sends `POST /einvoices/creditnotes/{creditnote_id}/cancel`, needs scope
     /// `ZohoBooks.creditnotes.CREATE`, and gives an [acknowledgement](super::Ack)

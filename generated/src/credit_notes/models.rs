@@ -55,24 +55,24 @@ pub struct CreditNote {
     /// At most 100 characters.
     pub creditnote_number: Option<String>,
     pub date: Option<Date>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<bool>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
     pub vat_reg_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_reference_type: Option<CfdiReferenceType>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
     pub status: Option<String>,
     pub customer_id: Option<Id>,
@@ -210,7 +210,7 @@ runtime::record! {
 pub struct CreditNoteRefundRequest {
     pub date: Option<Date>,
     pub refund_mode: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub payment_form: Option<String>,
     /// At most 100 characters.
     pub reference_number: Option<String>,
@@ -260,19 +260,19 @@ pub struct CreditNoteRequest {
     pub location_id: Option<Id>,
     /// At most 100 characters.
     pub creditnote_number: String,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_reference_type: Option<CfdiReferenceType>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
     pub ignore_auto_number_generation: Option<bool>,
     /// At most 100 characters.
@@ -285,22 +285,22 @@ pub struct CreditNoteRequest {
     pub terms: Option<String>,
     pub template_id: Option<Id>,
     pub tax_id: Option<Id>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_id: Option<Id>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Not in: `us`, `ca`.
+    /// Not in editions: United States, Canada.
     pub is_inclusive_tax: Option<bool>,
     pub item_id: Option<Id>,
     pub account_id: Option<Id>,
     pub name: Option<String>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_tax_code: Option<String>,
     pub description: Option<String>,
     pub unit: Option<String>,

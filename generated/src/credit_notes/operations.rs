@@ -14,27 +14,42 @@ runtime::calls! {
         Get "/creditnotes" => List("creditnotes"), id: "list_credit_notes",
         scopes: &["ZohoBooks.creditnotes.READ"], parameters: &["organization_id"];
         query {
-            date: Date, date_start: Date, date_end: Date, date_before: Date,
-            date_after: Date, status: shared::BillStatus, total: Decimal,
-            customer_id: Id, item_id: Id, line_item_id: Id, tax_id: Id,
+            date: Date, status: shared::BillStatus, total: Decimal, customer_id: Id,
+            item_id: Id, line_item_id: Id, tax_id: Id,
             filter_by: shared::CreditNoteFilterBy, sort_column: shared::SortColumn,
             last_modified_time: DateTime, per_page: i64,
             /// At most 100 characters.
             creditnote_number: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
             /// At most 100 characters.
             reference_number: String,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
             /// At most 100 characters.
@@ -500,6 +515,8 @@ runtime::calls! {
 
 impl UpdateDocument {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -508,6 +525,8 @@ impl UpdateDocument {
 
 impl AddDigitalSignature {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -516,6 +535,8 @@ impl AddDigitalSignature {
 
 impl BulkCancelEinvoice {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -524,6 +545,8 @@ impl BulkCancelEinvoice {
 
 impl CancelEinvoice {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -532,6 +555,8 @@ impl CancelEinvoice {
 
 impl MarkEinvoiceCancelled {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -540,6 +565,8 @@ impl MarkEinvoiceCancelled {
 
 impl UpdateCfdiStatus {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -548,6 +575,8 @@ impl UpdateCfdiStatus {
 
 impl CancelEinvoiceCreditNote {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self

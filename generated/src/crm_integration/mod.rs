@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Integration.
+//! 4 operations on `/crm`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/integration/>.
 
@@ -22,7 +22,7 @@ impl CrmIntegration {
         Self { client: client.clone() }
     }
 
-    /// Imports a customer using CRM account ID.
+    /// Imports a customer using a CRM account ID.
     ///
     /// Sends `POST /crm/account/{crm_account_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and
     /// gives a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
@@ -37,7 +37,7 @@ impl CrmIntegration {
         operations::ImportCustomerUsingAccountId::of(request)
     }
 
-    /// Imports a customer using CRM contact ID.
+    /// Imports a customer using a CRM contact ID.
     ///
     /// Sends `POST /crm/contact/{crm_contact_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and
     /// gives a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
@@ -52,7 +52,7 @@ impl CrmIntegration {
         operations::ImportCustomerUsingContactId::of(request)
     }
 
-    /// Imports a vendor using CRM vendor ID.
+    /// Imports a vendor using a CRM vendor ID.
     ///
     /// Sends `POST /crm/vendor/{crm_vendor_id}/import`, needs scope `ZohoBooks.contacts.CREATE`, and gives
     /// a [`CrmIntegrationData`] ([reference](https://www.zoho.com/books/api/v3/integration/)).
@@ -67,7 +67,7 @@ impl CrmIntegration {
         operations::ImportVendorUsingVendorId::of(request)
     }
 
-    /// Imports an item using CRM product ID.
+    /// Imports an item using a CRM product ID.
     ///
     /// Sends `POST /crm/item/{crm_product_id}/import`, needs scope `ZohoBooks.settings.CREATE`, and gives
     /// an [`ImportedItem`] ([reference](https://www.zoho.com/books/api/v3/integration/)).

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Currency.
+//! 10 operations on `/settings/currencies`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/currency/>.
 

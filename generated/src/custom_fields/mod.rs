@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Custom Fields.
+//! 14 operations on `/settings/fields`, `/customfields` and others.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/custom-fields/>.
 

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Custom Functions.
+//! 15 operations on `/integrations/customfunctions` and `/settings/customfunctions/histories`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/custom-functions/>.
 

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Custom Modules.
+//! 12 operations on `/settings/modules`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/custom-modules/>.
 

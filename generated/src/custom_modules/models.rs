@@ -5,8 +5,7 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::Comment;
 
-/// A bulk update custom module record, as
-/// [`CustomModules::bulk_update_records`](super::CustomModules::bulk_update_records) sends it.
+/// What [`CustomModules::bulk_update_records`](super::CustomModules::bulk_update_records) sends.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BulkUpdateCustomModuleRecordRequest {
@@ -454,7 +453,7 @@ runtime::record! {
     }
 }
 
-/// A show custom module in, as `show_custommodule_in` of [`CustomModuleRequest`] takes it.
+/// What `show_custommodule_in` of [`CustomModuleRequest`] takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowCustomModuleInRequest {

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Customer Debit Notes.
+//! 5 operations on `/invoices`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/customer-debit-notes/>.
 
@@ -50,8 +50,8 @@ impl CustomerDebitNotes {
     /// Gets a customer debit note.
     ///
     /// Sends `GET /invoices/{debit_note_id}`, needs scope `ZohoBooks.invoices.READ`, and gives a
-    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice); `.pdf()` gives a file;
-    /// `.html()` gives a file ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
+    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice); `.pdf()` and `.html()` give
+    /// it as a file ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
     #[doc = super::runtime::example!(r#"let invoice = client.customer_debit_notes().get("1001").await?;"#)]
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);

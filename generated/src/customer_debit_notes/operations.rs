@@ -12,30 +12,61 @@ runtime::calls! {
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
         query {
             item_id: Id, total: Decimal, balance: Decimal, custom_field: String,
-            custom_field_startswith: String, custom_field_contains: String, date: Date,
-            date_start: Date, date_end: Date, date_before: Date, date_after: Date,
-            due_date: Date, due_date_start: Date, due_date_end: Date,
-            due_date_before: Date, due_date_after: Date, created_date: Date,
-            created_date_start: Date, created_date_end: Date, created_date_before: Date,
-            created_date_after: Date, last_modified_time: DateTime,
+            date: Date, due_date: Date, created_date: Date, last_modified_time: DateTime,
             status: shared::InvoiceStatus, customer_id: Id, filter_by: String,
             sort_column: shared::SortColumn, per_page: i64,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
             email: String,
+            /// Only what has this at the start of `custom_field`.
+            custom_field_startswith: String,
+            /// Only what holds this in `custom_field`.
+            custom_field_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Where the range of `due_date` begins.
+            due_date_start: Date,
+            /// Where the range of `due_date` ends.
+            due_date_end: Date,
+            /// Only what has its `due_date` before this.
+            due_date_before: Date,
+            /// Only what has its `due_date` after this.
+            due_date_after: Date,
+            /// Where the range of `created_date` begins.
+            created_date_start: Date,
+            /// Where the range of `created_date` ends.
+            created_date_end: Date,
+            /// Only what has its `created_date` before this.
+            created_date_before: Date,
+            /// Only what has its `created_date` after this.
+            created_date_after: Date,
             /// At most 100 characters.
             search_text: String,
             /// Default: `1`.

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Customer Payments.
+//! 13 operations on `/customerpayments` and `/customerpayment`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/customer-payments/>.
 
@@ -32,14 +32,16 @@ impl CustomerPayments {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a customer payment using custom field.
+    /// Updates a customer payment using a custom field.
     ///
     /// Sends `PUT /customerpayments`, needs scope `ZohoBooks.customerpayments.UPDATE`, and gives a
     /// [`Payment`] ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = UpdateCustomerPaymentRequest::new("1001", "Payment mode", 100, [shared::AppliedInvoiceRequest::new()], "1001", 100);"#,
-        r#"let payment = client.customer_payments().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let payment = client.customer_payments().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let payment = client.customer_payments().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -91,7 +93,7 @@ impl CustomerPayments {
     /// Gets a customer payment.
     ///
     /// Sends `GET /customerpayments/{payment_id}`, needs scope `ZohoBooks.customerpayments.READ`, and gives
-    /// a [`Payment`]; `.pdf()` gives a file
+    /// a [`Payment`]; `.pdf()` gives it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/customer-payments/)).
     #[doc = super::runtime::example!(r#"let payment = client.customer_payments().get("1001").await?;"#)]
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {

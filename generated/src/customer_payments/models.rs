@@ -8,8 +8,8 @@ use super::super::shared::{
     TagAssignmentRequest,
 };
 
-/// A custom fields in customer payment, as
-/// [`CustomerPayments::update_custom_fields`](super::CustomerPayments::update_custom_fields) sends it.
+/// What [`CustomerPayments::update_custom_fields`](super::CustomerPayments::update_custom_fields)
+/// sends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInCustomerPaymentRequest {
@@ -103,7 +103,7 @@ pub struct CustomerPaymentRefundRequest {
     pub amount: Decimal,
     /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub payment_form: Option<String>,
     pub from_account_id: Id,
     pub description: Option<String>,
@@ -163,7 +163,7 @@ pub struct CustomerPaymentRequest {
     pub invoices: Vec<AppliedInvoiceRequest>,
     /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
@@ -301,7 +301,7 @@ pub struct PaymentRefund {
     pub amount: Option<Decimal>,
     /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub payment_form: Option<String>,
     pub description: Option<String>,
     /// What else came.
@@ -332,7 +332,7 @@ pub struct UpdateCustomerPaymentRequest {
     pub invoices: Vec<AppliedInvoiceRequest>,
     /// Default: `1`.
     pub exchange_rate: Option<Decimal>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub payment_form: Option<String>,
     pub bank_charges: Option<Decimal>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,

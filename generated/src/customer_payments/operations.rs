@@ -13,25 +13,45 @@ runtime::calls! {
         id: "list_customer_payments",
         scopes: &["ZohoBooks.customerpayments.READ"], parameters: &["organization_id"];
         query {
-            date: Date, amount: Decimal, amount_less_than: Decimal,
-            amount_less_equals: Decimal, amount_greater_than: Decimal,
-            amount_greater_equals: Decimal, notes: String, notes_startswith: String,
-            notes_contains: String, payment_mode: String,
-            payment_mode_startswith: String, payment_mode_contains: String,
+            date: Date, amount: Decimal, notes: String, payment_mode: String,
             filter_by: shared::PaymentModeFilter, sort_column: String, customer_id: Id,
             per_page: i64,
             /// At most 100 characters.
             customer_name: String,
+            /// Only what has this at the start of `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_startswith: String,
+            /// Only what holds this in `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_contains: String,
             /// At most 100 characters.
             reference_number: String,
+            /// Only what has this at the start of `reference_number`.
+            ///
             /// At most 100 characters.
             reference_number_startswith: String,
+            /// Only what holds this in `reference_number`.
+            ///
             /// At most 100 characters.
             reference_number_contains: String,
+            /// Only what has less than this `amount`.
+            amount_less_than: Decimal,
+            /// Only what has this `amount` or less.
+            amount_less_equals: Decimal,
+            /// Only what has more than this `amount`.
+            amount_greater_than: Decimal,
+            /// Only what has this `amount` or more.
+            amount_greater_equals: Decimal,
+            /// Only what has this at the start of `notes`.
+            notes_startswith: String,
+            /// Only what holds this in `notes`.
+            notes_contains: String,
+            /// Only what has this at the start of `payment_mode`.
+            payment_mode_startswith: String,
+            /// Only what holds this in `payment_mode`.
+            payment_mode_contains: String,
             /// At most 100 characters.
             search_text: String,
             /// Default: `1`.

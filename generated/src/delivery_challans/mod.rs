@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Delivery Challans.
+//! 17 operations on `/deliverychallans`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/delivery-challans/>.
 
@@ -50,7 +50,7 @@ impl DeliveryChallans {
     /// Gets a delivery challan.
     ///
     /// Sends `GET /deliverychallans/{deliverychallan_id}`, needs scope `ZohoBooks.deliverychallans.READ`,
-    /// and gives a [`DeliveryChallan`]; `.pdf()` gives a file
+    /// and gives a [`DeliveryChallan`]; `.pdf()` gives it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/delivery-challans/)).
     #[doc = super::runtime::example!(r#"let deliverychallan = client.delivery_challans().get("1001").await?;"#)]
     pub fn get(&self, deliverychallan_id: impl Into<Id>) -> operations::Get {

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Estimates.
+//! 25 operations on `/estimates` and `/estimate`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/estimates/>.
 
@@ -33,14 +33,16 @@ impl Estimates {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates an estimate using custom field.
+    /// Updates an estimate using a custom field.
     ///
     /// Sends `PUT /estimates`, needs scope `ZohoBooks.estimates.UPDATE`, and gives an [`Estimate`]
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = UpdateEstimateRequest::new("1001", [shared::CustomFieldEntryRequest::new()]);"#,
-        r#"let estimate = client.estimates().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let estimate = client.estimates().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let estimate = client.estimates().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -74,7 +76,7 @@ impl Estimates {
     /// Gets an estimate.
     ///
     /// Sends `GET /estimates/{estimate_id}`, needs scope `ZohoBooks.estimates.READ`, and gives an
-    /// [`Estimate`]; `.pdf()` gives a file; `.html()` gives a file
+    /// [`Estimate`]; `.pdf()` and `.html()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"let estimate = client.estimates().get("1001").await?;"#)]
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {

@@ -10,8 +10,7 @@ use super::super::shared::{
     TaxTreatment, ToContact,
 };
 
-/// A custom fields in estimate, as
-/// [`Estimates::update_custom_fields`](super::Estimates::update_custom_fields) sends it.
+/// What [`Estimates::update_custom_fields`](super::Estimates::update_custom_fields) sends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldsInEstimateRequest {
@@ -97,17 +96,17 @@ pub struct Estimate {
     pub estimate_number: Option<String>,
     pub date: Option<Date>,
     pub reference_number: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<bool>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
     pub status: Option<EstimateStatus>,
     pub customer_id: Option<Id>,
@@ -120,7 +119,7 @@ pub struct Estimate {
     pub discount: Option<String>,
     pub is_discount_before_tax: Option<bool>,
     pub discount_type: Option<DiscountType>,
-    /// Not in: `us`, `ca`.
+    /// Not in editions: United States, Canada.
     pub is_inclusive_tax: Option<bool>,
     pub line_items: Option<Vec<LineItem>>,
     pub location_id: Option<Id>,
@@ -276,11 +275,11 @@ pub struct EstimateRequest {
     pub currency_id: Option<Id>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
     pub template_id: Option<Id>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
     pub estimate_number: Option<String>,
     pub reference_number: Option<String>,
@@ -290,7 +289,7 @@ pub struct EstimateRequest {
     pub discount: Option<String>,
     pub is_discount_before_tax: Option<bool>,
     pub discount_type: Option<DiscountType>,
-    /// Not in: `us`, `ca`.
+    /// Not in editions: United States, Canada.
     pub is_inclusive_tax: Option<bool>,
     pub custom_body: Option<String>,
     pub custom_subject: Option<String>,
@@ -304,19 +303,19 @@ pub struct EstimateRequest {
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
     pub tax_id: Option<Id>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
     pub item_id: Option<Id>,
     pub line_item_id: Option<Id>,
@@ -458,11 +457,11 @@ pub struct UpdateEstimateRequest {
     pub currency_id: Option<Id>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
     pub template_id: Option<Id>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
     pub estimate_number: Option<String>,
     pub reference_number: Option<String>,
@@ -472,7 +471,7 @@ pub struct UpdateEstimateRequest {
     pub discount: Option<String>,
     pub is_discount_before_tax: Option<bool>,
     pub discount_type: Option<DiscountType>,
-    /// Not in: `us`, `ca`.
+    /// Not in editions: United States, Canada.
     pub is_inclusive_tax: Option<bool>,
     pub custom_body: Option<String>,
     pub custom_subject: Option<String>,
@@ -486,19 +485,19 @@ pub struct UpdateEstimateRequest {
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
     pub tax_id: Option<Id>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
     pub item_id: Option<Id>,
     pub line_item_id: Option<Id>,

@@ -12,30 +12,57 @@ runtime::calls! {
         Get "/estimates" => List("estimates"), id: "list_estimates",
         scopes: &["ZohoBooks.estimates.READ"], parameters: &["organization_id"];
         query {
-            estimate_number: String, estimate_number_startswith: String,
-            estimate_number_contains: String, reference_number: String, total: Decimal,
-            customer_id: Id, item_id: Id, custom_field: String,
-            custom_field_startswith: String, custom_field_contains: String,
-            expiry_date: Date, expiry_date_start: Date, expiry_date_end: Date,
-            expiry_date_before: Date, expiry_date_after: Date, date: Date,
-            date_start: Date, date_end: Date, date_before: Date, date_after: Date,
-            last_modified_time: DateTime, status: models::EstimateStatus,
+            estimate_number: String, reference_number: String, total: Decimal,
+            customer_id: Id, item_id: Id, custom_field: String, expiry_date: Date,
+            date: Date, last_modified_time: DateTime, status: models::EstimateStatus,
             filter_by: models::EstimateFilterBy, search_text: String,
             sort_column: shared::SortColumn, zcrm_potential_id: Id, per_page: i64,
+            /// Only what has this at the start of `estimate_number`.
+            estimate_number_startswith: String,
+            /// Only what holds this in `estimate_number`.
+            estimate_number_contains: String,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
+            /// Only what has this at the start of `custom_field`.
+            custom_field_startswith: String,
+            /// Only what holds this in `custom_field`.
+            custom_field_contains: String,
+            /// Where the range of `expiry_date` begins.
+            expiry_date_start: Date,
+            /// Where the range of `expiry_date` ends.
+            expiry_date_end: Date,
+            /// Only what has its `expiry_date` before this.
+            expiry_date_before: Date,
+            /// Only what has its `expiry_date` after this.
+            expiry_date_after: Date,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
             /// Default: `1`.
             page: i64,
         }

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Expenses.
+//! 15 operations on `/expenses`, `/employees` and others.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/expenses/>.
 
@@ -31,14 +31,16 @@ impl Expenses {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates an expense using custom field.
+    /// Updates an expense using a custom field.
     ///
     /// Sends `PUT /expenses`, needs scope `ZohoBooks.expenses.UPDATE`, and gives an [`Expense`]
     /// ([reference](https://www.zoho.com/books/api/v3/expenses/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = ExpenseRequest::new("1001", "2026-01-31", 100, "1001");"#,
-        r#"let expense = client.expenses().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let expense = client.expenses().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let expense = client.expenses().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,

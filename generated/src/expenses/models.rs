@@ -13,7 +13,7 @@ use super::super::shared::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Employee {
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub employee_id: Option<Id>,
     pub name: Option<String>,
     pub email: Option<String>,
@@ -57,43 +57,43 @@ pub struct Expense {
     pub expense_id: Option<Id>,
     pub transaction_id: Option<Id>,
     pub transaction_type: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `ke`, `za`.
+    /// Only in editions: Gulf states, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply_state: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`, `ke`.
+    /// Only in editions: India, Kenya.
     pub hsn_or_sac: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
     pub paid_through_account_name: Option<String>,
     pub vat_reg_no: Option<String>,
     pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_name: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_percentage: Option<Decimal>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_amount: Option<Decimal>,
     pub tax_amount: Option<Decimal>,
     pub is_itemized_expense: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<String>,
     pub trip_id: Option<Id>,
     pub trip_number: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_vat_total: Option<Decimal>,
     pub acquisition_vat_total: Option<Decimal>,
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
     pub reverse_charge_vat_summary: Option<Vec<ReverseChargeVatSummary>>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub taxes: Option<Vec<AppliedTax>>,
     pub expense_item_id: Option<Id>,
     pub account_id: Option<Id>,
@@ -239,20 +239,20 @@ pub struct ExpenseRequest {
     pub date: Date,
     pub amount: Decimal,
     pub tax_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`, `ke`.
+    /// Only in editions: India, Kenya.
     pub hsn_or_sac: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<LineItemRequest>>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub taxes: Option<Vec<AppliedTaxRequest>>,
     pub is_inclusive_tax: Option<bool>,
     pub is_billable: Option<bool>,
@@ -265,30 +265,30 @@ pub struct ExpenseRequest {
     pub exchange_rate: Option<Decimal>,
     pub project_id: Option<Id>,
     pub mileage_type: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `ke`, `za`.
+    /// Only in editions: Gulf states, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `uk`, `za`.
+    /// Only in editions: United Kingdom, South Africa.
     pub product_type: Option<ProductType>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub reverse_charge_vat_id: Option<Id>,
     pub start_reading: Option<Decimal>,
     pub end_reading: Option<Decimal>,
     pub distance: Option<String>,
     pub mileage_unit: Option<ExpenseMileageUnit>,
     pub mileage_rate: Option<Decimal>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub employee_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vehicle_type: Option<ExpenseVehicleType>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub can_reclaim_vat_on_mileage: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub fuel_type: Option<FuelType>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub engine_capacity_range: Option<ExpenseEngineCapacityRange>,
     pub paid_through_account_id: Id,
     pub vendor_id: Option<Id>,

@@ -12,39 +12,69 @@ runtime::calls! {
         Get "/expenses" => List("expenses"), id: "list_expenses",
         scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
-            date: Date, date_start: Date, date_end: Date, date_before: Date,
-            date_after: Date, status: models::ExpenseStatus, amount: Decimal,
-            amount_less_than: Decimal, amount_less_equals: Decimal,
-            amount_greater_than: Decimal, vendor_name: String,
-            vendor_name_startswith: String, vendor_name_contains: String,
-            customer_id: Id, vendor_id: Id, recurring_expense_id: Id,
-            paid_through_account_id: Id, project_id: Id,
+            date: Date, status: models::ExpenseStatus, amount: Decimal,
+            vendor_name: String, customer_id: Id, vendor_id: Id,
+            recurring_expense_id: Id, paid_through_account_id: Id, project_id: Id,
             sort_column: models::ExpenseSortColumn, filter_by: models::ExpenseFilterBy,
             per_page: i64,
             /// At most 100 characters.
             description: String,
+            /// Only what has this at the start of `description`.
+            ///
             /// At most 100 characters.
             description_startswith: String,
+            /// Only what holds this in `description`.
+            ///
             /// At most 100 characters.
             description_contains: String,
             /// At most 100 characters.
             reference_number: String,
+            /// Only what has this at the start of `reference_number`.
+            ///
             /// At most 100 characters.
             reference_number_startswith: String,
+            /// Only what holds this in `reference_number`.
+            ///
             /// At most 100 characters.
             reference_number_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Only what has less than this `amount`.
+            amount_less_than: Decimal,
+            /// Only what has this `amount` or less.
+            amount_less_equals: Decimal,
+            /// Only what has more than this `amount`.
+            amount_greater_than: Decimal,
             /// At most 100 characters.
             account_name: String,
+            /// Only what has this at the start of `account_name`.
+            ///
             /// At most 100 characters.
             account_name_startswith: String,
+            /// Only what holds this in `account_name`.
+            ///
             /// At most 100 characters.
             account_name_contains: String,
             /// At most 100 characters.
             customer_name: String,
+            /// Only what has this at the start of `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_startswith: String,
+            /// Only what holds this in `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_contains: String,
+            /// Only what has this at the start of `vendor_name`.
+            vendor_name_startswith: String,
+            /// Only what holds this in `vendor_name`.
+            vendor_name_contains: String,
             /// At most 100 characters.
             search_text: String,
             /// Default: `1`.

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Fixed Assets.
+//! 18 operations on `/fixedassets` and `/fixedassettypes`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/fixed-assets/>.
 
@@ -235,7 +235,7 @@ impl FixedAssets {
         operations::ListTypes::of(self.client.request(operations::ListTypes::ENDPOINT))
     }
 
-    /// Creates a fixed asset's type.
+    /// Creates a fixed asset type.
     ///
     /// Sends `POST /fixedassettypes`, needs scope `ZohoBooks.fixedasset.CREATE`, and gives a
     /// [`FixedAssetType`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
@@ -249,7 +249,7 @@ impl FixedAssets {
         operations::CreateType::of(request)
     }
 
-    /// Updates a fixed asset's type.
+    /// Updates a fixed asset type.
     ///
     /// Sends `PUT /fixedassettypes/{fixed_asset_type_id}`, needs scope `ZohoBooks.fixedasset.UPDATE`, and
     /// gives a [`FixedAssetType`] ([reference](https://www.zoho.com/books/api/v3/fixed-assets/)).
@@ -267,7 +267,7 @@ impl FixedAssets {
         operations::UpdateType::of(request)
     }
 
-    /// Deletes a fixed asset's type.
+    /// Deletes a fixed asset type.
     ///
     /// Sends `DELETE /fixedassettypes/{fixed_asset_type_id}`, needs scope `ZohoBooks.fixedasset.DELETE`,
     /// and gives an [acknowledgement](super::Ack)

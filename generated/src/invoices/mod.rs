@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Invoices.
+//! 112 operations on `/invoices`, `/invoice` and others.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/invoices/>.
 
@@ -32,14 +32,16 @@ impl Invoices {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates an invoice using custom field.
+    /// Updates an invoice using a custom field.
     ///
     /// Sends `PUT /invoices`, needs scope `ZohoBooks.invoices.UPDATE`, and gives an [`Invoice`]
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
-        r#"let invoice = client.invoices().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let invoice = client.invoices().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let invoice = client.invoices().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -89,8 +91,7 @@ impl Invoices {
     /// Gets an invoice.
     ///
     /// Sends `GET /invoices/{invoice_id}`, needs scope `ZohoBooks.invoices.READ`, and gives an [`Invoice`];
-    /// `.pdf()` gives a file; `.html()` gives a file
-    /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// `.pdf()` and `.html()` give it as a file ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let invoice = client.invoices().get("1001").await?;"#)]
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);
@@ -178,7 +179,7 @@ impl Invoices {
         operations::BulkEmail::of(request)
     }
 
-    /// Creates an invoice from sales order.
+    /// Creates an invoice from a sales order.
     ///
     /// Sends `POST /invoices/fromsalesorder`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [`Invoice`] ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -193,7 +194,7 @@ impl Invoices {
         operations::CreateFromSalesOrder::of(request)
     }
 
-    /// Maps an invoice with sales order.
+    /// Maps an invoice with a sales order.
     ///
     /// Sends `POST /invoices/mapwithorder`, needs scope `ZohoBooks.invoices.UPDATE`, and gives a page of
     /// [`InvoicesError`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -610,7 +611,7 @@ impl Invoices {
     /// Gets an invoice's document details.
     ///
     /// Sends `GET /invoices/{invoice_id}/documents/{document_id}`, needs scope `ZohoBooks.invoices.READ`,
-    /// and gives an [`InvoiceDocument`]; `.file()` gives a file
+    /// and gives an [`InvoiceDocument`]; `.file()` gives it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let document = client.invoices().get_document_details("1001", "1002").await?;"#)]
     pub fn get_document_details(
@@ -1377,7 +1378,7 @@ impl Invoices {
         operations::CancelScheduledEmail::of(request)
     }
 
-    /// Pays an invoice by force.
+    /// Pays an invoice at once by the payment method on file.
     ///
     /// Sends `POST /invoices/{invoice_id}/forcepay`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1527,7 +1528,7 @@ impl Invoices {
         operations::UpdateMetadata::of(request)
     }
 
-    /// Lists invoices' einvoice.
+    /// Lists invoices' e-invoices.
     ///
     /// Sends `GET /invoices/einvoice`, needs scope `ZohoBooks.invoices.READ`, and gives [whatever
     /// JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1537,7 +1538,7 @@ impl Invoices {
         operations::ListEinvoice::of(request)
     }
 
-    /// Pushes invoices' einvoice.
+    /// Pushes invoices' e-invoices.
     ///
     /// Sends `POST /invoices/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1547,7 +1548,7 @@ impl Invoices {
         operations::BulkPushEinvoice::of(request)
     }
 
-    /// Cancels invoices' einvoice.
+    /// Cancels invoices' e-invoices.
     ///
     /// Sends `POST /invoices/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1557,7 +1558,7 @@ impl Invoices {
         operations::BulkCancelEinvoice::of(request)
     }
 
-    /// Gets an invoice's einvoice.
+    /// Gets an invoice's e-invoice.
     ///
     /// Sends `GET /invoices/{invoice_id}/einvoice`, needs scope `ZohoBooks.invoices.READ`, and gives
     /// [whatever JSON](super::Value) comes ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1568,7 +1569,7 @@ impl Invoices {
         operations::GetEinvoice::of(request)
     }
 
-    /// Pushes an invoice's einvoice.
+    /// Pushes an invoice's e-invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/push`, needs scope `ZohoBooks.invoices.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1579,7 +1580,7 @@ impl Invoices {
         operations::PushEinvoice::of(request)
     }
 
-    /// Cancels an invoice's einvoice.
+    /// Cancels an invoice's e-invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1593,7 +1594,7 @@ impl Invoices {
         operations::CancelEinvoice::of(request)
     }
 
-    /// Fetches an invoice's einvoice.
+    /// Fetches an invoice's e-invoice.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/fetch`, needs scope `ZohoBooks.invoices.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1607,7 +1608,7 @@ impl Invoices {
         operations::FetchEinvoice::of(request)
     }
 
-    /// Deletes an invoice's einvoice status.
+    /// Deletes an invoice's e-invoice status.
     ///
     /// Sends `DELETE /invoices/{invoice_id}/einvoice/status`, needs scope `ZohoBooks.invoices.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).
@@ -1622,7 +1623,7 @@ impl Invoices {
         operations::DeleteEinvoiceStatus::of(request)
     }
 
-    /// Marks an invoice's einvoice pushed.
+    /// Marks an invoice's e-invoice pushed.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/status/push`, needs scope `ZohoBooks.invoices.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
@@ -1641,7 +1642,7 @@ impl Invoices {
         operations::MarkEinvoicePushed::of(request)
     }
 
-    /// Marks an invoice's einvoice cancelled.
+    /// Marks an invoice's e-invoice cancelled.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/status/cancel`, needs scope `ZohoBooks.invoices.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
@@ -1657,7 +1658,7 @@ impl Invoices {
         operations::MarkEinvoiceCancelled::of(request)
     }
 
-    /// Recalls an invoice's einvoice status.
+    /// Recalls an invoice's e-invoice status.
     ///
     /// Sends `POST /invoices/{invoice_id}/einvoice/status/recall`, needs scope `ZohoBooks.invoices.CREATE`,
     /// and gives an [acknowledgement](super::Ack)
@@ -1673,7 +1674,7 @@ impl Invoices {
         operations::RecallEinvoiceStatus::of(request)
     }
 
-    /// Updates an invoice's einvoice payment status.
+    /// Updates an invoice's e-invoice payment status.
     ///
     /// Sends `PUT /invoices/{invoice_id}/einvoice/paymentstatus`, needs scope `ZohoBooks.invoices.UPDATE`,
     /// and gives an [acknowledgement](super::Ack)
@@ -1689,7 +1690,7 @@ impl Invoices {
         operations::UpdateEinvoicePaymentStatus::of(request)
     }
 
-    /// Cancels an einvoice invoice.
+    /// Cancels the e-invoice of an invoice.
     ///
     /// Sends `POST /einvoices/invoices/{invoice_id}/cancel`, needs scope `ZohoBooks.invoices.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/invoices/)).

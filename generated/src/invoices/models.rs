@@ -130,25 +130,25 @@ pub struct Invoice {
     pub ach_payment_initiated: Option<bool>,
     /// At most 100 characters.
     pub invoice_number: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<bool>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_reference_type: Option<CfdiReferenceType>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub reference_invoice_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
     pub vat_reg_no: Option<String>,
     pub date: Option<Date>,
@@ -248,7 +248,7 @@ runtime::record! {
     }
 }
 
-/// An invoice apply credit note, as `apply_creditnotes` of [`ApplyCreditsToInvoiceRequest`] takes it.
+/// What `apply_creditnotes` of [`ApplyCreditsToInvoiceRequest`] takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceApplyCreditNoteRequest {
@@ -422,7 +422,7 @@ runtime::record! {
     }
 }
 
-/// Invoice email errors info, as `email_errors_info` of [`InvoiceInfo`] gives it.
+/// What `email_errors_info` of [`InvoiceInfo`] gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceEmailErrorsInfo {
@@ -479,11 +479,11 @@ pub struct InvoiceLineItemRequest {
     pub project_id: Option<Id>,
     pub time_entry_ids: Option<Vec<Id>>,
     pub product_type: Option<ProductType>,
-    /// Only in: `in`, `ke`, `za`.
+    /// Only in editions: India, Kenya, South Africa.
     pub hsn_or_sac: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub sat_item_key_code: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub unitkey_code: Option<String>,
     pub location_id: Option<Id>,
     pub expense_id: Option<Id>,
@@ -504,12 +504,12 @@ pub struct InvoiceLineItemRequest {
     pub discount: Option<String>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
     pub tax_id: Option<Id>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tds_tax_id: Option<Id>,
     pub tax_name: Option<String>,
     pub tax_type: Option<String>,
     pub tax_percentage: Option<Decimal>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub tax_treatment_code: Option<TaxTreatmentCode>,
     pub salesorder_item_id: Option<Id>,
     pub line_item_category: Option<LineItemCategory>,
@@ -724,19 +724,19 @@ pub struct InvoiceRequest {
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
     /// At most 100 characters.
     pub invoice_number: Option<String>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_usage: Option<CfdiUsage>,
     pub reference_number: Option<String>,
     pub template_id: Option<Id>,
@@ -769,26 +769,26 @@ pub struct InvoiceRequest {
     pub adjustment: Option<Decimal>,
     pub adjustment_description: Option<String>,
     pub reason: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_exemption_id: Option<Id>,
     pub billing_address_id: Option<Id>,
     pub shipping_address_id: Option<Id>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub tax_id: Option<Id>,
     pub expense_id: Option<Id>,
     pub salesorder_item_id: Option<Id>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_tax_code: Option<String>,
     pub time_entry_ids: Option<Vec<Id>>,
     pub batch_payments: Option<Vec<InvoiceBatchPaymentRequest>>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_reference_type: Option<CfdiReferenceType>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub reference_invoice_id: Option<Id>,
     pub line_item_id: Option<Id>,
     /// What else is sent.
@@ -988,8 +988,7 @@ runtime::request! {
     }
 }
 
-/// An invoices error, as [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order)
-/// gives it.
+/// What [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order) gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicesError {

@@ -15,38 +15,73 @@ runtime::calls! {
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
         query {
             item_id: Id, reference_number: String, recurring_invoice_id: Id,
-            total: Decimal, balance: Decimal, custom_field: String,
-            custom_field_startswith: String, custom_field_contains: String, date: Date,
-            date_start: Date, date_end: Date, date_before: Date, date_after: Date,
-            due_date: Date, due_date_start: Date, due_date_end: Date,
-            due_date_before: Date, due_date_after: Date, created_date: Date,
-            created_date_before: Date, created_date_after: Date,
-            created_date_start: Date, created_date_end: Date,
-            last_modified_time: DateTime, status: shared::InvoiceStatus, customer_id: Id,
-            filter_by: String, sort_column: shared::SortColumn, zcrm_potential_id: Id,
-            response_option: i64, per_page: i64,
+            total: Decimal, balance: Decimal, custom_field: String, date: Date,
+            due_date: Date, created_date: Date, last_modified_time: DateTime,
+            status: shared::InvoiceStatus, customer_id: Id, filter_by: String,
+            sort_column: shared::SortColumn, zcrm_potential_id: Id, response_option: i64,
+            per_page: i64,
             /// At most 100 characters.
             invoice_number: String,
+            /// Only what has this at the start of `invoice_number`.
+            ///
             /// At most 100 characters.
             invoice_number_startswith: String,
+            /// Only what holds this in `invoice_number`.
+            ///
             /// At most 100 characters.
             invoice_number_contains: String,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
             email: String,
+            /// Only what has this at the start of `custom_field`.
+            custom_field_startswith: String,
+            /// Only what holds this in `custom_field`.
+            custom_field_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Where the range of `due_date` begins.
+            due_date_start: Date,
+            /// Where the range of `due_date` ends.
+            due_date_end: Date,
+            /// Only what has its `due_date` before this.
+            due_date_before: Date,
+            /// Only what has its `due_date` after this.
+            due_date_after: Date,
+            /// Only what has its `created_date` before this.
+            created_date_before: Date,
+            /// Only what has its `created_date` after this.
+            created_date_after: Date,
+            /// Where the range of `created_date` begins.
+            created_date_start: Date,
+            /// Where the range of `created_date` ends.
+            created_date_end: Date,
             /// At most 100 characters.
             search_text: String,
             /// Default: `1`.
@@ -831,6 +866,8 @@ runtime::calls! {
 
 impl SendSms {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -839,6 +876,8 @@ impl SendSms {
 
 impl AddDigitalSignature {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -847,6 +886,8 @@ impl AddDigitalSignature {
 
 impl UpdateCfdiStatus {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -855,6 +896,8 @@ impl UpdateCfdiStatus {
 
 impl SendDunningNotifications {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -863,6 +906,8 @@ impl SendDunningNotifications {
 
 impl SendRetrySms {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -871,6 +916,8 @@ impl SendRetrySms {
 
 impl UpdateMetadata {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -879,6 +926,8 @@ impl UpdateMetadata {
 
 impl BulkCancelEinvoice {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -887,6 +936,8 @@ impl BulkCancelEinvoice {
 
 impl CancelEinvoice {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -895,6 +946,8 @@ impl CancelEinvoice {
 
 impl MarkEinvoiceCancelled {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -903,6 +956,8 @@ impl MarkEinvoiceCancelled {
 
 impl UpdateEinvoicePaymentStatus {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self
@@ -911,6 +966,8 @@ impl UpdateEinvoicePaymentStatus {
 
 impl CancelEinvoiceInvoice {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Items.
+//! 13 operations on `/items`, `/itemdetails` and others.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/items/>.
 
@@ -32,14 +32,16 @@ impl Items {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates an item using custom field.
+    /// Updates an item using a custom field.
     ///
     /// Sends `PUT /items`, needs scope `ZohoBooks.settings.UPDATE`, and gives an [`Item`]
     /// ([reference](https://www.zoho.com/books/api/v3/items/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = ItemRequest::new("Name", 100);"#,
-        r#"let item = client.items().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let item = client.items().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let item = client.items().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -160,7 +162,7 @@ impl Items {
         operations::MarkInactive::of(request)
     }
 
-    /// Adds items to portal.
+    /// Adds items to the portal.
     ///
     /// Sends `POST /items/addtoportal`, needs scope `ZohoBooks.settings.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
@@ -176,7 +178,7 @@ impl Items {
         operations::BulkAddToPortal::of(request)
     }
 
-    /// Adds an item to portal.
+    /// Adds an item to the portal.
     ///
     /// Sends `POST /items/{item_id}/addtoportal`, needs scope `ZohoBooks.settings.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).
@@ -187,7 +189,7 @@ impl Items {
         operations::AddToPortal::of(request)
     }
 
-    /// Removes an item from portal.
+    /// Removes an item from the portal.
     ///
     /// Sends `POST /items/{item_id}/removefromportal`, needs scope `ZohoBooks.settings.CREATE`, and gives
     /// an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/items/)).

@@ -17,24 +17,24 @@ pub struct Item {
     pub description: Option<String>,
     pub rate: Option<Decimal>,
     pub unit: Option<String>,
-    /// Not in: `us`, `in`.
+    /// Not in editions: United States, India.
     pub tax_id: Option<Id>,
-    /// Only in: `mx`, `ke`, `za`.
+    /// Only in editions: Mexico, Kenya, South Africa.
     pub purchase_tax_rule_id: Option<Id>,
-    /// Only in: `mx`, `ke`, `za`.
+    /// Only in editions: Mexico, Kenya, South Africa.
     pub sales_tax_rule_id: Option<Id>,
     pub tax_name: Option<String>,
-    /// Only in: `in`, `ke`, `za`.
+    /// Only in editions: India, Kenya, South Africa.
     pub hsn_or_sac: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub sat_item_key_code: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub unitkey_code: Option<String>,
     pub tax_percentage: Option<String>,
     pub tax_type: Option<String>,
     pub sku: Option<String>,
     pub product_type: Option<ProductType>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub item_tax_preferences: Option<Vec<ItemTaxPreferences>>,
     pub custom_fields: Option<Vec<CustomField>>,
     pub locations: Option<Vec<ItemLocation>>,
@@ -116,32 +116,32 @@ pub struct ItemRequest {
     pub rate: Decimal,
     /// At most 2000 characters.
     pub description: Option<String>,
-    /// Not in: `us`, `in`.
+    /// Not in editions: United States, India.
     pub tax_id: Option<Id>,
     pub locations: Option<Vec<ItemLocationRequest>>,
-    /// Only in: `mx`, `ke`, `za`.
+    /// Only in editions: Mexico, Kenya, South Africa.
     pub purchase_tax_rule_id: Option<Id>,
-    /// Only in: `mx`, `ke`, `za`.
+    /// Only in editions: Mexico, Kenya, South Africa.
     pub sales_tax_rule_id: Option<Id>,
     pub tax_percentage: Option<String>,
     pub sku: Option<String>,
     pub product_type: Option<ProductType>,
-    /// Only in: `in`, `ke`, `za`.
+    /// Only in editions: India, Kenya, South Africa.
     pub hsn_or_sac: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub sat_item_key_code: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub unitkey_code: Option<String>,
-    /// Only in: `in`, `us`, `mx`, `ke`, `za`.
+    /// Only in editions: India, United States, Mexico, Kenya, South Africa.
     pub is_taxable: Option<bool>,
-    /// Only in: `in`, `us`, `mx`, `ke`, `za`.
+    /// Only in editions: India, United States, Mexico, Kenya, South Africa.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `ke`, `za`.
+    /// Only in editions: Kenya, South Africa.
     pub purchase_tax_exemption_id: Option<Id>,
     pub account_id: Option<Id>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_tax_code: Option<String>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     pub item_type: Option<ItemType>,
     pub purchase_description: Option<String>,
@@ -150,7 +150,7 @@ pub struct ItemRequest {
     pub inventory_account_id: Option<Id>,
     pub vendor_id: Option<Id>,
     pub reorder_level: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub item_tax_preferences: Option<Vec<ItemTaxPreferencesRequest>>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     /// What else is sent.
@@ -236,9 +236,9 @@ runtime::choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTaxPreferences {
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_specification: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
@@ -254,9 +254,9 @@ runtime::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTaxPreferencesRequest {
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_specification: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,

@@ -12,33 +12,47 @@ runtime::calls! {
         Get "/items" => List("items"), id: "list_items",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
-            rate: Decimal, rate_less_than: String, rate_less_equals: String,
-            rate_greater_than: String, rate_greater_equals: String, tax_id: Id,
-            account_id: Id, filter_by: shared::StatusFilter,
+            rate: Decimal, tax_id: Id, account_id: Id, filter_by: shared::StatusFilter,
             sort_column: models::ItemSortColumn, per_page: i64,
             /// At most 100 characters.
             name: String,
+            /// Only what has this at the start of `name`.
+            ///
             /// At most 100 characters.
             name_startswith: String,
+            /// Only what holds this in `name`.
+            ///
             /// At most 100 characters.
             name_contains: String,
             /// At most 100 characters.
             description: String,
+            /// Only what has this at the start of `description`.
+            ///
             /// At most 100 characters.
             description_startswith: String,
+            /// Only what holds this in `description`.
+            ///
             /// At most 100 characters.
             description_contains: String,
+            /// Only what has less than this `rate`.
+            rate_less_than: String,
+            /// Only what has this `rate` or less.
+            rate_less_equals: String,
+            /// Only what has more than this `rate`.
+            rate_greater_than: String,
+            /// Only what has this `rate` or more.
+            rate_greater_equals: String,
             /// At most 100 characters.
             tax_name: String,
-            /// Only in: `in`, `us`, `mx`.
+            /// Only in editions: India, United States, Mexico.
             is_taxable: bool,
-            /// Only in: `in`, `us`, `mx`.
+            /// Only in editions: India, United States, Mexico.
             tax_exemption_id: Id,
             /// At most 100 characters.
             search_text: String,
-            /// Only in: `mx`.
+            /// Only in editions: Mexico.
             sat_item_key_code: String,
-            /// Only in: `mx`.
+            /// Only in editions: Mexico.
             unitkey_code: String,
             /// Default: `1`.
             page: i64,
@@ -120,6 +134,8 @@ runtime::calls! {
 
 impl AddToPortal {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Journals.
+//! 31 operations on `/journals`, `/recurringjournals` and others.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/journals/>.
 

@@ -52,13 +52,13 @@ pub struct Journal {
     pub exchange_rate: Option<Decimal>,
     pub journal_date: Option<Date>,
     pub journal_type: Option<JournalType>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub vat_treatment: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub product_type: Option<ProductType>,
-    /// Only in: `eu`, `uk`.
+    /// Only in editions: European Union, United Kingdom.
     pub include_in_vat_return: Option<bool>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub is_bas_adjustment: Option<bool>,
     pub line_items: Option<Vec<JournalLineItem>>,
     pub location_id: Option<Id>,
@@ -174,15 +174,15 @@ pub struct JournalLineItem {
     pub account_name: Option<String>,
     pub description: Option<String>,
     pub debit_or_credit: Option<DebitOrCredit>,
-    /// Only in: `in`, `us`, `au`, `ca`, `mx`.
+    /// Only in editions: India, United States, Australia, Canada, Mexico.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`, `mx`.
+    /// Only in editions: India, United States, Australia, Canada, Mexico.
     pub tax_exemption_type: Option<JournalTaxExemptionType>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `us`, `au`, `ca`, `mx`.
+    /// Only in editions: United States, Australia, Canada, Mexico.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`.
+    /// Only in editions: United States, Australia, Canada.
     pub tax_authority_name: Option<String>,
     pub tax_id: Option<Id>,
     pub tax_name: Option<String>,
@@ -190,21 +190,21 @@ pub struct JournalLineItem {
     pub tax_percentage: Option<String>,
     pub amount: Option<Decimal>,
     pub bcy_amount: Option<Decimal>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_amount: Option<Decimal>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_amount: Option<Decimal>,
     pub tags: Option<Vec<TagAssignment>>,
     pub location_id: Option<Id>,
@@ -237,22 +237,22 @@ pub struct JournalLineItemRequest {
     pub customer_id: Option<Id>,
     pub line_id: Option<Id>,
     pub description: Option<String>,
-    /// Only in: `in`, `us`, `au`, `ca`, `mx`.
+    /// Only in editions: India, United States, Australia, Canada, Mexico.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`, `au`, `ca`, `mx`.
+    /// Only in editions: United States, Australia, Canada, Mexico.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`, `mx`.
+    /// Only in editions: India, United States, Australia, Canada, Mexico.
     pub tax_exemption_type: Option<JournalTaxExemptionType>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `us`, `au`, `ca`.
+    /// Only in editions: United States, Australia, Canada.
     pub tax_authority_name: Option<String>,
     pub tax_id: Option<Id>,
     pub amount: Decimal,
     pub debit_or_credit: DebitOrCredit,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub reverse_charge_vat_id: Option<Id>,
     pub location_id: Option<Id>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
@@ -330,21 +330,21 @@ pub struct JournalRequest {
     pub reference_number: Option<String>,
     pub notes: Option<String>,
     pub journal_type: Option<JournalType>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub vat_treatment: Option<String>,
-    /// Only in: `eu`, `uk`.
+    /// Only in editions: European Union, United Kingdom.
     pub include_in_vat_return: Option<bool>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub product_type: Option<ProductType>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub is_bas_adjustment: Option<bool>,
     pub currency_id: Option<Id>,
     pub exchange_rate: Option<Decimal>,
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<JournalLineItemRequest>>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `in`, `us`, `au`, `ca`, `mx`.
+    /// Only in editions: India, United States, Australia, Canada, Mexico.
     pub tax_exemption_type: Option<JournalTaxExemptionType>,
     pub status: Option<JournalStatus>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,

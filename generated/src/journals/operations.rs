@@ -13,21 +13,42 @@ runtime::calls! {
         scopes: &["ZohoBooks.accountants.READ"], parameters: &["organization_id"],
         at_most: &[("journal_ids", 200), ("branch_ids", 200), ("location_ids", 200)];
         query {
-            entry_number: String, entry_number_startswith: String,
-            entry_number_contains: String, reference_number: String,
-            reference_number_startswith: String, reference_number_contains: String,
-            date: Date, date_start: Date, date_end: Date, date_before: Date,
-            date_after: Date, notes: String, notes_startswith: String,
-            notes_contains: String, last_modified_time: DateTime, total: Decimal,
-            total_less_than: Decimal, total_less_equals: Decimal,
-            total_greater_than: Decimal, total_greater_equals: Decimal, customer_id: Id,
-            vendor_id: Id, filter_by: models::JournalFilterBy,
-            sort_column: models::JournalSortColumn, status: models::JournalStatus,
-            journal_type: String, account_id: Id, account_code: String,
-            customview_id: Id, currency: String, tax_id: Id, tax_exemption_id: Id,
-            tax_authority_id: Id, search_text: String, project_id: Id,
-            journal_entity_type: models::JournalEntityType, period_closure_id: Id,
-            per_page: i64,
+            entry_number: String, reference_number: String, date: Date, notes: String,
+            last_modified_time: DateTime, total: Decimal, customer_id: Id, vendor_id: Id,
+            filter_by: models::JournalFilterBy, sort_column: models::JournalSortColumn,
+            status: models::JournalStatus, journal_type: String, account_id: Id,
+            account_code: String, customview_id: Id, currency: String, tax_id: Id,
+            tax_exemption_id: Id, tax_authority_id: Id, search_text: String,
+            project_id: Id, journal_entity_type: models::JournalEntityType,
+            period_closure_id: Id, per_page: i64,
+            /// Only what has this at the start of `entry_number`.
+            entry_number_startswith: String,
+            /// Only what holds this in `entry_number`.
+            entry_number_contains: String,
+            /// Only what has this at the start of `reference_number`.
+            reference_number_startswith: String,
+            /// Only what holds this in `reference_number`.
+            reference_number_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Only what has this at the start of `notes`.
+            notes_startswith: String,
+            /// Only what holds this in `notes`.
+            notes_contains: String,
+            /// Only what has less than this `total`.
+            total_less_than: Decimal,
+            /// Only what has this `total` or less.
+            total_less_equals: Decimal,
+            /// Only what has more than this `total`.
+            total_greater_than: Decimal,
+            /// Only what has this `total` or more.
+            total_greater_equals: Decimal,
             /// Default: `1`.
             page: i64,
         }

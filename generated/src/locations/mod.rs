@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Locations.
+//! 8 operations on `/locations` and `/settings/locations/enable`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/locations/>.
 

@@ -21,7 +21,7 @@ pub struct Location {
     pub associated_series_ids: Option<Vec<Id>>,
     pub auto_number_generation_id: Option<Id>,
     pub associated_users: Option<Vec<LocationAssociatedUser>>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_settings_id: Option<Id>,
     pub is_all_users_selected: Option<bool>,
     /// What else came.
@@ -63,7 +63,7 @@ pub struct LocationRequest {
     pub address: Option<LocationAddressRequest>,
     pub location_name: String,
     pub country: String,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_settings_id: Id,
     pub parent_location_id: Option<Id>,
     pub associated_series_ids: Option<Vec<Id>>,

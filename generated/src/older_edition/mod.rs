@@ -1,6 +1,8 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Older Edition.
+//! 4 operations on `/creditnotes`, `/recurringexpenses` and others.
+//!
+//! Calls that an older edition of the documents had and the newest has not.
 
 mod models;
 pub mod operations;

@@ -16,17 +16,17 @@ pub struct OlderEditionLineItemRequest {
     pub amount: Decimal,
     pub tax_id: Option<Id>,
     pub item_order: Option<i64>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub product_type: Option<ProductType>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `in`, `uk`.
+    /// Only in editions: India, United Kingdom.
     pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_exemption_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -72,9 +72,9 @@ runtime::request! {
     }
 }
 
-/// A recurring expense by post, as
+/// What
 /// [`OlderEdition::update_recurring_expense_by_post`](super::OlderEdition::update_recurring_expense_by_post)
-/// sends it.
+/// sends.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringExpenseByPostRequest {
@@ -85,23 +85,23 @@ pub struct RecurringExpenseByPostRequest {
     pub end_date: Option<Date>,
     pub recurrence_frequency: String,
     pub repeat_every: i64,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_id: Option<Id>,
     pub line_items: Option<Vec<OlderEditionLineItemRequest>>,
     pub amount: Decimal,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<VatTreatment>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub product_type: Option<ProductType>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `in`, `uk`.
+    /// Only in editions: India, United Kingdom.
     pub reverse_charge_vat_id: Option<Id>,
     pub tax_id: Option<Id>,
     pub is_inclusive_tax: Option<bool>,

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Opening Balance.
+//! 8 operations on `/settings` and `/openingbalances`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/opening-balance/>.
 

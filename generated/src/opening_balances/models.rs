@@ -149,7 +149,7 @@ runtime::record! {
     }
 }
 
-/// A update opening balance account, as `accounts` of [`UpdateOpeningBalanceRequest`] takes it.
+/// What `accounts` of [`UpdateOpeningBalanceRequest`] takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOpeningBalanceAccountRequest {

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Organizations.
+//! 13 operations on `/organizations`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/organizations/>.
 

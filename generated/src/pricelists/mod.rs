@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Pricelists.
+//! 8 operations on `/pricebooks`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/pricelists/>.
 

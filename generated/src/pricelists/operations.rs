@@ -61,10 +61,16 @@ runtime::calls! {
         query {
             pricebook_id: Id, sort_column: String, sales_or_purchase_type: String,
             pricing_scheme: String, category_id: Id, applicable_date: Date,
-            package_weight: Decimal, package_weight_less_than: Decimal,
-            package_weight_greater_than: Decimal, package_weight_less_equals: Decimal,
-            package_weight_greater_equals: Decimal, rule: String, search_text: String,
+            package_weight: Decimal, rule: String, search_text: String,
             custom_fields: String,
+            /// Only what has less than this `package_weight`.
+            package_weight_less_than: Decimal,
+            /// Only what has more than this `package_weight`.
+            package_weight_greater_than: Decimal,
+            /// Only what has this `package_weight` or less.
+            package_weight_less_equals: Decimal,
+            /// Only what has this `package_weight` or more.
+            package_weight_greater_equals: Decimal,
         }
     }
 }

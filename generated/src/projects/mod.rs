@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Projects.
+//! 24 operations on `/projects`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/projects/>.
 
@@ -31,14 +31,16 @@ impl Projects {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates projects using custom field.
+    /// Updates projects using a custom field.
     ///
     /// Sends `PUT /projects`, needs scope `ZohoBooks.projects.UPDATE`, and gives a [`Project`]
     /// ([reference](https://www.zoho.com/books/api/v3/projects/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = ProjectRequest::new("Project name", "1001", "fixed_cost_for_project", "1001");"#,
-        r#"let project = client.projects().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let project = client.projects().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let project = client.projects().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,

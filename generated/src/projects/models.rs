@@ -455,7 +455,7 @@ runtime::request! {
     }
 }
 
-/// A update projects using custom field user, as `users` of [`ProjectRequest`] takes it.
+/// What `users` of [`ProjectRequest`] takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateProjectsUsingCustomFieldUserRequest {

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Purchase Order.
+//! 26 operations on `/purchaseorders` and `/purchaseorder`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/purchase-order/>.
 
@@ -33,14 +33,16 @@ impl PurchaseOrders {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a purchase order using custom field.
+    /// Updates a purchase order using a custom field.
     ///
     /// Sends `PUT /purchaseorders`, needs scope `ZohoBooks.purchaseorders.UPDATE`, and gives a
     /// [`PurchaseOrder`] ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = PurchaseOrderRequest::new("1001", [shared::LineItemRequest::new()]);"#,
-        r#"let purchaseorder = client.purchase_orders().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let purchaseorder = client.purchase_orders().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let purchaseorder = client.purchase_orders().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -74,7 +76,7 @@ impl PurchaseOrders {
     /// Gets a purchase order.
     ///
     /// Sends `GET /purchaseorders/{purchaseorder_id}`, needs scope `ZohoBooks.purchaseorders.READ`, and
-    /// gives a [`PurchaseOrder`]; `.pdf()` gives a file; `.html()` gives a file
+    /// gives a [`PurchaseOrder`]; `.pdf()` and `.html()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"let purchaseorder = client.purchase_orders().get("1001").await?;"#)]
     pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {

@@ -70,25 +70,25 @@ runtime::request! {
 pub struct PurchaseOrder {
     pub purchaseorder_id: Option<Id>,
     pub documents: Option<Vec<Document>>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
     pub pricebook_id: Option<Id>,
     pub pricebook_name: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_reverse_charge_applied: Option<bool>,
     pub purchaseorder_number: Option<String>,
     pub date: Option<Date>,
@@ -108,7 +108,7 @@ pub struct PurchaseOrder {
     pub exchange_rate: Option<Decimal>,
     pub delivery_date: Option<Date>,
     pub is_emailed: Option<bool>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
@@ -117,13 +117,13 @@ pub struct PurchaseOrder {
     pub tax_total: Option<Decimal>,
     pub total: Option<Decimal>,
     pub taxes: Option<Vec<AppliedTax>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_total: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_total: Option<Decimal>,
     pub billing_address: Option<Address>,
     pub notes: Option<String>,
@@ -310,17 +310,17 @@ pub struct PurchaseOrderRequest {
     pub currency_id: Option<Id>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
     pub purchaseorder_number: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
     pub pricebook_id: Option<Id>,
     pub reference_number: Option<String>,
@@ -335,7 +335,7 @@ pub struct PurchaseOrderRequest {
     pub discount: Option<String>,
     pub discount_account_id: Option<Id>,
     pub is_discount_before_tax: Option<bool>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub notes: Option<String>,
     pub notes_default: Option<String>,
@@ -345,7 +345,7 @@ pub struct PurchaseOrderRequest {
     pub delivery_org_address_id: Option<Id>,
     pub delivery_customer_id: Option<Id>,
     pub attention: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
     pub is_update_customer: Option<String>,
     pub salesorder_id: Option<Id>,

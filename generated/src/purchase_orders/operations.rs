@@ -14,30 +14,60 @@ runtime::calls! {
         Get "/purchaseorders" => List("purchaseorders"), id: "list_purchase_orders",
         scopes: &["ZohoBooks.purchaseorders.READ"], parameters: &["organization_id"];
         query {
-            purchaseorder_number: String, purchaseorder_number_startswith: String,
-            purchaseorder_number_contains: String, reference_number: String,
-            reference_number_startswith: String, reference_number_contains: String,
-            date: Date, date_start: Date, date_end: Date, date_before: Date,
-            date_after: Date, status: models::PurchaseOrderStatus, vendor_name: String,
-            vendor_name_startswith: String, vendor_name_contains: String, total: Decimal,
+            purchaseorder_number: String, reference_number: String, date: Date,
+            status: models::PurchaseOrderStatus, vendor_name: String, total: Decimal,
             vendor_id: Id, last_modified_time: DateTime, item_id: Id,
             filter_by: models::PurchaseOrderFilterBy, search_text: String,
-            sort_column: shared::SortColumn, custom_field: String,
-            custom_field_startswith: String, custom_field_contains: String,
-            created_date: Date, created_date_start: Date, created_date_end: Date,
+            sort_column: shared::SortColumn, custom_field: String, created_date: Date,
             per_page: i64,
+            /// Only what has this at the start of `purchaseorder_number`.
+            purchaseorder_number_startswith: String,
+            /// Only what holds this in `purchaseorder_number`.
+            purchaseorder_number_contains: String,
+            /// Only what has this at the start of `reference_number`.
+            reference_number_startswith: String,
+            /// Only what holds this in `reference_number`.
+            reference_number_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
+            /// Only what has this at the start of `vendor_name`.
+            vendor_name_startswith: String,
+            /// Only what holds this in `vendor_name`.
+            vendor_name_contains: String,
+            /// Only what has this at the start of `custom_field`.
+            custom_field_startswith: String,
+            /// Only what holds this in `custom_field`.
+            custom_field_contains: String,
+            /// Where the range of `created_date` begins.
+            created_date_start: Date,
+            /// Where the range of `created_date` ends.
+            created_date_end: Date,
             /// Default: `1`.
             page: i64,
         }

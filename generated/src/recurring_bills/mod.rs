@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Recurring Bills.
+//! 9 operations on `/recurringbills` and `/recurring_bills`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/recurring-bills/>.
 
@@ -32,14 +32,16 @@ impl RecurringBills {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a recurring bill using custom field.
+    /// Updates a recurring bill using a custom field.
     ///
     /// Sends `PUT /recurringbills`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/recurring-bills/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = RecurringBillUsingCustomFieldRequest::new("1001", "Recurrence name", "2026-01-31", "Repeat every", "Recurrence frequency");"#,
-        r#"client.recurring_bills().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"client.recurring_bills().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"client.recurring_bills().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,

@@ -23,49 +23,49 @@ pub struct RecurringBill {
     pub currency_symbol: Option<String>,
     pub start_date: Option<Date>,
     pub end_date: Option<Date>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
+    /// Only in editions: United Kingdom; or with: `Avalara Integration`.
     pub vat_reg_no: Option<String>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub is_abn_quoted: Option<String>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub abn: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_reverse_charge_applied: Option<bool>,
     pub pricebook_id: Option<Id>,
     pub pricebook_name: Option<String>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub line_items: Option<Vec<LineItem>>,
-    /// Only in: `in`, `global`, `au`.
+    /// Only in editions: India, Global, Australia.
     pub is_tds_applied: Option<bool>,
     pub notes: Option<String>,
     pub terms: Option<String>,
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_summary: Option<Vec<VatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_total: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_total: Option<Decimal>,
     pub created_time: Option<DateTime>,
     pub created_by_id: Option<Id>,
@@ -106,35 +106,35 @@ pub struct RecurringBillRequest {
     pub recurrence_name: String,
     pub start_date: Date,
     pub end_date: Option<Date>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
+    /// Only in editions: United Kingdom; or with: `Avalara Integration`.
     pub vat_reg_no: Option<String>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub is_abn_quoted: Option<String>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub abn: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_reverse_charge_applied: Option<bool>,
     pub pricebook_id: Option<Id>,
     pub pricebook_name: Option<String>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<LineItemRequest>>,
-    /// Only in: `in`, `global`, `au`.
+    /// Only in editions: India, Global, Australia.
     pub is_tds_applied: Option<bool>,
     pub notes: Option<String>,
     pub terms: Option<String>,
@@ -235,9 +235,8 @@ runtime::request! {
     }
 }
 
-/// A recurring bill using custom field, as
-/// [`RecurringBills::update_using_custom_field`](super::RecurringBills::update_using_custom_field)
-/// sends it.
+/// What [`RecurringBills::update_using_custom_field`](super::RecurringBills::update_using_custom_field)
+/// sends.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecurringBillUsingCustomFieldRequest {
@@ -249,35 +248,35 @@ pub struct RecurringBillUsingCustomFieldRequest {
     pub recurrence_name: String,
     pub start_date: Date,
     pub end_date: Option<Date>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `uk`, `Avalara Integration`.
+    /// Only in editions: United Kingdom; or with: `Avalara Integration`.
     pub vat_reg_no: Option<String>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub is_abn_quoted: Option<String>,
-    /// Only in: `au`.
+    /// Only in editions: Australia.
     pub abn: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_reverse_charge_applied: Option<bool>,
     pub pricebook_id: Option<Id>,
     pub pricebook_name: Option<String>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<LineItemRequest>>,
-    /// Only in: `in`, `global`, `au`.
+    /// Only in editions: India, Global, Australia.
     pub is_tds_applied: Option<bool>,
     pub notes: Option<String>,
     pub terms: Option<String>,

@@ -13,45 +13,58 @@ runtime::calls! {
         scopes: &["ZohoBooks.bills.READ"], parameters: &["organization_id"];
         query {
             recurring_bill_id: Id, vendor_id: Id, vendor_name: String,
-            vendor_name_startswith: String, vendor_name_contains: String,
-            status: shared::RecurrenceStatus, recurrence_name: String,
-            recurrence_name_startswith: String, recurrence_name_contains: String,
-            currency_id: Id, currency_code: String, currency_symbol: String,
-            start_date: Date, start_date_start: Date, start_date_end: Date,
-            start_date_before: Date, start_date_after: Date, end_date: Date,
-            pricebook_id: Id, pricebook_name: String, notes: String, terms: String,
-            payment_terms: i64, payment_terms_label: String, created_time: DateTime,
-            created_by_id: Id, last_modified_time: DateTime, discount: String,
-            discount_account_id: Id, is_discount_before_tax: bool, per_page: i64,
-            /// Only in: `in`.
+            status: shared::RecurrenceStatus, recurrence_name: String, currency_id: Id,
+            currency_code: String, currency_symbol: String, start_date: Date,
+            end_date: Date, pricebook_id: Id, pricebook_name: String, notes: String,
+            terms: String, payment_terms: i64, payment_terms_label: String,
+            created_time: DateTime, created_by_id: Id, last_modified_time: DateTime,
+            discount: String, discount_account_id: Id, is_discount_before_tax: bool,
+            per_page: i64,
+            /// Only what has this at the start of `vendor_name`.
+            vendor_name_startswith: String,
+            /// Only what holds this in `vendor_name`.
+            vendor_name_contains: String,
+            /// Only what has this at the start of `recurrence_name`.
+            recurrence_name_startswith: String,
+            /// Only what holds this in `recurrence_name`.
+            recurrence_name_contains: String,
+            /// Where the range of `start_date` begins.
+            start_date_start: Date,
+            /// Where the range of `start_date` ends.
+            start_date_end: Date,
+            /// Only what has its `start_date` before this.
+            start_date_before: Date,
+            /// Only what has its `start_date` after this.
+            start_date_after: Date,
+            /// Only in editions: India.
             source_of_supply: String,
-            /// Only in: `gcc`.
+            /// Only in editions: Gulf states.
             place_of_supply: String,
-            /// Only in: `in`.
+            /// Only in editions: India.
             destination_of_supply: String,
-            /// Only in: `in`.
+            /// Only in editions: India.
             gst_treatment: shared::GstTreatment,
-            /// Only in: `in`.
+            /// Only in editions: India.
             gst_no: String,
-            /// Only in: `gcc`, `mx`.
+            /// Only in editions: Gulf states, Mexico.
             tax_treatment: String,
-            /// Only in: `uk`.
+            /// Only in editions: United Kingdom.
             vat_treatment: String,
-            /// Only in: `uk`, `Avalara Integration`.
+            /// Only in editions: United Kingdom; or with: `Avalara Integration`.
             vat_reg_no: String,
-            /// Only in: `au`.
+            /// Only in editions: Australia.
             is_abn_quoted: String,
-            /// Only in: `au`.
+            /// Only in editions: Australia.
             abn: String,
-            /// Only in: `in`.
+            /// Only in editions: India.
             is_reverse_charge_applied: bool,
-            /// Not in: `us`.
+            /// Not in editions: United States.
             is_inclusive_tax: bool,
-            /// Only in: `in`, `global`, `au`.
+            /// Only in editions: India, Global, Australia.
             is_tds_applied: bool,
-            /// Only in: `uk`, `eu`.
+            /// Only in editions: United Kingdom, European Union.
             acquisition_vat_total: Decimal,
-            /// Only in: `uk`, `eu`.
+            /// Only in editions: United Kingdom, European Union.
             reverse_charge_vat_total: Decimal,
             /// Default: `1`.
             page: i64,

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Recurring Expenses.
+//! 10 operations on `/recurringexpenses`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/recurring-expenses/>.
 
@@ -32,15 +32,17 @@ impl RecurringExpenses {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a recurring expense using custom field.
+    /// Updates a recurring expense using a custom field.
     ///
     /// Sends `PUT /recurringexpenses`, needs scope `ZohoBooks.expenses.UPDATE`, and gives a
     /// [`RecurringExpense`](super::shared::RecurringExpense)
     /// ([reference](https://www.zoho.com/books/api/v3/recurring-expenses/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = RecurringExpenseRequest::new("1001", "Recurrence name", "2026-01-31", "Recurrence frequency", "Repeat every", 100);"#,
-        r#"let recurring_expense = client.recurring_expenses().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let recurring_expense = client.recurring_expenses().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let recurring_expense = client.recurring_expenses().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,

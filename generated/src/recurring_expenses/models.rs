@@ -44,28 +44,28 @@ pub struct RecurringExpenseRequest {
     pub end_date: Option<Date>,
     pub recurrence_frequency: String,
     pub repeat_every: String,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`, `gcc`, `za`.
+    /// Only in editions: India, Gulf states, South Africa.
     pub reverse_charge_tax_id: Option<Id>,
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<LineItemRequest>>,
     pub amount: Decimal,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `uk`, `za`.
+    /// Only in editions: United Kingdom, South Africa.
     pub product_type: Option<ProductType>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `in`, `uk`.
+    /// Only in editions: India, United Kingdom.
     pub reverse_charge_vat_id: Option<Id>,
     pub tax_id: Option<Id>,
     pub is_inclusive_tax: Option<bool>,

@@ -13,32 +13,61 @@ runtime::calls! {
         id: "list_recurring_expenses",
         scopes: &["ZohoBooks.expenses.READ"], parameters: &["organization_id"];
         query {
-            last_created_date: Date, last_created_date_start: Date,
-            last_created_date_end: Date, last_created_date_before: Date,
-            last_created_date_after: Date, next_expense_date: Date,
-            next_expense_date_start: Date, next_expense_date_end: Date,
-            next_expense_date_before: Date, next_expense_date_after: Date,
+            last_created_date: Date, next_expense_date: Date,
             status: shared::RecurrenceStatus, account_id: Id, amount: Decimal,
-            amount_less_than: Decimal, amount_less_equals: Decimal,
-            amount_greater_than: Decimal, customer_id: Id, paid_through_account_id: Id,
+            customer_id: Id, paid_through_account_id: Id,
             filter_by: shared::RecurrenceFilter,
             sort_column: models::RecurringExpenseSortColumn, per_page: i64,
             /// At most 100 characters.
             recurrence_name: String,
+            /// Only what has this at the start of `recurrence_name`.
+            ///
             /// At most 100 characters.
             recurrence_name_startswith: String,
+            /// Only what holds this in `recurrence_name`.
+            ///
             /// At most 100 characters.
             recurrence_name_contains: String,
+            /// Where the range of `last_created_date` begins.
+            last_created_date_start: Date,
+            /// Where the range of `last_created_date` ends.
+            last_created_date_end: Date,
+            /// Only what has its `last_created_date` before this.
+            last_created_date_before: Date,
+            /// Only what has its `last_created_date` after this.
+            last_created_date_after: Date,
+            /// Where the range of `next_expense_date` begins.
+            next_expense_date_start: Date,
+            /// Where the range of `next_expense_date` ends.
+            next_expense_date_end: Date,
+            /// Only what has its `next_expense_date` before this.
+            next_expense_date_before: Date,
+            /// Only what has its `next_expense_date` after this.
+            next_expense_date_after: Date,
             /// At most 100 characters.
             account_name: String,
+            /// Only what has this at the start of `account_name`.
+            ///
             /// At most 100 characters.
             account_name_startswith: String,
+            /// Only what holds this in `account_name`.
+            ///
             /// At most 100 characters.
             account_name_contains: String,
+            /// Only what has less than this `amount`.
+            amount_less_than: Decimal,
+            /// Only what has this `amount` or less.
+            amount_less_equals: Decimal,
+            /// Only what has more than this `amount`.
+            amount_greater_than: Decimal,
             /// At most 100 characters.
             customer_name: String,
+            /// Only what has this at the start of `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_startswith: String,
+            /// Only what holds this in `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_contains: String,
             /// At most 100 characters.

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Recurring Invoices.
+//! 20 operations on `/recurringinvoices`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/recurring-invoices/>.
 
@@ -32,14 +32,16 @@ impl RecurringInvoices {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a recurring invoice using custom field.
+    /// Updates a recurring invoice using a custom field.
     ///
     /// Sends `PUT /recurringinvoices`, needs scope `ZohoBooks.invoices.UPDATE`, and gives a
     /// [`RecurringInvoice`] ([reference](https://www.zoho.com/books/api/v3/recurring-invoices/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = RecurringInvoiceRequest::new("Recurrence name", "1001", "weeks");"#,
-        r#"let recurring_invoice = client.recurring_invoices().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let recurring_invoice = client.recurring_invoices().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let recurring_invoice = client.recurring_invoices().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,

@@ -51,21 +51,21 @@ pub struct RecurringInvoice {
     pub customer_id: Option<Id>,
     pub company_name: Option<String>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
     pub customer_email: Option<String>,
     pub customer_mobile_phone: Option<String>,
@@ -87,9 +87,9 @@ pub struct RecurringInvoice {
     pub shipping_address: Option<Address>,
     pub payment_options: Option<PaymentOption>,
     pub custom_fields: Option<Vec<CustomField>>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
@@ -127,21 +127,21 @@ pub struct RecurringInvoiceRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
     pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub cfdi_usage: Option<CfdiUsage>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub allow_partial_payments: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
     pub start_date: Option<Date>,
     pub end_date: Option<Date>,
@@ -155,23 +155,23 @@ pub struct RecurringInvoiceRequest {
     pub email: Option<String>,
     pub billing_address: Option<AddressRequest>,
     pub shipping_address: Option<AddressRequest>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub template_id: Option<Id>,
     pub payment_terms: Option<i64>,
     pub payment_terms_label: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`, `au`, `ca`.
+    /// Only in editions: India, United States, Australia, Canada.
     pub tax_exemption_id: Option<Id>,
     pub exchange_rate: Option<Decimal>,
     pub payment_options: Option<PaymentOptionRequest>,
     pub discount: Option<String>,
     pub is_discount_before_tax: Option<bool>,
     pub discount_type: Option<DiscountType>,
-    /// Not in: `us`, `ca`.
+    /// Not in editions: United States, Canada.
     pub is_inclusive_tax: Option<bool>,
     pub item_id: Option<Id>,
     /// At most 100 characters.
@@ -182,7 +182,7 @@ pub struct RecurringInvoiceRequest {
     pub quantity: Option<Decimal>,
     pub unit: Option<String>,
     pub avatax_tax_code: Option<String>,
-    /// Only in: `us`, `au`, `ca`.
+    /// Only in editions: United States, Australia, Canada.
     pub salesperson_name: Option<String>,
     pub shipping_charge: Option<Decimal>,
     pub adjustment: Option<Decimal>,

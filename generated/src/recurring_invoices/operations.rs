@@ -13,14 +13,18 @@ runtime::calls! {
         id: "list_recurring_invoices",
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
         query {
-            item_name: String, item_name_startswith: String, item_description: String,
-            item_description_startswith: String, item_description_contains: String,
-            customer_name: String, line_item_id: Id, item_id: Id, tax_id: Id,
-            notes: String, start_date: Date, end_date: Date, customer_id: Id,
-            status: String, filter_by: shared::RecurrenceFilter, sort_column: String,
-            per_page: i64,
+            item_name: String, item_description: String, customer_name: String,
+            line_item_id: Id, item_id: Id, tax_id: Id, notes: String,
+            start_date: Date, end_date: Date, customer_id: Id, status: String,
+            filter_by: shared::RecurrenceFilter, sort_column: String, per_page: i64,
             /// At most 100 characters.
             recurrence_name: String,
+            /// Only what has this at the start of `item_name`.
+            item_name_startswith: String,
+            /// Only what has this at the start of `item_description`.
+            item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            item_description_contains: String,
             /// At most 100 characters.
             search_text: String,
             /// Default: `1`.

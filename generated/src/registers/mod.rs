@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Registers.
+//! 7 operations on `/registers`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/registers/>.
 

@@ -50,8 +50,7 @@ runtime::record! {
     }
 }
 
-/// Bulk actions history, as
-/// [`Registers::list_bulk_action_history`](super::Registers::list_bulk_action_history) gives it.
+/// What [`Registers::list_bulk_action_history`](super::Registers::list_bulk_action_history) gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkActionsHistory {

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Reporting Tags.
+//! 14 operations on `/reportingtags`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/reporting-tags/>.
 
@@ -63,7 +63,7 @@ impl ReportingTags {
         operations::Update::of(request)
     }
 
-    /// Marks a default option.
+    /// Marks an option as default.
     ///
     /// Sends `POST /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.READ`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).

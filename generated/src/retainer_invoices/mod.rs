@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Retainer Invoices.
+//! 25 operations on `/retainerinvoices`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/retainer-invoices/>.
 
@@ -26,7 +26,7 @@ impl RetainerInvoices {
     /// Lists retainer invoices.
     ///
     /// Sends `GET /retainerinvoices`, needs scope `ZohoBooks.invoices.READ`, and gives a page of at most
-    /// 200 [`RetainerInvoice`]s; `.stream()` gives them all; `.pdf()` gives a file
+    /// 200 [`RetainerInvoice`]s; `.stream()` gives them all; `.pdf()` gives it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/retainer-invoices/)).
     #[doc = super::runtime::example!("let retainerinvoices = client.retainer_invoices().list().await?;")]
     pub fn list(&self) -> operations::List {

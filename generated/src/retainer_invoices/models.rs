@@ -96,7 +96,7 @@ pub struct RetainerInvoice {
     pub date: Option<Date>,
     pub status: Option<InvoiceStatus>,
     pub is_pre_gst: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub place_of_supply: Option<String>,
     pub project_id: Option<Id>,
     pub project_name: Option<String>,
@@ -329,7 +329,7 @@ pub struct RetainerInvoiceRequest {
     pub line_items: Vec<RetainerInvoiceLineItemRequest>,
     pub payment_options: Option<PaymentOptionRequest>,
     pub template_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub place_of_supply: Option<String>,
     pub project_id: Option<Id>,
     /// What else is sent.

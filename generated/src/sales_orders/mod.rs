@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Sales Order.
+//! 28 operations on `/salesorders` and `/salesorder`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/sales-order/>.
 
@@ -26,22 +26,24 @@ impl SalesOrders {
     /// Lists sales orders.
     ///
     /// Sends `GET /salesorders`, needs scope `ZohoBooks.salesorders.READ`, and gives a page of at most 200
-    /// [`SalesOrder`]s; `.stream()` gives them all; `.csv()` gives a file; `.xml()` gives a file; `.xls()`
-    /// gives a file; `.xlsx()` gives a file; `.pdf()` gives a file; `.jhtml()` gives a file; `.html()`
-    /// gives a file ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// [`SalesOrder`]s; `.stream()` gives them all; `.csv()`, `.xml()`, `.xls()`, `.xlsx()`, `.pdf()`,
+    /// `.jhtml()` and `.html()` give it as a file
+    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let salesorders = client.sales_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a sales order using custom field.
+    /// Updates a sales order using a custom field.
     ///
     /// Sends `PUT /salesorders`, needs scope `ZohoBooks.salesorders.UPDATE`, and gives a [`SalesOrder`]
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         r#"let request = SalesOrderRequest::new("1001");"#,
-        r#"let salesorder = client.sales_orders().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let salesorder = client.sales_orders().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let salesorder = client.sales_orders().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -75,9 +77,8 @@ impl SalesOrders {
     /// Gets a sales order.
     ///
     /// Sends `GET /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.READ`, and gives a
-    /// [`SalesOrder`]; `.csv()` gives a file; `.xml()` gives a file; `.xls()` gives a file; `.xlsx()` gives
-    /// a file; `.pdf()` gives a file; `.jhtml()` gives a file; `.html()` gives a file
-    /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
+    /// [`SalesOrder`]; `.csv()`, `.xml()`, `.xls()`, `.xlsx()`, `.pdf()`, `.jhtml()` and `.html()` give it
+    /// as a file ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"let salesorder = client.sales_orders().get("1001").await?;"#)]
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);

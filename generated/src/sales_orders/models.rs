@@ -102,17 +102,17 @@ runtime::request! {
 pub struct SalesOrder {
     pub salesorder_id: Option<Id>,
     pub documents: Option<Vec<Document>>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_pre_gst: Option<bool>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
     pub zcrm_potential_id: Option<Id>,
     pub zcrm_potential_name: Option<String>,
@@ -136,7 +136,7 @@ pub struct SalesOrder {
     pub estimate_id: Option<Id>,
     pub delivery_method: Option<String>,
     pub delivery_method_id: Option<Id>,
-    /// Not in: `us`, `ca`.
+    /// Not in editions: United States, Canada.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
@@ -175,21 +175,21 @@ pub struct SalesOrder {
     pub shipping_address_id: Option<Id>,
     pub crm_owner_id: Option<Id>,
     pub crm_custom_reference_id: Option<Id>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
     pub is_update_customer: Option<bool>,
     pub tax_id: Option<Id>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `us`, `mx`.
+    /// Only in editions: United States, Mexico.
     pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `in`, `us`, `mx`.
+    /// Only in editions: India, United States, Mexico.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     pub sub_statuses: Option<Vec<SalesOrderSubStatus>>,
     pub pricebook_id: Option<Id>,
@@ -243,7 +243,7 @@ pub struct SalesOrderBillingAddressRequest {
     pub attention: Option<String>,
     pub is_one_off_address: Option<bool>,
     pub is_update_customer: Option<bool>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub is_verified: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -387,15 +387,15 @@ pub struct SalesOrderRequest {
     pub shipment_date: Option<Date>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub tags: Option<Vec<TagAssignmentRequest>>,
-    /// Only in: `in`, `gcc`.
+    /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
     pub salesperson_id: Option<Id>,
     pub merchant_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Not in: `us`, `ca`.
+    /// Not in editions: United States, Canada.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<LineItemRequest>>,
@@ -405,11 +405,11 @@ pub struct SalesOrderRequest {
     pub shipping_address_id: Option<Id>,
     pub crm_owner_id: Option<Id>,
     pub crm_custom_reference_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<TaxTreatment>,
-    /// Only in: `za`.
+    /// Only in editions: South Africa.
     pub is_reverse_charge_applied: Option<bool>,
     pub salesorder_number: Option<String>,
     pub reference_number: Option<String>,
@@ -420,17 +420,17 @@ pub struct SalesOrderRequest {
     pub notes_default: Option<String>,
     pub terms_default: Option<String>,
     pub tax_id: Option<Id>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `in`, `us`.
+    /// Only in editions: India, United States.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `us`, `mx`.
+    /// Only in editions: United States, Mexico.
     pub tax_authority_name: Option<String>,
-    /// Only in: `in`, `us`, `mx`.
+    /// Only in editions: India, United States, Mexico.
     pub tax_exemption_code: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     pub shipping_charge: Option<Decimal>,
     pub adjustment: Option<Decimal>,
@@ -567,7 +567,7 @@ pub struct SalesOrderShippingAddressRequest {
     pub attention: Option<String>,
     pub is_one_off_address: Option<bool>,
     pub is_update_customer: Option<bool>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub is_verified: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,

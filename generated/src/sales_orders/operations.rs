@@ -16,51 +16,93 @@ runtime::calls! {
         query {
             sort_column: models::SalesOrderSortColumn, search_text: String,
             filter_by: models::SalesOrderFilterBy, item_id: Id, reference_number: String,
-            reference_number_startswith: String, reference_number_not_in: String,
-            reference_number_in: String, reference_number_contains: String,
-            total: Decimal, date: Date, date_start: Date, date_end: Date,
-            date_before: Date, date_after: Date, created_date: Date,
-            created_date_start: Date, created_date_end: Date, shipment_date: Date,
-            shipment_date_start: Date, shipment_date_end: Date,
-            shipment_date_before: Date, shipment_date_after: Date,
-            expiry_date_start: Date, expiry_date_end: Date, expiry_date_before: Date,
-            expiry_date_after: Date, status: models::SalesOrderStatus, customer_id: Id,
-            salesperson_id: Id, zcrm_potential_id: Id, last_modified_time: DateTime,
-            print: bool, customview_id: Id, per_page: i64,
+            reference_number_not_in: String, reference_number_in: String, total: Decimal,
+            date: Date, created_date: Date, shipment_date: Date,
+            status: models::SalesOrderStatus, customer_id: Id, salesperson_id: Id,
+            zcrm_potential_id: Id, last_modified_time: DateTime, print: bool,
+            customview_id: Id, per_page: i64,
             /// At most 100 characters.
             salesorder_number: String,
+            /// Only what has this at the start of `salesorder_number`.
+            ///
             /// At most 100 characters.
             salesorder_number_startswith: String,
             /// At most 100 characters.
             salesorder_number_not_in: String,
             /// At most 100 characters.
             salesorder_number_in: String,
+            /// Only what holds this in `salesorder_number`.
+            ///
             /// At most 100 characters.
             salesorder_number_contains: String,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
+            /// Only what has this at the start of `reference_number`.
+            reference_number_startswith: String,
+            /// Only what holds this in `reference_number`.
+            reference_number_contains: String,
             /// At most 100 characters.
             customer_name: String,
+            /// Only what has this at the start of `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_startswith: String,
             /// At most 100 characters.
             customer_name_not_in: String,
             /// At most 100 characters.
             customer_name_in: String,
+            /// Only what holds this in `customer_name`.
+            ///
             /// At most 100 characters.
             customer_name_contains: String,
             /// At most 100 characters.
             email: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Where the range of `created_date` begins.
+            created_date_start: Date,
+            /// Where the range of `created_date` ends.
+            created_date_end: Date,
+            /// Where the range of `shipment_date` begins.
+            shipment_date_start: Date,
+            /// Where the range of `shipment_date` ends.
+            shipment_date_end: Date,
+            /// Only what has its `shipment_date` before this.
+            shipment_date_before: Date,
+            /// Only what has its `shipment_date` after this.
+            shipment_date_after: Date,
+            /// Where the range of `expiry_date` begins.
+            expiry_date_start: Date,
+            /// Where the range of `expiry_date` ends.
+            expiry_date_end: Date,
+            /// Only what has its `expiry_date` before this.
+            expiry_date_before: Date,
+            /// Only what has its `expiry_date` after this.
+            expiry_date_after: Date,
             /// Default: `1`.
             page: i64,
         }
@@ -317,6 +359,8 @@ runtime::calls! {
 
 impl UpdateSubStatus {
     /// Sets `body`.
+    ///
+    /// Sends this JSON; the documents do not say what it holds.
     pub fn body(mut self, value: impl Into<Value>) -> Self {
         self.0.json(&value.into());
         self

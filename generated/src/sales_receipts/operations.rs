@@ -12,22 +12,43 @@ runtime::calls! {
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];
         query {
             sort_column: String, filter_by: models::SalesReceiptFilterBy,
-            customer_id: Id, date: Date, date_start: Date, date_end: Date,
-            date_before: Date, date_after: Date, total: Decimal, total_start: Decimal,
-            total_end: Decimal, total_less_than: Decimal, total_greater_than: Decimal,
-            per_page: i64,
+            customer_id: Id, date: Date, total: Decimal, per_page: i64,
             /// At most 100 characters.
             receipt_number: String,
+            /// Only what has this at the start of `receipt_number`.
+            ///
             /// At most 100 characters.
             receipt_number_startswith: String,
+            /// Only what holds this in `receipt_number`.
+            ///
             /// At most 100 characters.
             receipt_number_contains: String,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Where the range of `total` begins.
+            total_start: Decimal,
+            /// Where the range of `total` ends.
+            total_end: Decimal,
+            /// Only what has less than this `total`.
+            total_less_than: Decimal,
+            /// Only what has more than this `total`.
+            total_greater_than: Decimal,
             /// Default: `1`.
             page: i64,
         }

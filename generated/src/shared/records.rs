@@ -181,9 +181,9 @@ runtime::record! {
 #[non_exhaustive]
 pub struct CommunicationPreference {
     pub is_email_enabled: Option<bool>,
-    /// Only in: `SMS integration`.
+    /// Only with: `SMS integration`.
     pub is_sms_enabled: Option<bool>,
-    /// Only in: `WhatsApp integration`.
+    /// Only with: `WhatsApp integration`.
     pub is_whatsapp_enabled: Option<bool>,
     /// What else came.
     pub extra: Map<Value>,
@@ -261,7 +261,7 @@ runtime::record! {
     }
 }
 
-/// A contact persons associated, as `contact_persons_associated` of `invoices::Invoice` gives it.
+/// What `contact_persons_associated` of `invoices::Invoice` gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactPersonsAssociated {
@@ -308,7 +308,7 @@ pub struct CreditNoteRefund {
     pub creditnote_id: Option<Id>,
     pub date: Option<Date>,
     pub refund_mode: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub payment_form: Option<String>,
     pub reference_number: Option<String>,
     pub creditnote_number: Option<String>,
@@ -455,7 +455,7 @@ runtime::record! {
     }
 }
 
-/// A from email, as `from_emails` of [`ContactData`] gives it.
+/// What `from_emails` of [`ContactData`] gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FromEmail {
@@ -554,16 +554,16 @@ pub struct LineItem {
     pub name: Option<String>,
     pub account_id: Option<Id>,
     pub account_name: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub image_document_id: Option<Id>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub reverse_charge_tax_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_name: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_percentage: Option<Decimal>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub reverse_charge_tax_amount: Option<Decimal>,
     pub description: Option<String>,
     pub bcy_rate: Option<Decimal>,
@@ -572,9 +572,9 @@ pub struct LineItem {
     pub line_item_category: Option<LineItemCategory>,
     pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tds_tax_id: Option<Id>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub tax_treatment_code: Option<TaxTreatmentCode>,
     pub tax_exemption_id: Option<Id>,
     pub tax_exemption_code: Option<String>,
@@ -588,18 +588,18 @@ pub struct LineItem {
     pub product_type: Option<ProductType>,
     pub hsn_or_sac: Option<String>,
     pub acquisition_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_amount: Option<Decimal>,
     pub reverse_charge_vat_id: Option<Id>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_name: Option<String>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_percentage: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_amount: Option<Decimal>,
     pub is_billable: Option<bool>,
     pub customer_id: Option<Id>,
@@ -610,23 +610,23 @@ pub struct LineItem {
     pub invoice_number: Option<String>,
     pub item_custom_fields: Option<Vec<CustomField>>,
     pub stock_on_hand: Option<String>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub is_taxable: Option<bool>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub product_exemption_id: Option<Id>,
-    /// Only in: `us`.
+    /// Only in editions: United States.
     pub product_exemption_code: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code_id: Option<Id>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code_desc: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_tax_code_id: Option<Id>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_tax_code_desc: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub sat_item_key_code: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub unitkey_code: Option<String>,
     pub is_invoiced: Option<bool>,
     pub image_id: Option<Id>,
@@ -638,12 +638,12 @@ pub struct LineItem {
     pub expense_receipt_name: Option<String>,
     pub discount_amount: Option<Decimal>,
     pub discount: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
-    /// At most 25 characters. Only in: `Avalara Integration`.
+    /// At most 25 characters. Only with: `Avalara Integration`.
     pub avatax_tax_code: Option<String>,
     pub serial_numbers: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub code: Option<String>,
     pub r#type: Option<i64>,
@@ -744,7 +744,7 @@ pub struct RecurringExpense {
     pub is_pre_gst: Option<bool>,
     pub source_of_supply: Option<String>,
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
     pub gst_no: Option<String>,
     pub gst_treatment: Option<GstTreatment>,
@@ -794,7 +794,7 @@ pub struct RecurringExpense {
     pub location_name: Option<String>,
     pub tags: Option<Vec<TagAssignment>>,
     pub line_item: Option<ExpenseLineItem>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
     pub product_type: Option<ProductType>,
     pub acquisition_vat_id: Option<Id>,
@@ -896,7 +896,7 @@ runtime::record! {
     }
 }
 
-/// A to contact, as `to_contacts` of [`ContactData`] gives it.
+/// What `to_contacts` of [`ContactData`] gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ToContact {
@@ -942,7 +942,7 @@ pub struct VendorCreditBill {
     pub bill_payment_id: Option<Id>,
     pub bill_id: Option<Id>,
     pub amount_applied: Option<Decimal>,
-    /// Only in: `global`, `in`, `au`.
+    /// Only in editions: Global, India, Australia.
     pub tax_amount_withheld: Option<Decimal>,
     pub balance: Option<Decimal>,
     pub bill_number: Option<String>,

@@ -234,9 +234,9 @@ runtime::request! {
 #[non_exhaustive]
 pub struct CommunicationPreferenceRequest {
     pub is_email_enabled: Option<bool>,
-    /// Only in: `SMS integration`.
+    /// Only with: `SMS integration`.
     pub is_sms_enabled: Option<bool>,
-    /// Only in: `WhatsApp integration`.
+    /// Only with: `WhatsApp integration`.
     pub is_whatsapp_enabled: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -305,8 +305,7 @@ runtime::request! {
     }
 }
 
-/// A contact persons associated, as `contact_persons_associated` of `invoices::InvoiceRequest` takes
-/// it.
+/// What `contact_persons_associated` of `invoices::InvoiceRequest` takes.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactPersonsAssociatedRequest {
@@ -411,7 +410,7 @@ runtime::request! {
     }
 }
 
-/// An einvoice pushed, as `invoices().mark_einvoice_pushed()` sends it.
+/// What `invoices().mark_einvoice_pushed()` sends.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EinvoicePushedRequest {
@@ -496,9 +495,9 @@ pub struct LineItemRequest {
     pub location_id: Option<Id>,
     pub quantity: Option<Decimal>,
     pub tax_id: Option<Id>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tds_tax_id: Option<Id>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub tax_treatment_code: Option<TaxTreatmentCode>,
     pub tax_exemption_id: Option<Id>,
     pub tax_exemption_code: Option<String>,
@@ -515,12 +514,12 @@ pub struct LineItemRequest {
     pub item_custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub serial_numbers: Option<Vec<String>>,
     pub discount: Option<String>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_use_code: Option<String>,
     pub avatax_tax_code: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub sat_item_key_code: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub unitkey_code: Option<String>,
     pub location_name: Option<String>,
     pub bcy_rate: Option<Decimal>,
@@ -529,7 +528,7 @@ pub struct LineItemRequest {
     pub tax_type: Option<String>,
     pub tax_percentage: Option<Decimal>,
     pub item_total: Option<Decimal>,
-    /// Only in: `Avalara Integration`.
+    /// Only with: `Avalara Integration`.
     pub avatax_exempt_no: Option<String>,
     pub invoice_id: Option<Id>,
     pub invoice_item_id: Option<Id>,

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Tasks.
+//! 17 operations on `/tasks`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/tasks/>.
 
@@ -227,7 +227,7 @@ impl Tasks {
     /// Gets a task's document.
     ///
     /// Sends `GET /tasks/{task_id}/documents/{document_id}`, needs scope `ZohoBooks.settings.READ`, and
-    /// gives a [`TaskDocument`]; `.file()` gives a file
+    /// gives a [`TaskDocument`]; `.file()` gives it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!(r#"let documents = client.tasks().get_document("1001", "1002").await?;"#)]
     pub fn get_document(

@@ -18,9 +18,13 @@ runtime::calls! {
             parent_status_not_equal: String, search_text: String,
             priority: models::TaskPriority, entity_type: String, title: String,
             task_description: String, is_overdue: String, created_by: String,
-            is_accountant_task: String, date_start: Date, date_end: Date,
-            task_number: String, sort_column: models::TaskSortColumn,
-            filter_by: models::TaskFilterBy, per_page: i64,
+            is_accountant_task: String, task_number: String,
+            sort_column: models::TaskSortColumn, filter_by: models::TaskFilterBy,
+            per_page: i64,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
             /// Default: `1`.
             page: i64,
         }

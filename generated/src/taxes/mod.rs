@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Taxes.
+//! 19 operations on `/settings`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/taxes/>.
 
@@ -79,7 +79,7 @@ impl Taxes {
         operations::Delete::of(request)
     }
 
-    /// Gets a tax's group.
+    /// Gets a tax group.
     ///
     /// Sends `GET /settings/taxgroups/{tax_group_id}`, needs scope `ZohoBooks.settings.READ`, and gives a
     /// [`TaxGroup`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -90,7 +90,7 @@ impl Taxes {
         operations::GetGroup::of(request)
     }
 
-    /// Updates a tax's group.
+    /// Updates a tax group.
     ///
     /// Sends `PUT /settings/taxgroups/{tax_group_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
     /// [`TaxGroup`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -108,7 +108,7 @@ impl Taxes {
         operations::UpdateGroup::of(request)
     }
 
-    /// Deletes a tax's group.
+    /// Deletes a tax group.
     ///
     /// Sends `DELETE /settings/taxgroups/{tax_group_id}`, needs scope `ZohoBooks.settings.DELETE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -119,7 +119,7 @@ impl Taxes {
         operations::DeleteGroup::of(request)
     }
 
-    /// Creates a tax's group.
+    /// Creates a tax group.
     ///
     /// Sends `POST /settings/taxgroups`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`TaxGroup`]
     /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -130,7 +130,7 @@ impl Taxes {
         operations::CreateGroup::of(request)
     }
 
-    /// Lists a tax's authorities.
+    /// Lists tax authorities.
     ///
     /// Sends `GET /settings/taxauthorities`, needs scope `ZohoBooks.settings.READ`, and gives a page of
     /// [`TaxAuthority`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -140,7 +140,7 @@ impl Taxes {
         operations::ListAuthorities::of(request)
     }
 
-    /// Creates a tax's authority.
+    /// Creates a tax authority.
     ///
     /// Sends `POST /settings/taxauthorities`, needs scope `ZohoBooks.settings.CREATE`, and gives a
     /// [`TaxAuthority`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -157,7 +157,7 @@ impl Taxes {
         operations::CreateAuthority::of(request)
     }
 
-    /// Gets a tax's authority.
+    /// Gets a tax authority.
     ///
     /// Sends `GET /settings/taxauthorities/{tax_authority_id}`, needs scope `ZohoBooks.settings.READ`, and
     /// gives a [`TaxAuthority`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -171,7 +171,7 @@ impl Taxes {
         operations::GetAuthority::of(request)
     }
 
-    /// Updates a tax's authority.
+    /// Updates a tax authority.
     ///
     /// Sends `PUT /settings/taxauthorities/{tax_authority_id}`, needs scope `ZohoBooks.settings.UPDATE`,
     /// and gives a [`TaxAuthority`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -189,7 +189,7 @@ impl Taxes {
         operations::UpdateAuthority::of(request)
     }
 
-    /// Deletes a tax's authority.
+    /// Deletes a tax authority.
     ///
     /// Sends `DELETE /settings/taxauthorities/{tax_authority_id}`, needs scope `ZohoBooks.settings.DELETE`,
     /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -203,7 +203,7 @@ impl Taxes {
         operations::DeleteAuthority::of(request)
     }
 
-    /// Lists a tax's exemptions.
+    /// Lists tax exemptions.
     ///
     /// Sends `GET /settings/taxexemptions`, needs scope `ZohoBooks.settings.READ`, and gives a page of
     /// [`TaxExemption`]s ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -213,7 +213,7 @@ impl Taxes {
         operations::ListExemptions::of(request)
     }
 
-    /// Creates a tax's exemption.
+    /// Creates a tax exemption.
     ///
     /// Sends `POST /settings/taxexemptions`, needs scope `ZohoBooks.settings.CREATE`, and gives a
     /// [`TaxExemption`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -230,7 +230,7 @@ impl Taxes {
         operations::CreateExemption::of(request)
     }
 
-    /// Gets a tax's exemption.
+    /// Gets a tax exemption.
     ///
     /// Sends `GET /settings/taxexemptions/{tax_exemption_id}`, needs scope `ZohoBooks.settings.READ`, and
     /// gives a [`TaxExemption`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -244,7 +244,7 @@ impl Taxes {
         operations::GetExemption::of(request)
     }
 
-    /// Updates a tax's exemption.
+    /// Updates a tax exemption.
     ///
     /// Sends `PUT /settings/taxexemptions/{tax_exemption_id}`, needs scope `ZohoBooks.settings.UPDATE`, and
     /// gives a [`TaxExemption`] ([reference](https://www.zoho.com/books/api/v3/taxes/)).
@@ -262,7 +262,7 @@ impl Taxes {
         operations::UpdateExemption::of(request)
     }
 
-    /// Deletes a tax's exemption.
+    /// Deletes a tax exemption.
     ///
     /// Sends `DELETE /settings/taxexemptions/{tax_exemption_id}`, needs scope `ZohoBooks.settings.DELETE`,
     /// and gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/taxes/)).

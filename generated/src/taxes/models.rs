@@ -12,31 +12,31 @@ pub struct Tax {
     pub tax_name: Option<String>,
     pub tax_percentage: Option<Decimal>,
     pub tax_type: Option<TaxType>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tax_factor: Option<TaxFactor>,
-    /// Only in: `in`, `mx`, `za`.
+    /// Only in editions: India, Mexico, South Africa.
     pub tax_specific_type: Option<TaxSpecificType>,
-    /// Only in: `us`, `mx`.
+    /// Only in editions: United States, Mexico.
     pub tax_authority_id: Option<Id>,
     pub tax_authority_name: Option<String>,
     pub is_value_added: Option<bool>,
     pub is_default_tax: Option<bool>,
     pub is_editable: Option<bool>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub output_tax_account_name: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub purchase_tax_account_name: Option<String>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tax_account_id: Option<Id>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub purchase_tax_account_id: Option<Id>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tds_payable_account_id: Option<Id>,
-    /// Only in: `uk`, `eu`, `global`.
+    /// Only in editions: United Kingdom, European Union, Global.
     pub country: Option<String>,
-    /// Only in: `uk`, `eu`, `gcc`, `global`.
+    /// Only in editions: United Kingdom, European Union, Gulf states, Global.
     pub country_code: Option<String>,
-    /// Only in: `au`, `ca`.
+    /// Only in editions: Australia, Canada.
     pub purchase_tax_expense_account_id: Option<Id>,
     /// What else came.
     pub extra: Map<Value>,
@@ -56,13 +56,13 @@ runtime::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAuthority {
-    /// Only in: `us`, `mx`.
+    /// Only in editions: United States, Mexico.
     pub tax_authority_id: Option<Id>,
     pub tax_authority_name: Option<String>,
     pub description: Option<String>,
-    /// Only in: `ca`.
+    /// Only in editions: Canada.
     pub registration_number: Option<String>,
-    /// Only in: `ca`.
+    /// Only in editions: Canada.
     pub registration_number_label: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
@@ -81,9 +81,9 @@ runtime::record! {
 pub struct TaxAuthorityRequest {
     pub tax_authority_name: String,
     pub description: Option<String>,
-    /// Only in: `ca`.
+    /// Only in editions: Canada.
     pub registration_number: Option<String>,
-    /// Only in: `ca`.
+    /// Only in editions: Canada.
     pub registration_number_label: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -121,9 +121,9 @@ runtime::request! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxExemption {
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_exemption_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_exemption_code: Option<String>,
     pub description: Option<String>,
     pub r#type: Option<String>,
@@ -141,7 +141,7 @@ runtime::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaxExemptionRequest {
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub tax_exemption_code: String,
     pub description: Option<String>,
     pub r#type: String,
@@ -242,16 +242,16 @@ pub struct TaxRequest {
     pub tax_name: Option<String>,
     pub tax_percentage: Option<Decimal>,
     pub tax_type: Option<TaxType>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tax_factor: Option<TaxFactor>,
-    /// Only in: `in`, `mx`, `za`.
+    /// Only in editions: India, Mexico, South Africa.
     pub tax_specific_type: Option<TaxSpecificType>,
     pub tax_authority_name: Option<String>,
-    /// Only in: `us`, `mx`.
+    /// Only in editions: United States, Mexico.
     pub tax_authority_id: Option<Id>,
-    /// Only in: `uk`, `eu`, `gcc`, `global`.
+    /// Only in editions: United Kingdom, European Union, Gulf states, Global.
     pub country_code: Option<String>,
-    /// Only in: `au`, `ca`.
+    /// Only in editions: Australia, Canada.
     pub purchase_tax_expense_account_id: Option<Id>,
     pub is_value_added: Option<bool>,
     pub update_recurring_invoice: Option<bool>,
@@ -262,7 +262,7 @@ pub struct TaxRequest {
     pub update_subscription: Option<bool>,
     pub update_project: Option<bool>,
     pub is_editable: Option<bool>,
-    /// Only in: `mx`.
+    /// Only in editions: Mexico.
     pub tds_payable_account_id: Option<Id>,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -334,9 +334,9 @@ runtime::choice! {
 pub struct UpdateTaxAuthorityRequest {
     pub tax_authority_name: Option<String>,
     pub description: Option<String>,
-    /// Only in: `ca`.
+    /// Only in editions: Canada.
     pub registration_number: Option<String>,
-    /// Only in: `ca`.
+    /// Only in editions: Canada.
     pub registration_number_label: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,

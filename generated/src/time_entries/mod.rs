@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Time Entries.
+//! 9 operations on `/projects/timeentries`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/time-entries/>.
 
@@ -96,7 +96,7 @@ impl TimeEntries {
         operations::Delete::of(request)
     }
 
-    /// Starts an entry timer.
+    /// Starts the timer of a time entry.
     ///
     /// Sends `POST /projects/timeentries/{time_entry_id}/timer/start`, needs scope
     /// `ZohoBooks.projects.CREATE`, and gives a [`TimeEntry`]
@@ -108,7 +108,7 @@ impl TimeEntries {
         operations::StartTimer::of(request)
     }
 
-    /// Stops an entry timer.
+    /// Stops the timer of a time entry.
     ///
     /// Sends `POST /projects/timeentries/timer/stop`, needs scope `ZohoBooks.projects.CREATE`, and gives a
     /// [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).
@@ -117,7 +117,7 @@ impl TimeEntries {
         operations::StopTimer::of(self.client.request(operations::StopTimer::ENDPOINT))
     }
 
-    /// Gets a running timer.
+    /// Gets the running timer.
     ///
     /// Sends `GET /projects/timeentries/runningtimer/me`, needs scope `ZohoBooks.projects.READ`, and gives
     /// a [`TimeEntry`] ([reference](https://www.zoho.com/books/api/v3/time-entries/)).

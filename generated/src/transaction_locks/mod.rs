@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Transaction Locking.
+//! 6 operations on `/transactionlock`, `/accountingperiods/transactionlock` and others.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/transaction-locking/>.
 

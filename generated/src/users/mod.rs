@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Users.
+//! 9 operations on `/users`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/users/>.
 
@@ -82,7 +82,7 @@ impl Users {
         operations::Delete::of(request)
     }
 
-    /// Gets a current user.
+    /// Gets the current user.
     ///
     /// Sends `GET /users/me`, needs scope `ZohoBooks.settings.READ`, and gives a [`User`]
     /// ([reference](https://www.zoho.com/books/api/v3/users/)).

@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Vendor Credits.
+//! 21 operations on `/vendorcredits`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/vendor-credits/>.
 
@@ -49,8 +49,7 @@ impl VendorCredits {
     /// Gets a vendor credit.
     ///
     /// Sends `GET /vendorcredits/{vendor_credit_id}`, needs scope `ZohoBooks.debitnotes.READ`, and gives a
-    /// [`VendorCredit`]; `.xml()` gives a file; `.csv()` gives a file; `.xls()` gives a file; `.pdf()`
-    /// gives a file; `.html()` gives a file; `.jhtml()` gives a file
+    /// [`VendorCredit`]; `.xml()`, `.csv()`, `.xls()`, `.pdf()`, `.html()` and `.jhtml()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"let vendor_credit = client.vendor_credits().get("1001").await?;"#)]
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {
@@ -137,7 +136,7 @@ impl VendorCredits {
         operations::Approve::of(request)
     }
 
-    /// Lists a bills credited.
+    /// Lists the bills that a vendor credit is credited to.
     ///
     /// Sends `GET /vendorcredits/{vendor_credit_id}/bills`, needs scope `ZohoBooks.debitnotes.READ`, and
     /// gives a page of [`CreditedBill`]s ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).

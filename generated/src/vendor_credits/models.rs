@@ -112,20 +112,20 @@ pub struct VendorCredit {
     /// At most 100 characters.
     pub vendor_credit_number: Option<String>,
     pub date: Option<Date>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
     pub pricebook_id: Option<Id>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub is_reverse_charge_applied: Option<bool>,
     pub status: Option<String>,
     /// At most 100 characters.
@@ -136,27 +136,27 @@ pub struct VendorCredit {
     pub currency_code: Option<String>,
     pub exchange_rate: Option<Decimal>,
     pub price_precision: Option<i64>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_type: Option<String>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
     pub tags: Option<Vec<TagAssignment>>,
     pub line_items: Option<Vec<LineItem>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_summary: Option<Vec<AcquisitionVatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub acquisition_vat_total: Option<Decimal>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_summary: Option<Vec<ReverseChargeVatSummary>>,
-    /// Only in: `uk`, `eu`.
+    /// Only in editions: United Kingdom, European Union.
     pub reverse_charge_vat_total: Option<Decimal>,
     pub documents: Option<Vec<Document>>,
     pub custom_fields: Option<Vec<CustomField>>,
@@ -264,11 +264,11 @@ pub struct VendorCreditRefund {
     pub imported_transactions: Option<Vec<ImportedTransaction>>,
     pub amount_bcy: Option<Decimal>,
     pub amount_fcy: Option<Decimal>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_name: Option<String>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub filed_in_vat_return_type: Option<String>,
     /// At most 100 characters.
     pub vendor_credit_number: Option<String>,
@@ -346,20 +346,20 @@ runtime::request! {
 pub struct VendorCreditRequest {
     pub vendor_id: Id,
     pub currency_id: Option<Id>,
-    /// Only in: `uk`.
+    /// Only in editions: United Kingdom.
     pub vat_treatment: Option<String>,
     pub vendor_credit_number: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
-    /// Only in: `gcc`, `mx`, `ke`, `za`.
+    /// Only in editions: Gulf states, Mexico, Kenya, South Africa.
     pub tax_treatment: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub gst_no: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub source_of_supply: Option<String>,
-    /// Only in: `in`.
+    /// Only in editions: India.
     pub destination_of_supply: Option<String>,
-    /// Only in: `gcc`.
+    /// Only in editions: Gulf states.
     pub place_of_supply: Option<String>,
     pub pricebook_id: Option<Id>,
     /// At most 100 characters.
@@ -367,7 +367,7 @@ pub struct VendorCreditRequest {
     pub is_update_customer: Option<bool>,
     pub date: Option<Date>,
     pub exchange_rate: Option<Decimal>,
-    /// Not in: `us`.
+    /// Not in editions: United States.
     pub is_inclusive_tax: Option<bool>,
     pub location_id: Option<Id>,
     pub line_items: Option<Vec<LineItemRequest>>,

@@ -12,30 +12,54 @@ runtime::calls! {
         Get "/vendorcredits" => List("vendorcredits"), id: "list_vendor_credits",
         scopes: &["ZohoBooks.debitnotes.READ"], parameters: &["organization_id"];
         query {
-            vendor_credit_number: String, vendor_credit_number_startswith: String,
-            vendor_credit_number_contains: String, date: Date, date_start: Date,
-            date_end: Date, date_before: Date, date_after: Date,
-            status: shared::BillStatus, total: Decimal, reference_number: String,
-            notes: String, notes_startswith: String, notes_contains: String,
-            custom_field: String, custom_field_startswith: String,
-            custom_field_contains: String, last_modified_time: DateTime, customer_id: Id,
+            vendor_credit_number: String, date: Date, status: shared::BillStatus,
+            total: Decimal, reference_number: String, notes: String,
+            custom_field: String, last_modified_time: DateTime, customer_id: Id,
             line_item_id: Id, item_id: Id, tax_id: Id,
             filter_by: shared::CreditNoteFilterBy, search_text: String,
             sort_column: shared::SortColumn, per_page: i64,
+            /// Only what has this at the start of `vendor_credit_number`.
+            vendor_credit_number_startswith: String,
+            /// Only what holds this in `vendor_credit_number`.
+            vendor_credit_number_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
             /// At most 100 characters.
             customer_name: String,
             /// At most 100 characters.
             item_name: String,
+            /// Only what has this at the start of `item_name`.
+            ///
             /// At most 100 characters.
             item_name_startswith: String,
+            /// Only what holds this in `item_name`.
+            ///
             /// At most 100 characters.
             item_name_contains: String,
             /// At most 100 characters.
             item_description: String,
+            /// Only what has this at the start of `item_description`.
+            ///
             /// At most 100 characters.
             item_description_startswith: String,
+            /// Only what holds this in `item_description`.
+            ///
             /// At most 100 characters.
             item_description_contains: String,
+            /// Only what has this at the start of `notes`.
+            notes_startswith: String,
+            /// Only what holds this in `notes`.
+            notes_contains: String,
+            /// Only what has this at the start of `custom_field`.
+            custom_field_startswith: String,
+            /// Only what holds this in `custom_field`.
+            custom_field_contains: String,
             /// Default: `1`.
             page: i64,
         }

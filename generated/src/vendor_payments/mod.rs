@@ -1,6 +1,6 @@
 // Written by openapi-crate. Do not edit: change the documents and generate again.
 
-//! Vendor Payments.
+//! 14 operations on `/vendorpayments`.
 //!
 //! Reference: <https://www.zoho.com/books/api/v3/vendor-payments/>.
 
@@ -32,14 +32,16 @@ impl VendorPayments {
         operations::List::of(self.client.request(operations::List::ENDPOINT))
     }
 
-    /// Updates a vendor payment using custom field.
+    /// Updates a vendor payment using a custom field.
     ///
     /// Sends `PUT /vendorpayments`, needs scope `ZohoBooks.vendorpayments.UPDATE`, and gives a
     /// [`VendorPayment`] ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
-    /// - `unique_key`: Names the record by a field whose values are unique.
+    /// - `unique_key`: Names the record by a field whose values are unique; with `UniqueKey::or_create`, makes it where there is none.
     #[doc = super::runtime::example!(
         "let request = VendorPaymentRequest::new(100);",
-        r#"let vendorpayment = client.vendor_payments().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#
+        r#"let vendorpayment = client.vendor_payments().update_using_custom_field(("cf_number", "A-1001"), &request).await?;"#,
+        "// Or makes the record where there is none:",
+        r#"let vendorpayment = client.vendor_payments().update_using_custom_field(UniqueKey::new("cf_number", "A-1001").or_create(), &request).await?;"#
     )]
     pub fn update_using_custom_field(
         &self,
@@ -91,7 +93,7 @@ impl VendorPayments {
     /// Gets a vendor payment.
     ///
     /// Sends `GET /vendorpayments/{payment_id}`, needs scope `ZohoBooks.vendorpayments.READ`, and gives a
-    /// [`VendorPayment`]; `.pdf()` gives a file
+    /// [`VendorPayment`]; `.pdf()` gives it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(r#"let vendorpayment = client.vendor_payments().get("1001").await?;"#)]
     pub fn get(&self, payment_id: impl Into<Id>) -> operations::Get {

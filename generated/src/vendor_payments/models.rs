@@ -138,7 +138,7 @@ pub struct VendorPayment {
     pub imported_transactions: Option<Vec<ImportedTransaction>>,
     pub documents: Option<Vec<Document>>,
     pub is_ach_payment: Option<bool>,
-    /// Only in: `us`, `ca`, `mx`.
+    /// Only in editions: United States, Canada, Mexico.
     pub is_paid_via_print_check: Option<bool>,
     pub last_modified_time: Option<DateTime>,
     pub paid_through_account_id: Option<Id>,
@@ -150,7 +150,7 @@ pub struct VendorPayment {
     pub reference_number: Option<String>,
     pub tags: Option<Vec<TagAssignment>>,
     pub tax_account_name: Option<String>,
-    /// Only in: `global`, `in`, `au`.
+    /// Only in editions: Global, India, Australia.
     pub tax_amount_withheld: Option<Decimal>,
     pub location_id: Option<Id>,
     pub location_name: Option<String>,
@@ -302,9 +302,9 @@ pub struct VendorPaymentRequest {
     pub payment_mode: Option<String>,
     pub description: Option<String>,
     pub reference_number: Option<String>,
-    /// Only in: `us`, `ca`.
+    /// Only in editions: United States, Canada.
     pub check_details: Option<Vec<CheckDetailsRequest>>,
-    /// Only in: `us`, `ca`, `mx`.
+    /// Only in editions: United States, Canada, Mexico.
     pub is_paid_via_print_check: Option<bool>,
     pub location_id: Option<Id>,
     pub tags: Option<Vec<TagAssignmentRequest>>,

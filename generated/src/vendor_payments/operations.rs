@@ -12,21 +12,52 @@ runtime::calls! {
         Get "/vendorpayments" => List("vendorpayments"), id: "list_vendor_payments",
         scopes: &["ZohoBooks.vendorpayments.READ"], parameters: &["organization_id"];
         query {
-            vendor_name: String, vendor_name_startswith: String,
-            vendor_name_contains: String, reference_number: String,
-            reference_number_startswith: String, reference_number_contains: String,
-            payment_number: String, payment_number_startswith: String,
-            payment_number_contains: String, date: Date, date_start: Date,
-            date_end: Date, date_before: Date, date_after: Date, amount: Decimal,
-            amount_less_than: Decimal, amount_less_equals: Decimal,
-            amount_greater_than: Decimal, amount_greater_equals: Decimal,
-            payment_mode: String, payment_mode_startswith: String,
-            payment_mode_contains: String, notes: String, notes_startswith: String,
-            notes_contains: String, vendor_id: Id, last_modified_time: DateTime,
-            bill_id: Id, description: String, description_startswith: String,
-            description_contains: String, filter_by: shared::PaymentModeFilter,
+            vendor_name: String, reference_number: String, payment_number: String,
+            date: Date, amount: Decimal, payment_mode: String, notes: String,
+            vendor_id: Id, last_modified_time: DateTime, bill_id: Id,
+            description: String, filter_by: shared::PaymentModeFilter,
             search_text: String, sort_column: models::VendorPaymentSortColumn,
             per_page: i64,
+            /// Only what has this at the start of `vendor_name`.
+            vendor_name_startswith: String,
+            /// Only what holds this in `vendor_name`.
+            vendor_name_contains: String,
+            /// Only what has this at the start of `reference_number`.
+            reference_number_startswith: String,
+            /// Only what holds this in `reference_number`.
+            reference_number_contains: String,
+            /// Only what has this at the start of `payment_number`.
+            payment_number_startswith: String,
+            /// Only what holds this in `payment_number`.
+            payment_number_contains: String,
+            /// Where the range of `date` begins.
+            date_start: Date,
+            /// Where the range of `date` ends.
+            date_end: Date,
+            /// Only what has its `date` before this.
+            date_before: Date,
+            /// Only what has its `date` after this.
+            date_after: Date,
+            /// Only what has less than this `amount`.
+            amount_less_than: Decimal,
+            /// Only what has this `amount` or less.
+            amount_less_equals: Decimal,
+            /// Only what has more than this `amount`.
+            amount_greater_than: Decimal,
+            /// Only what has this `amount` or more.
+            amount_greater_equals: Decimal,
+            /// Only what has this at the start of `payment_mode`.
+            payment_mode_startswith: String,
+            /// Only what holds this in `payment_mode`.
+            payment_mode_contains: String,
+            /// Only what has this at the start of `notes`.
+            notes_startswith: String,
+            /// Only what holds this in `notes`.
+            notes_contains: String,
+            /// Only what has this at the start of `description`.
+            description_startswith: String,
+            /// Only what holds this in `description`.
+            description_contains: String,
             /// Default: `1`.
             page: i64,
         }

@@ -1,6 +1,7 @@
 //! How to begin, once for the crate's first page and its README: a program, then what stands behind it.
 
 use super::{environment, service};
+use crate::auth::Kind;
 use crate::rust::{Crate, Service, Showcase};
 
 /// The guide as Markdown for rustdoc: with links to items, and an example that is compiled.
@@ -104,10 +105,13 @@ It depends on `{name}` and on `tokio` with the features `macros` and `rt`.
 
 fn signing_in(service: &Service) -> String {
     let mut text = String::from("\n## Signing in\n\n");
-    for (_, setter) in &service.schemes {
-        text.push_str(&format!(
-            "- [`ClientBuilder::{setter}`]: by what the program has already.\n"
-        ));
+    for (scheme, setter) in &service.schemes {
+        let by = match scheme.kind {
+            Kind::Token => "a token that the program has already",
+            Kind::Basic => "a user's name and password",
+            Kind::HeaderKey(_) | Kind::QueryKey(_) | Kind::CookieKey(_) => "a key",
+        };
+        text.push_str(&format!("- [`ClientBuilder::{setter}`]: by {by}.\n"));
     }
     if service::renews(service) {
         text.push_str(

@@ -140,7 +140,6 @@ impl Lowering<'_> {
         let info = &document.openapi.info;
         Module {
             name: module_name(sources[document.source].stem(), &info.title),
-            title: info.title.clone(),
             description: info.description.clone(),
             document: document.source,
             operations: self.operations(index),

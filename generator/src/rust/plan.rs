@@ -11,13 +11,14 @@ mod types;
 
 use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use method_names::Nouns;
 
 use super::names::{self, Scope};
 use super::{Crate, Item, Module, Ty, prose};
 use crate::config::Config;
 use crate::lock::{Kind, Pedigree, Pins};
-use crate::model::{Api, Definition, Direction, Scalar, Shape, Type, TypeId};
+use crate::model::{Api, Definition, Direction, Operation, Scalar, Shape, Type, TypeId};
 use crate::parallel;
 use crate::passes::join_types::uses::{self, Use};
 
@@ -173,7 +174,7 @@ impl<'a> Planning<'a> {
     fn module(&self, index: usize) -> Module {
         let module = &self.api.modules[index];
         let (ident, handle) = &self.modules[index];
-        let mut docs = prose::sentence(&module.title).into_iter().collect::<Vec<_>>();
+        let mut docs = prose::filled(&what_it_holds(&module.operations));
         if let Some(description) = &module.description {
             docs.push(String::new());
             docs.extend(prose::lines(
@@ -259,6 +260,35 @@ impl<'a> Planning<'a> {
 
     fn lines(&self, text: &str) -> Vec<String> {
         prose::lines(text, self.config.documentation.base_url.as_deref())
+    }
+}
+
+/// How many operations a module has, and on what: where their paths begin, the most frequent first.
+fn what_it_holds(operations: &[Operation]) -> String {
+    let count = match operations.len() {
+        1 => "One operation".to_owned(),
+        count => format!("{count} operations"),
+    };
+    let mut roots: IndexMap<&str, (usize, Vec<&str>)> = IndexMap::new();
+    for operation in operations {
+        let plain: Vec<&str> = (operation.path.split('/').skip(1))
+            .take_while(|segment| !segment.contains('{'))
+            .collect();
+        let Some(root) = plain.first().copied() else { continue };
+        let (count, shared) = roots.entry(root).or_insert_with(|| (0, plain.clone()));
+        *count += 1;
+        let alike = shared.iter().zip(&plain).take_while(|(a, b)| a == b).count();
+        shared.truncate(alike);
+    }
+    roots.sort_by(|_, a, _, b| b.0.cmp(&a.0));
+    let shared = roots.values().map(|(_, shared)| shared.join("/"));
+    let roots: Vec<String> =
+        shared.map(|path| prose::code(&format!("/{path}"))).collect();
+    match roots.as_slice() {
+        [] => format!("{count}."),
+        [root] => format!("{count} on {root}."),
+        [first, second] => format!("{count} on {first} and {second}."),
+        [first, second, ..] => format!("{count} on {first}, {second} and others."),
     }
 }
 

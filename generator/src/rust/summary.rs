@@ -126,6 +126,9 @@ const INITIALS: &[&str] = &[
     "api", "crm", "csv", "html", "id", "json", "pdf", "qr", "sms", "url", "vat", "xml",
 ];
 
+/// Words before a noun of which there is one at a time.
+const ONLY: &[&str] = &["current", "last", "running"];
+
 /// Words that need no article.
 const BARE: &[&str] = &[
     "access", "all", "content", "data", "history", "info", "loss", "meta", "metadata",
@@ -188,6 +191,13 @@ fn with_article(
     let start = usize::from(!object);
     let own = find(phrase, noun).map(|at| (at, noun.len()));
     let Some(last) = phrase.last().filter(|_| phrase.len() > start) else { return said };
+    let preposition = phrase.first().filter(|_| !object).map(String::as_str);
+    let names_one = match preposition {
+        Some("from" | "using" | "with") => true,
+        // What is marked as something is told by an adjective: as open, as billing.
+        Some("as") => verb != "mark" && !INITIALS.contains(&last.as_str()),
+        _ => false,
+    };
     let head = own.and_then(|(at, length)| {
         let end = at + length;
         let next = phrase.get(end)?;
@@ -196,7 +206,13 @@ fn with_article(
     });
     let last = match (head, own) {
         (Some(head), _) => {
+            let several = singular(&phrase[head]) != phrase[head];
             said[head].push_str(if phrase[head].ends_with('s') { "'" } else { "'s" });
+            if let Some(thing) = said.last_mut().filter(|_| several) {
+                if singular(thing) == *thing && !BARE.contains(&thing.as_str()) {
+                    thing.push('s');
+                }
+            }
             &phrase[head]
         }
         (None, Some((at, length))) => &phrase[at + length - 1],
@@ -211,7 +227,7 @@ fn with_article(
     if singular(last) == *last
         && !bare
         && (!last.ends_with('s') || last.ends_with("ss"))
-        && (object || own.is_some_and(|(at, _)| at == start))
+        && (object || names_one || own.is_some_and(|(at, _)| at == start))
     {
         let article = indefinite(&said[start]);
         said.insert(start, article.to_owned());
@@ -240,6 +256,9 @@ pub(super) fn article(noun: &str) -> Option<&'static str> {
 }
 
 fn indefinite(word: &str) -> &'static str {
+    if ONLY.contains(&word) {
+        return "the";
+    }
     // A user, but an unused one.
     let vowel = word.starts_with(['a', 'e', 'i', 'o'])
         || word.starts_with("un") && !word.starts_with("uni");
@@ -247,7 +266,29 @@ fn indefinite(word: &str) -> &'static str {
 }
 
 fn cased(word: String) -> String {
-    if INITIALS.contains(&word.as_str()) { word.to_uppercase() } else { word }
+    match word.as_str() {
+        word if INITIALS.contains(&word) => word.to_uppercase(),
+        word if word.starts_with("einvoice") => format!("e-{}", &word[1..]),
+        _ => word,
+    }
+}
+
+/// Verbs that are no noun as well, as `transfer` is.
+const ONLY_VERBS: &[&str] =
+    &["add", "apply", "associate", "create", "get", "remove", "show", "update"];
+
+/// Whether words name a thing, so that an article can stand before them: `credit note refund`, and not `custom fields in
+/// bill`, `einvoice pushed` or `invoices error`.
+pub(super) fn names_a_thing(words: &[String]) -> bool {
+    let Some((last, before)) = words.split_last() else { return false };
+    let is_word = |word: &&String| {
+        PREPOSITIONS.contains(&word.as_str()) || ONLY_VERBS.contains(&word.as_str())
+    };
+    let several = |word: &&String| singular(word) != **word && word.as_str() != "sales";
+    let done = last.ends_with("ed") && !before.is_empty();
+    !words.iter().any(|word| is_word(&word))
+        && !before.iter().any(|word| several(&word))
+        && !done
 }
 
 fn third_person(verb: &str) -> String {
@@ -267,6 +308,16 @@ fn third_person(verb: &str) -> String {
 mod tests {
     use super::*;
     use crate::words::words;
+
+    #[test]
+    fn what_names_a_thing_may_have_an_article() {
+        for name in ["credit_note_refund", "sales_order", "email_template"] {
+            assert!(names_a_thing(&words(name)), "{name}");
+        }
+        for name in ["custom_fields_in_bill", "invoices_error", "einvoice_pushed"] {
+            assert!(!names_a_thing(&words(name)), "{name}");
+        }
+    }
 
     #[test]
     fn an_id_becomes_a_sentence() {
@@ -293,6 +344,10 @@ mod tests {
             ("add_contact_address", "contacts", "Adds an address to a contact."),
             ("create_user", "users", "Creates a user."),
             ("get_exchange_rate", "currencies", "Gets an exchange rate."),
+            ("get_current_user", "users", "Gets the current user."),
+            ("list_contacts_view", "contacts", "Lists contacts' views."),
+            ("update_contact_using_code", "contacts", "Updates a contact using a code."),
+            ("mark_contact_as_open", "contacts", "Marks a contact as open."),
         ];
         for (id, module, sentence) in sentences {
             let apart = [words("contact_persons")];

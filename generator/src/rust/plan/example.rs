@@ -8,12 +8,28 @@ use crate::rust::{Answer, Argument, Item, Method, Struct, Takes, Ty};
 /// The longest line before a body gets one of its own.
 const LONGEST: usize = 80;
 
+/// A record by a field of its own.
+const UNIQUE_KEY: &str = "(\"cf_number\", \"A-1001\")";
+
 /// How deep requests are made up within requests.
 const DEEPEST: usize = 4;
 
 impl Planning<'_> {
     /// The lines of a method's example; none where a value cannot be made up.
     pub(super) fn example(&self, module: usize, method: &Method) -> Option<Vec<String>> {
+        let mut lines = self.one_call(module, method)?;
+        // Who names a record by a field may make it as well, which nothing else about the call shows.
+        if let Some(call) = lines.last().filter(|call| call.contains(UNIQUE_KEY)) {
+            let made = format!("UniqueKey::new{UNIQUE_KEY}.or_create()");
+            let made = call.replace(UNIQUE_KEY, &made);
+            lines.push("// Or makes the record where there is none:".into());
+            lines.push(made);
+        }
+        Some(lines)
+    }
+
+    /// The lines that make one call.
+    fn one_call(&self, module: usize, method: &Method) -> Option<Vec<String>> {
         let values: Option<Vec<String>> = method
             .arguments
             .iter()
@@ -87,7 +103,7 @@ impl Planning<'_> {
             Ty::Value => "[(\"name\", \"value\")]".into(),
             Ty::Map(_) => "Map::new()".into(),
             Ty::Part => "Part::file(\"scan.pdf\", \"%PDF-1.7\")".into(),
-            Ty::UniqueKey => "(\"cf_number\", \"A-1001\")".into(),
+            Ty::UniqueKey => UNIQUE_KEY.into(),
             Ty::Vec(item) => {
                 format!("[{}]", self.value(&Takes::Into((**item).clone()), name, depth)?)
             }

@@ -161,7 +161,7 @@ impl Planning<'_> {
             } else {
                 (&mut setters_scope, &mut setters)
             };
-            list.push(self.parameter(parameter, scope));
+            list.push(self.parameter(operation, parameter, scope));
         }
         if let Some(key) = &operation.unique_key {
             let (scope, list) = if key.required {
@@ -196,7 +196,12 @@ impl Planning<'_> {
         (arguments, setters, twins)
     }
 
-    fn parameter(&self, parameter: &Parameter, scope: &mut Scope) -> Argument {
+    fn parameter(
+        &self,
+        operation: &Operation,
+        parameter: &Parameter,
+        scope: &mut Scope,
+    ) -> Argument {
         let name = names::value(&parameter.name);
         let place = match parameter.place {
             Place::Path => "path",
@@ -211,6 +216,9 @@ impl Planning<'_> {
             .as_deref()
             .map(|text| self.lines(text))
             .unwrap_or_default();
+        if docs.is_empty() {
+            docs.extend(self.variant_docs(operation, parameter));
+        }
         let facts = self.facts(&parameter.docs);
         if !facts.is_empty() {
             separate(&mut docs);
@@ -273,6 +281,12 @@ impl Planning<'_> {
     }
 
     fn body(&self, body: &Body, scope: &mut Scope) -> Option<Argument> {
+        let docs = match &body.media {
+            Media::Json(Type::Any) => {
+                vec!["Sends this JSON; the documents do not say what it holds.".into()]
+            }
+            _ => Vec::new(),
+        };
         let (takes, binds) = match &body.media {
             Media::Empty => return None,
             Media::Json(ty) => (body_takes(&self.ty(ty)), Binds::Json),
@@ -283,12 +297,7 @@ impl Planning<'_> {
                 (Takes::Into(Ty::Bytes), Binds::Bytes(media_type.clone()))
             }
         };
-        Some(Argument {
-            ident: scope.take(&["body".into()]),
-            docs: Vec::new(),
-            takes,
-            binds,
-        })
+        Some(Argument { ident: scope.take(&["body".into()]), docs, takes, binds })
     }
 
     fn part(&self, part: &Part, scope: &mut Scope) -> Argument {
@@ -314,7 +323,10 @@ impl Planning<'_> {
 fn unique_key(key: &UniqueKey, scope: &mut Scope) -> Argument {
     Argument {
         ident: scope.take(&["unique_key".into()]),
-        docs: vec!["Names the record by a field whose values are unique.".into()],
+        docs: vec![
+            "Names the record by a field whose values are unique; with".into(),
+            "`UniqueKey::or_create`, makes it where there is none.".into(),
+        ],
         takes: Takes::Into(Ty::UniqueKey),
         binds: Binds::UniqueKey([
             key.field.clone(),

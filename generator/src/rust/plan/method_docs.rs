@@ -2,7 +2,7 @@
 
 use super::types::separate;
 use super::{Planning, prose};
-use crate::model::Operation;
+use crate::model::{Operation, Parameter, Place};
 use crate::rust::summary::summary;
 use crate::rust::{Argument, Method, Ty};
 
@@ -19,7 +19,10 @@ impl Planning<'_> {
         let said = said.and_then(|said| prose::sentence(said));
         let derived = || {
             let words = self.nouns.words(&operation.id);
-            summary(&words, self.nouns.of(module), &self.nouns.longer(module))
+            let mut apart = self.nouns.longer(module);
+            let compounds = &self.config.documentation.compounds;
+            apart.extend(compounds.iter().map(|compound| crate::words::words(compound)));
+            summary(&words, self.nouns.of(module), &apart)
                 .unwrap_or_else(|| prose::words_of(&operation.id))
         };
         let mut docs = vec![said.unwrap_or_else(derived)];
@@ -73,10 +76,36 @@ impl Planning<'_> {
         if method.paged {
             text.push_str("; `.stream()` gives them all");
         }
-        for twin in &method.twins {
-            text.push_str(&format!("; `.{}()` gives a file", twin.ident));
+        let twins: Vec<String> =
+            method.twins.iter().map(|twin| format!("`.{}()`", twin.ident)).collect();
+        match twins.as_slice() {
+            [] => {}
+            [twin] => text.push_str(&format!("; {twin} gives it as a file")),
+            [before @ .., last] => {
+                let before = before.join(", ");
+                text.push_str(&format!("; {before} and {last} give it as a file"));
+            }
         }
         text
+    }
+
+    /// What a further form of a query parameter asks for, by its ending: `date_before` beside `date`.
+    pub(super) fn variant_docs(
+        &self,
+        operation: &Operation,
+        parameter: &Parameter,
+    ) -> Option<String> {
+        let endings = self.config.documentation.variants.iter();
+        let named = |(ending, says): (&String, &String)| {
+            let base = parameter.name.strip_suffix(ending.as_str())?;
+            let mut others = operation.parameters.iter();
+            let has_kin = others.any(|other| {
+                other.name != parameter.name && other.name.starts_with(base)
+            });
+            let says = || says.replace("{parameter}", &prose::code(base));
+            (parameter.place == Place::Query && has_kin).then(says)
+        };
+        endings.filter_map(named).next()
     }
 
     fn page_of(&self, item: &Ty, paged: bool) -> String {

@@ -6,7 +6,7 @@ use super::types::separate;
 use super::{Planning, names, prose};
 use crate::model::{Definition, Direction, Shape, TypeId};
 use crate::passes::join_types::uses::{Holder, Use};
-use crate::rust::summary::{article, is_verb};
+use crate::rust::summary::{article, is_verb, names_a_thing};
 use crate::words::words;
 
 impl Planning<'_> {
@@ -98,7 +98,8 @@ fn what(name: &str, definition: &Definition, place: &str) -> String {
         (true, true) => "takes",
         (true, false) => "sends",
     };
-    if !in_field && noun.first().is_some_and(|word| is_verb(word)) {
+    let begins_to_do = !in_field && noun.first().is_some_and(|word| is_verb(word));
+    if begins_to_do || !names_a_thing(&noun) {
         return format!("What {place} {does}.");
     }
     let noun = noun.join(" ");

@@ -133,24 +133,43 @@ impl Planning<'_> {
             facts.push(format!("Default: {}.", prose::code(&text)));
         }
         let rules = &self.config.documentation;
-        for (extension, words) in
-            [(&rules.available_in, "Only in"), (&rules.unavailable_in, "Not in")]
-        {
-            let editions = extension
-                .as_ref()
-                .and_then(|key| docs.extensions.get(key))
-                .and_then(|value| value.as_array());
-            let editions: Vec<String> = editions
-                .into_iter()
-                .flatten()
-                .filter_map(|value| value.as_str())
-                .map(prose::code)
-                .collect();
-            if !editions.is_empty() {
-                facts.push(format!("{words}: {}.", editions.join(", ")));
+        facts.extend(self.editions(docs, rules.available_in.as_ref(), ""));
+        facts.extend(self.editions(docs, rules.unavailable_in.as_ref(), "not "));
+        facts
+    }
+
+    /// The editions that an extension lists, and what else of it is added to one.
+    fn editions(
+        &self,
+        docs: &Docs,
+        extension: Option<&String>,
+        not: &str,
+    ) -> Option<String> {
+        let listed = docs.extensions.get(extension?)?.as_array()?;
+        let listed = listed.iter().filter_map(|value| value.as_str());
+        let names = &self.config.documentation.editions;
+        let (mut editions, mut added) = (Vec::new(), Vec::new());
+        for code in listed {
+            match names.get(code) {
+                Some(name) => editions.push(prose::plain(name)),
+                None if names.is_empty() => editions.push(prose::code(code)),
+                None => added.push(prose::code(code)),
             }
         }
-        facts
+        let (editions, added) = (editions.join(", "), added.join(", "));
+        let mut said = match (editions.as_str(), added.as_str()) {
+            ("", "") => return None,
+            (editions, "") => format!("{not}in editions: {editions}."),
+            ("", added) => format!("{not}with: {added}."),
+            (editions, added) => {
+                format!("{not}in editions: {editions}; or with: {added}.")
+            }
+        };
+        if not.is_empty() {
+            said.insert_str(0, "only ");
+        }
+        said[..1].make_ascii_uppercase();
+        Some(said)
     }
 }
 
