@@ -60,14 +60,14 @@ pub const PASSES: &[Pass] = &[
     offer_formats::PASS,
     apply_scalar_rules::PASS,
     split_directions::PASS,
-    join_types::PASS,
     settle_lists::PASS,
+    join_types::PASS,
     drop_unreachable::PASS,
     name_types::PASS,
 ];
 
 /// The last pass that leaves each operation the types of its own document.
-pub const BEFORE_JOINING: &str = "split_directions";
+pub const BEFORE_JOINING: &str = "settle_lists";
 
 /// Runs the passes up to and including `last`, or all of them.
 ///

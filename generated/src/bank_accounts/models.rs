@@ -203,36 +203,6 @@ runtime::request! {
     }
 }
 
-/// What `transactions_to_be_reconciled` of [`BankReconciliationRequest`] takes.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BankAccountTransactionsToBeReconciledRequest {
-    pub transaction_id: Option<Id>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankAccountTransactionsToBeReconciledRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    BankAccountTransactionsToBeReconciledRequest {
-        set {
-            transaction_id: Id,
-        }
-    }
-}
-
-runtime::request! {
-    BankAccountTransactionsToBeReconciledRequest {
-        transaction_id,
-    }
-}
-
 /// A bank reconciliation, as
 /// [`BankAccounts::create_reconciliation`](super::BankAccounts::create_reconciliation) sends it.
 #[derive(Clone, Default)]
@@ -242,8 +212,7 @@ pub struct BankReconciliationRequest {
     pub end_date: Option<Date>,
     pub closing_balance: Option<Decimal>,
     pub save_option: Option<String>,
-    pub transactions_to_be_reconciled:
-        Option<Vec<BankAccountTransactionsToBeReconciledRequest>>,
+    pub transactions_to_be_reconciled: Option<Vec<ReconciledTransactionRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -260,7 +229,7 @@ runtime::setters! {
         set {
             start_date: Date, end_date: Date, closing_balance: Decimal,
             save_option: String,
-            transactions_to_be_reconciled: Vec<BankAccountTransactionsToBeReconciledRequest>,
+            transactions_to_be_reconciled: Vec<ReconciledTransactionRequest>,
         }
     }
 }
@@ -335,5 +304,36 @@ runtime::request! {
         account_id: Id, transactions: Vec<BankAccountTransactionRequest>,
     ) {
         account_id, start_date, end_date, transactions,
+    }
+}
+
+/// A reconciled transaction, as `transactions_to_be_reconciled` of [`BankReconciliationRequest`] takes
+/// it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReconciledTransactionRequest {
+    pub transaction_id: Option<Id>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ReconciledTransactionRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    ReconciledTransactionRequest {
+        set {
+            transaction_id: Id,
+        }
+    }
+}
+
+runtime::request! {
+    ReconciledTransactionRequest {
+        transaction_id,
     }
 }

@@ -319,37 +319,6 @@ runtime::choice! {
     }
 }
 
-/// What `transactions_to_be_matched` of [`MatchBankTransactionRequest`] takes.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BankTransactionTransactionsToBeMatchedRequest {
-    pub transaction_id: Option<Id>,
-    pub transaction_type: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl BankTransactionTransactionsToBeMatchedRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    BankTransactionTransactionsToBeMatchedRequest {
-        set {
-            transaction_id: Id, transaction_type: String,
-        }
-    }
-}
-
-runtime::request! {
-    BankTransactionTransactionsToBeMatchedRequest {
-        transaction_id, transaction_type,
-    }
-}
-
 runtime::choice! {
     /// What `transaction_type` of [`BankTransactions::list`](super::BankTransactions::list) may be.
     pub enum BankTransactionType {
@@ -847,8 +816,7 @@ runtime::record! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchBankTransactionRequest {
-    pub transactions_to_be_matched:
-        Option<Vec<BankTransactionTransactionsToBeMatchedRequest>>,
+    pub transactions_to_be_matched: Option<Vec<MatchedTransactionRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -863,7 +831,7 @@ impl MatchBankTransactionRequest {
 runtime::setters! {
     MatchBankTransactionRequest {
         set {
-            transactions_to_be_matched: Vec<BankTransactionTransactionsToBeMatchedRequest>,
+            transactions_to_be_matched: Vec<MatchedTransactionRequest>,
         }
     }
 }
@@ -871,6 +839,37 @@ runtime::setters! {
 runtime::request! {
     MatchBankTransactionRequest {
         transactions_to_be_matched,
+    }
+}
+
+/// A matched transaction, as `transactions_to_be_matched` of [`MatchBankTransactionRequest`] takes it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MatchedTransactionRequest {
+    pub transaction_id: Option<Id>,
+    pub transaction_type: Option<String>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl MatchedTransactionRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    MatchedTransactionRequest {
+        set {
+            transaction_id: Id, transaction_type: String,
+        }
+    }
+}
+
+runtime::request! {
+    MatchedTransactionRequest {
+        transaction_id, transaction_type,
     }
 }
 

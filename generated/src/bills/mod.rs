@@ -117,13 +117,13 @@ impl Bills {
     /// Sends `PUT /bill/{bill_id}/customfields`, needs scope `ZohoBooks.bills.UPDATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/bills/)).
     #[doc = super::runtime::example!(
-        "let request = [CustomFieldsInBillRequest::new()];",
+        "let request = [shared::CustomFieldEntryRequest::new()];",
         r#"client.bills().update_custom_fields("1001", request).await?;"#
     )]
     pub fn update_custom_fields(
         &self,
         bill_id: impl Into<Id>,
-        body: impl Into<Vec<CustomFieldsInBillRequest>>,
+        body: impl Into<Vec<shared::CustomFieldEntryRequest>>,
     ) -> operations::UpdateCustomFields {
         let mut request = self.client.request(operations::UpdateCustomFields::ENDPOINT);
         request.path("bill_id", &bill_id.into()).json(&body.into());

@@ -562,36 +562,3 @@ runtime::record! {
         purchaseorder_ids, bill,
     }
 }
-
-/// What [`Bills::update_custom_fields`](super::Bills::update_custom_fields) sends.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomFieldsInBillRequest {
-    pub custom_field_id: Option<Id>,
-    pub index: Option<i64>,
-    pub label: Option<String>,
-    pub value: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl CustomFieldsInBillRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    CustomFieldsInBillRequest {
-        set {
-            custom_field_id: Id, index: i64, label: String, value: String,
-        }
-    }
-}
-
-runtime::request! {
-    CustomFieldsInBillRequest {
-        custom_field_id, index, label, value,
-    }
-}

@@ -165,7 +165,7 @@ impl Contacts {
     /// Lists a contact's autobill recurring invoices.
     ///
     /// Sends `GET /contacts/{contact_id}/card/{card_id}/recurringinvoices`, needs scope
-    /// `ZohoBooks.contacts.READ`, and gives a page of [`RecurringInvoice`]s
+    /// `ZohoBooks.contacts.READ`, and gives a page of [`ContactRecurringInvoice`]s
     /// ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(r#"let recurring_invoices = client.contacts().list_autobill_recurring_invoices("1001", "1002").await?;"#)]
     pub fn list_autobill_recurring_invoices(
@@ -246,7 +246,7 @@ impl Contacts {
     /// Sends `POST /contacts/{contact_id}/portal/enable`, needs scope `ZohoBooks.contacts.CREATE`, and
     /// gives an [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
-        "let request = EnableContactPortalRequest::new([ContactPersonRequest::new()]);",
+        "let request = EnableContactPortalRequest::new([ContactPersonEntryRequest::new()]);",
         r#"client.contacts().enable_portal("1001", &request).await?;"#
     )]
     pub fn enable_portal(
@@ -396,8 +396,8 @@ impl Contacts {
 
     /// Adds an address to a contact.
     ///
-    /// Sends `POST /contacts/{contact_id}/address`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
-    /// [`AddressInfo`] ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// Sends `POST /contacts/{contact_id}/address`, needs scope `ZohoBooks.contacts.CREATE`, and gives a
+    /// [`ContactAddress`] ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = shared::ContactAddressRequest::new();",
         r#"let address_info = client.contacts().add_address("1001", &request).await?;"#
@@ -415,7 +415,7 @@ impl Contacts {
     /// Updates a contact's address.
     ///
     /// Sends `PUT /contacts/{contact_id}/address/{address_id}`, needs scope `ZohoBooks.contacts.UPDATE`,
-    /// and gives an [`AddressInfo`] ([reference](https://www.zoho.com/books/api/v3/contacts/)).
+    /// and gives a [`ContactAddress`] ([reference](https://www.zoho.com/books/api/v3/contacts/)).
     #[doc = super::runtime::example!(
         "let request = shared::ContactAddressRequest::new();",
         r#"let address_info = client.contacts().update_address("1001", "1002", &request).await?;"#

@@ -9,41 +9,6 @@ use super::super::shared::{
     TagAssignmentRequest, TaxTreatment,
 };
 
-/// Address info, as [`Contacts::add_address`](super::Contacts::add_address) gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddressInfo {
-    pub address_id: Option<Id>,
-    /// At most 100 characters.
-    pub attention: Option<String>,
-    /// At most 500 characters.
-    pub address: Option<String>,
-    /// At most 255 characters.
-    pub street2: Option<String>,
-    /// At most 100 characters.
-    pub city: Option<String>,
-    /// At most 100 characters.
-    pub state: Option<String>,
-    /// At most 50 characters.
-    pub zip: Option<String>,
-    /// At most 100 characters.
-    pub country: Option<String>,
-    /// At most 50 characters.
-    pub fax: Option<String>,
-    /// At most 50 characters.
-    pub phone: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    AddressInfo {
-        address_id, attention, address, street2,
-        city, state, zip, country,
-        fax, phone,
-    }
-}
-
 /// A contact, as [`Contacts::get`](super::Contacts::get) gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -162,7 +127,7 @@ runtime::record! {
     }
 }
 
-/// A contact address, as [`Contacts::get_address`](super::Contacts::get_address) gives it.
+/// A contact address, as [`Contacts::add_address`](super::Contacts::add_address) gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
@@ -559,10 +524,10 @@ runtime::request! {
     }
 }
 
-/// A contact person, as `contact_persons` of [`ContactRequest`] takes it.
+/// A contact person entry, as `contact_persons` of [`ContactRequest`] takes it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ContactPersonRequest {
+pub struct ContactPersonEntryRequest {
     pub contact_person_id: Option<Id>,
     /// At most 25 characters.
     pub salutation: Option<String>,
@@ -589,7 +554,7 @@ pub struct ContactPersonRequest {
     pub extra: Map<Value>,
 }
 
-impl ContactPersonRequest {
+impl ContactPersonEntryRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
         Self::default()
@@ -597,7 +562,7 @@ impl ContactPersonRequest {
 }
 
 runtime::setters! {
-    ContactPersonRequest {
+    ContactPersonEntryRequest {
         set {
             contact_person_id: Id, salutation: String, first_name: String,
             last_name: String, email: String, phone: String, mobile: String,
@@ -609,11 +574,29 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ContactPersonRequest {
+    ContactPersonEntryRequest {
         contact_person_id, salutation, first_name, last_name,
         email, phone, mobile, designation,
         department, skype, is_primary_contact, enable_portal,
         communication_preference,
+    }
+}
+
+/// A contact recurring invoice, as
+/// [`Contacts::list_autobill_recurring_invoices`](super::Contacts::list_autobill_recurring_invoices)
+/// gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactRecurringInvoice {
+    pub recurring_invoice_id: Option<Id>,
+    pub recurrence_name: Option<String>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ContactRecurringInvoice {
+        recurring_invoice_id, recurrence_name,
     }
 }
 
@@ -643,7 +626,7 @@ pub struct ContactRequest {
     pub notes: Option<String>,
     pub billing_address: Option<AddressRequest>,
     pub shipping_address: Option<AddressRequest>,
-    pub contact_persons: Option<Vec<ContactPersonRequest>>,
+    pub contact_persons: Option<Vec<ContactPersonEntryRequest>>,
     pub default_templates: Option<ContactDefaultTemplateRequest>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub opening_balances: Option<Vec<ContactOpeningBalanceRequest>>,
@@ -770,7 +753,8 @@ runtime::setters! {
             ignore_auto_number_generation: bool, tags: Vec<TagAssignmentRequest>,
             is_portal_enabled: bool, currency_id: Id, payment_terms: i64,
             payment_terms_label: String, notes: String, billing_address: AddressRequest,
-            shipping_address: AddressRequest, contact_persons: Vec<ContactPersonRequest>,
+            shipping_address: AddressRequest,
+            contact_persons: Vec<ContactPersonEntryRequest>,
             default_templates: ContactDefaultTemplateRequest,
             custom_fields: Vec<CustomFieldEntryRequest>,
             opening_balances: Vec<ContactOpeningBalanceRequest>, vat_reg_no: String,
@@ -944,39 +928,21 @@ runtime::request! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnableContactPortalRequest {
-    pub contact_persons: Vec<ContactPersonRequest>,
+    pub contact_persons: Vec<ContactPersonEntryRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
 impl EnableContactPortalRequest {
     /// A request with all that is required.
-    pub fn new(contact_persons: impl Into<Vec<ContactPersonRequest>>) -> Self {
+    pub fn new(contact_persons: impl Into<Vec<ContactPersonEntryRequest>>) -> Self {
         Self { contact_persons: contact_persons.into(), extra: Map::new() }
     }
 }
 
 runtime::request! {
-    EnableContactPortalRequest new(contact_persons: Vec<ContactPersonRequest>) {
+    EnableContactPortalRequest new(contact_persons: Vec<ContactPersonEntryRequest>) {
         contact_persons,
-    }
-}
-
-/// A recurring invoice, as
-/// [`Contacts::list_autobill_recurring_invoices`](super::Contacts::list_autobill_recurring_invoices)
-/// gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RecurringInvoice {
-    pub recurring_invoice_id: Option<Id>,
-    pub recurrence_name: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    RecurringInvoice {
-        recurring_invoice_id, recurrence_name,
     }
 }
 
@@ -1034,7 +1000,7 @@ pub struct UpdateContactRequest {
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub billing_address: Option<AddressRequest>,
     pub shipping_address: Option<AddressRequest>,
-    pub contact_persons: Option<Vec<ContactPersonRequest>>,
+    pub contact_persons: Option<Vec<ContactPersonEntryRequest>>,
     pub default_templates: Option<ContactDefaultTemplateRequest>,
     pub notes: Option<String>,
     /// Only in editions: United Kingdom; or with: `Avalara Integration`.
@@ -1158,7 +1124,7 @@ runtime::setters! {
             ignore_auto_number_generation: bool, tags: Vec<TagAssignmentRequest>,
             website: String, owner_id: Id, custom_fields: Vec<CustomFieldEntryRequest>,
             billing_address: AddressRequest, shipping_address: AddressRequest,
-            contact_persons: Vec<ContactPersonRequest>,
+            contact_persons: Vec<ContactPersonEntryRequest>,
             default_templates: ContactDefaultTemplateRequest, notes: String,
             vat_reg_no: String, tax_reg_no: String, country_code: String,
             tax_treatment: TaxTreatment, tax_exemption_certificate_number: String,

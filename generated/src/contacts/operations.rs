@@ -159,7 +159,7 @@ runtime::calls! {
     }
 
     /// A call of [`Contacts::list_autobill_recurring_invoices`](super::Contacts::list_autobill_recurring_invoices).
-    ListAutobillRecurringInvoices -> Page<models::RecurringInvoice> {
+    ListAutobillRecurringInvoices -> Page<models::ContactRecurringInvoice> {
         Get "/contacts/{contact_id}/card/{card_id}/recurringinvoices"
             => List("recurring_invoices"),
         id: "list_contact_autobill_recurring_invoices",
@@ -276,14 +276,14 @@ runtime::calls! {
     }
 
     /// A call of [`Contacts::add_address`](super::Contacts::add_address).
-    AddAddress -> models::AddressInfo {
+    AddAddress -> models::ContactAddress {
         Post "/contacts/{contact_id}/address" => Key("address_info"),
         id: "add_contact_address",
         scopes: &["ZohoBooks.contacts.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`Contacts::update_address`](super::Contacts::update_address).
-    UpdateAddress -> models::AddressInfo {
+    UpdateAddress -> models::ContactAddress {
         Put "/contacts/{contact_id}/address/{address_id}" => Key("address_info"),
         id: "update_contact_address",
         scopes: &["ZohoBooks.contacts.UPDATE"], parameters: &["organization_id"];

@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedInvoiceRequest, AppliedTax, CfdiReferenceType, CfdiUsage,
-    ContactPersonsAssociated, ContactPersonsAssociatedRequest, CustomField,
+    Address, AppliedInvoiceRequest, AppliedTax, AssociatedContactPerson,
+    AssociatedContactPersonRequest, CfdiReferenceType, CfdiUsage, CustomField,
     CustomFieldEntryRequest, GstTreatment, LineItem, LineItemRequest, TagAssignment,
     TagAssignmentRequest,
 };
@@ -78,7 +78,7 @@ pub struct CreditNote {
     pub customer_id: Option<Id>,
     /// At most 100 characters.
     pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPerson>>,
     pub custom_fields: Option<Vec<CustomField>>,
     pub tags: Option<Vec<TagAssignment>>,
     /// At most 100 characters.
@@ -252,7 +252,7 @@ runtime::request! {
 pub struct CreditNoteRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     pub date: Date,
     pub is_draft: Option<bool>,
     pub exchange_rate: Option<Decimal>,
@@ -366,7 +366,7 @@ runtime::setters! {
     CreditNoteRequest {
         set {
             currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>,
             is_draft: bool, exchange_rate: Decimal, location_id: Id,
             gst_treatment: GstTreatment, tax_treatment: String,
             is_reverse_charge_applied: bool, gst_no: String, cfdi_usage: CfdiUsage,

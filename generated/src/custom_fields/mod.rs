@@ -25,7 +25,7 @@ impl CustomFields {
     /// Lists custom fields.
     ///
     /// Sends `GET /settings/fields`, needs scope `ZohoBooks.settings.READ`, and gives a page of
-    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [`CustomFieldDefinition`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list("invoice").await?;"#)]
     pub fn list(&self, entity: impl Into<CustomFieldEntity>) -> operations::List {
         let mut request = self.client.request(operations::List::ENDPOINT);
@@ -36,7 +36,7 @@ impl CustomFields {
     /// Creates a custom field.
     ///
     /// Sends `POST /settings/fields`, needs scope `ZohoBooks.settings.CREATE`, and gives a
-    /// [`CustomFieldField`] ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [`CustomFieldDefinition`] ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(
         r#"let request = CustomFieldRequest::new("Label", "string", "invoice", true);"#,
         "let field = client.custom_fields().create(&request).await?;"
@@ -50,7 +50,7 @@ impl CustomFields {
     /// Updates a custom field.
     ///
     /// Sends `PUT /settings/fields/{field_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
-    /// [`CustomFieldField`] ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [`CustomFieldDefinition`] ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(
         "let request = UpdateCustomFieldRequest::new();",
         r#"let field = client.custom_fields().update("1001", &request).await?;"#
@@ -145,7 +145,7 @@ impl CustomFields {
     /// Gets the fields of several entities at once.
     ///
     /// Sends `GET /settings/fields/bulkfetch`, needs scope `ZohoBooks.settings.READ`, and gives a page of
-    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [`CustomFieldDefinition`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!("let fields = client.custom_fields().bulk_fetch().await?;")]
     pub fn bulk_fetch(&self) -> operations::BulkFetch {
         operations::BulkFetch::of(self.client.request(operations::BulkFetch::ENDPOINT))
@@ -183,7 +183,7 @@ impl CustomFields {
     /// Lists lookup fields.
     ///
     /// Sends `GET /settings/fields/lookupfields`, needs scope `ZohoBooks.settings.READ`, and gives a page
-    /// of [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// of [`CustomFieldDefinition`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list_lookup_fields("Entity").await?;"#)]
     pub fn list_lookup_fields(
         &self,
@@ -197,7 +197,7 @@ impl CustomFields {
     /// Lists custom fields in short.
     ///
     /// Sends `GET /customfields`, needs scope `ZohoBooks.settings.READ`, and gives a page of
-    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [`CustomFieldDefinition`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let fields = client.custom_fields().list_simple("Entity").await?;"#)]
     pub fn list_simple(&self, entity: impl Into<String>) -> operations::ListSimple {
         let mut request = self.client.request(operations::ListSimple::ENDPOINT);
@@ -219,7 +219,7 @@ impl CustomFields {
     /// Gets entity fields meta.
     ///
     /// Sends `GET /meta/fields`, needs scope `ZohoBooks.settings.READ`, and gives a page of
-    /// [`CustomFieldField`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
+    /// [`CustomFieldDefinition`]s ([reference](https://www.zoho.com/books/api/v3/custom-fields/)).
     #[doc = super::runtime::example!(r#"let fields = client.custom_fields().get_entity_meta("Entity").await?;"#)]
     pub fn get_entity_meta(
         &self,

@@ -16,7 +16,7 @@ runtime::choice! {
 }
 
 runtime::choice! {
-    /// What `data_type` of [`CustomFieldField`] may be.
+    /// What `data_type` of [`CustomFieldRequest`] may be.
     pub enum CustomFieldDataType {
         String = "string",
         Number = "number",
@@ -38,20 +38,10 @@ runtime::choice! {
     }
 }
 
-runtime::choice! {
-    /// What `entity` of [`CustomFieldRequest`] may be.
-    pub enum CustomFieldEntity {
-        Invoice = "invoice",
-        Contact = "contact",
-        Bill = "bill",
-        Expense = "expense",
-    }
-}
-
-/// A custom field field, as [`CustomFields::list`](super::CustomFields::list) gives it.
+/// A custom field definition, as [`CustomFields::list`](super::CustomFields::list) gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CustomFieldField {
+pub struct CustomFieldDefinition {
     pub field_id: Option<Id>,
     pub label: Option<String>,
     pub api_name: Option<String>,
@@ -70,11 +60,21 @@ pub struct CustomFieldField {
 }
 
 runtime::record! {
-    CustomFieldField {
+    CustomFieldDefinition {
         field_id, label, api_name, data_type,
         entity, is_active, is_mandatory, show_on_pdf,
         max_length, values, autonumber_prefix, autonumber_suffix,
         autonumber_start,
+    }
+}
+
+runtime::choice! {
+    /// What `entity` of [`CustomFieldRequest`] may be.
+    pub enum CustomFieldEntity {
+        Invoice = "invoice",
+        Contact = "contact",
+        Bill = "bill",
+        Expense = "expense",
     }
 }
 
@@ -200,7 +200,7 @@ runtime::choice! {
     }
 }
 
-/// A custom field value, as `values` of [`CustomFieldField`] gives it.
+/// A custom field value, as `values` of [`CustomFieldDefinition`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValue {

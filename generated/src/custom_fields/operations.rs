@@ -7,7 +7,7 @@ use super::models;
 
 runtime::calls! {
     /// A call of [`CustomFields::list`](super::CustomFields::list).
-    List -> Page<models::CustomFieldField> {
+    List -> Page<models::CustomFieldDefinition> {
         Get "/settings/fields" => List("fields"), id: "list_custom_fields",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query {
@@ -18,13 +18,13 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFields::create`](super::CustomFields::create).
-    Create -> models::CustomFieldField {
+    Create -> models::CustomFieldDefinition {
         Post "/settings/fields" => Key("field"), id: "create_custom_field",
         scopes: &["ZohoBooks.settings.CREATE"], parameters: &["organization_id"];
     }
 
     /// A call of [`CustomFields::update`](super::CustomFields::update).
-    Update -> models::CustomFieldField {
+    Update -> models::CustomFieldDefinition {
         Put "/settings/fields/{field_id}" => Key("field"), id: "update_custom_field",
         scopes: &["ZohoBooks.settings.UPDATE"], parameters: &["organization_id"];
     }
@@ -57,7 +57,7 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFields::bulk_fetch`](super::CustomFields::bulk_fetch).
-    BulkFetch -> Page<models::CustomFieldField> {
+    BulkFetch -> Page<models::CustomFieldDefinition> {
         Get "/settings/fields/bulkfetch" => List("fields"), id: "bulk_fetch_fields",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"],
         at_most: &[("entities", 10)];
@@ -82,14 +82,14 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFields::list_lookup_fields`](super::CustomFields::list_lookup_fields).
-    ListLookupFields -> Page<models::CustomFieldField> {
+    ListLookupFields -> Page<models::CustomFieldDefinition> {
         Get "/settings/fields/lookupfields" => List("fields"), id: "list_lookup_fields",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
         query { search_text: String }
     }
 
     /// A call of [`CustomFields::list_simple`](super::CustomFields::list_simple).
-    ListSimple -> Page<models::CustomFieldField> {
+    ListSimple -> Page<models::CustomFieldDefinition> {
         Get "/customfields" => List("fields"), id: "list_custom_fields_simple",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
     }
@@ -101,7 +101,7 @@ runtime::calls! {
     }
 
     /// A call of [`CustomFields::get_entity_meta`](super::CustomFields::get_entity_meta).
-    GetEntityMeta -> Page<models::CustomFieldField> {
+    GetEntityMeta -> Page<models::CustomFieldDefinition> {
         Get "/meta/fields" => List("fields"), id: "get_entity_fields_meta",
         scopes: &["ZohoBooks.settings.READ"], parameters: &["organization_id"];
     }

@@ -61,7 +61,7 @@ runtime::record! {
     }
 }
 
-/// A custom module field, as `module_fields` of [`CustomModuleRecordModuleRecord`] gives it.
+/// A custom module field, as `module_fields` of [`ModuleRecordDetails`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleField {
@@ -140,8 +140,8 @@ runtime::choice! {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomModuleRecord {
-    pub module_record: Option<CustomModuleRecordModuleRecord>,
-    pub module_record_hash: Option<CustomModuleRecordHash>,
+    pub module_record: Option<ModuleRecordDetails>,
+    pub module_record_hash: Option<ModuleRecord>,
     pub users: Option<Vec<CustomModuleUser>>,
     /// What else came.
     pub extra: Map<Value>,
@@ -150,59 +150,6 @@ pub struct CustomModuleRecord {
 runtime::record! {
     CustomModuleRecord {
         module_record, module_record_hash, users,
-    }
-}
-
-/// A custom module record hash, as `module_record_hash` of [`CustomModuleRecord`] gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomModuleRecordHash {
-    pub module_record_id: Option<Id>,
-    pub module_api_name: Option<String>,
-    pub last_modified_time: Option<DateTime>,
-    pub last_modified_time_formatted: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub created_time_formatted: Option<String>,
-    pub created_by_id: Option<Id>,
-    pub last_modified_by_id: Option<Id>,
-    pub record_name: Option<String>,
-    pub record_name_formatted: Option<String>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CustomModuleRecordHash {
-        module_record_id, module_api_name, last_modified_time,
-        last_modified_time_formatted, created_time, created_time_formatted,
-        created_by_id, last_modified_by_id, record_name, record_name_formatted,
-    }
-}
-
-/// A custom module record module record, as `module_record` of [`CustomModuleRecord`] gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CustomModuleRecordModuleRecord {
-    pub module_plural_name: Option<String>,
-    pub comments: Option<Vec<Comment>>,
-    pub module_api_name: Option<String>,
-    pub shared_type: Option<String>,
-    pub can_submit: Option<bool>,
-    pub approvers_list: Option<String>,
-    pub can_approve: Option<bool>,
-    pub module_name: Option<String>,
-    pub module_fields: Option<Vec<CustomModuleField>>,
-    pub module_record_id: Option<Id>,
-    pub shared_to: Option<Vec<String>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    CustomModuleRecordModuleRecord {
-        module_plural_name, comments, module_api_name, shared_type,
-        can_submit, approvers_list, can_approve, module_name,
-        module_fields, module_record_id, shared_to,
     }
 }
 
@@ -422,7 +369,7 @@ runtime::request! {
     }
 }
 
-/// A module record, as [`CustomModules::list_records`](super::CustomModules::list_records) gives it.
+/// A module record, as `module_record_hash` of [`CustomModuleRecord`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModuleRecord {
@@ -450,6 +397,33 @@ runtime::record! {
         last_modified_time_formatted, created_time, created_time_formatted,
         created_by_id, last_modified_by_id, record_name, record_name_formatted,
         cf_debt_amount, cf_debt_amount_formatted, code, message,
+    }
+}
+
+/// Module record details, as `module_record` of [`CustomModuleRecord`] gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ModuleRecordDetails {
+    pub module_plural_name: Option<String>,
+    pub comments: Option<Vec<Comment>>,
+    pub module_api_name: Option<String>,
+    pub shared_type: Option<String>,
+    pub can_submit: Option<bool>,
+    pub approvers_list: Option<String>,
+    pub can_approve: Option<bool>,
+    pub module_name: Option<String>,
+    pub module_fields: Option<Vec<CustomModuleField>>,
+    pub module_record_id: Option<Id>,
+    pub shared_to: Option<Vec<String>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ModuleRecordDetails {
+        module_plural_name, comments, module_api_name, shared_type,
+        can_submit, approvers_list, can_approve, module_name,
+        module_fields, module_record_id, shared_to,
     }
 }
 

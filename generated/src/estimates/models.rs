@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
+    Address, AppliedTax, AssociatedContactPerson, AssociatedContactPersonRequest,
     CustomField, CustomFieldEntryRequest, DiscountType, EmailTemplate, FromEmail,
     GstTreatment, LineItem, LineItemRequest, TagAssignment, TagAssignmentRequest,
     TaxTreatment, ToContact,
@@ -111,7 +111,7 @@ pub struct Estimate {
     pub status: Option<EstimateStatus>,
     pub customer_id: Option<Id>,
     pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPerson>>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub exchange_rate: Option<Decimal>,
@@ -273,7 +273,7 @@ runtime::record! {
 pub struct EstimateRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     pub template_id: Option<Id>,
     /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
@@ -394,7 +394,7 @@ runtime::setters! {
     EstimateRequest {
         set {
             currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>,
             template_id: Id, place_of_supply: String, gst_treatment: GstTreatment,
             gst_no: String, estimate_number: String, reference_number: String,
             date: Date, expiry_date: Date, exchange_rate: Decimal, discount: String,
@@ -455,7 +455,7 @@ runtime::choice! {
 pub struct UpdateEstimateRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     pub template_id: Option<Id>,
     /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
@@ -576,7 +576,7 @@ runtime::setters! {
     UpdateEstimateRequest {
         set {
             currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>,
             template_id: Id, place_of_supply: String, gst_treatment: GstTreatment,
             gst_no: String, estimate_number: String, reference_number: String,
             date: Date, expiry_date: Date, exchange_rate: Decimal, discount: String,

@@ -197,7 +197,7 @@ impl Invoices {
     /// Maps an invoice with a sales order.
     ///
     /// Sends `POST /invoices/mapwithorder`, needs scope `ZohoBooks.invoices.UPDATE`, and gives a page of
-    /// [`InvoicesError`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// [`InvoiceMappingError`]s ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let errors = client.invoices().map_with_sales_order(["1001"]).await?;"#)]
     pub fn map_with_sales_order(
         &self,
@@ -611,7 +611,7 @@ impl Invoices {
     /// Gets an invoice's document details.
     ///
     /// Sends `GET /invoices/{invoice_id}/documents/{document_id}`, needs scope `ZohoBooks.invoices.READ`,
-    /// and gives an [`InvoiceDocument`]; `.file()` gives it as a file
+    /// and gives a [`Document`](super::shared::Document); `.file()` gives it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let document = client.invoices().get_document_details("1001", "1002").await?;"#)]
     pub fn get_document_details(

@@ -4,8 +4,8 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedTax, CfdiReferenceType, CfdiUsage, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, CustomFieldEntryRequest, Document,
+    Address, AppliedTax, AssociatedContactPerson, AssociatedContactPersonRequest,
+    CfdiReferenceType, CfdiUsage, CustomField, CustomFieldEntryRequest, Document,
     GstTreatment, InvoiceStatus, LineItem, LineItemCategory, PaymentOption,
     PaymentOptionRequest, ProductType, TagAssignment, TagAssignmentRequest,
     TaxTreatmentCode,
@@ -163,7 +163,7 @@ pub struct Invoice {
     pub customer_id: Option<Id>,
     /// At most 100 characters.
     pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPerson>>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub exchange_rate: Option<Decimal>,
@@ -398,30 +398,6 @@ runtime::record! {
     }
 }
 
-/// An invoice document, as [`Invoices::get_document_details`](super::Invoices::get_document_details)
-/// gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InvoiceDocument {
-    pub document_id: Option<Id>,
-    pub document_name: Option<String>,
-    pub file_name: Option<String>,
-    pub file_size: Option<i64>,
-    pub file_type: Option<String>,
-    pub document_url: Option<String>,
-    pub created_time: Option<DateTime>,
-    pub last_modified_time: Option<DateTime>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    InvoiceDocument {
-        document_id, document_name, file_name, file_size,
-        file_type, document_url, created_time, last_modified_time,
-    }
-}
-
 /// What `email_errors_info` of [`InvoiceInfo`] gives.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -588,6 +564,24 @@ runtime::request! {
     }
 }
 
+/// An invoice mapping error, as
+/// [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order) gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceMappingError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+    pub ids: Option<Vec<String>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    InvoiceMappingError {
+        code, message, ids,
+    }
+}
+
 /// An invoice online payment bank account, as
 /// [`Invoices::add_online_payment_bank_account`](super::Invoices::add_online_payment_bank_account)
 /// sends it.
@@ -721,7 +715,7 @@ pub struct InvoiceRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
     pub contact_persons: Option<Vec<String>>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     /// At most 100 characters.
     pub invoice_number: Option<String>,
     /// Only in editions: India, Gulf states.
@@ -867,7 +861,7 @@ runtime::setters! {
     InvoiceRequest {
         set {
             currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>,
             invoice_number: String, place_of_supply: String, vat_treatment: String,
             tax_treatment: String, is_reverse_charge_applied: bool,
             gst_treatment: GstTreatment, gst_no: String, cfdi_usage: CfdiUsage,
@@ -985,23 +979,6 @@ runtime::request! {
         card_token, invoice_ids, payment_amount, gateway,
         card_number, cvv, first_name, last_name,
         address, city, state, country,
-    }
-}
-
-/// What [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order) gives.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct InvoicesError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-    pub ids: Option<Vec<String>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    InvoicesError {
-        code, message, ids,
     }
 }
 

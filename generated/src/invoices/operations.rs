@@ -170,7 +170,7 @@ runtime::calls! {
     }
 
     /// A call of [`Invoices::map_with_sales_order`](super::Invoices::map_with_sales_order).
-    MapWithSalesOrder -> Page<models::InvoicesError> {
+    MapWithSalesOrder -> Page<models::InvoiceMappingError> {
         Post "/invoices/mapwithorder" => List("errors"),
         id: "map_invoice_with_salesorder",
         scopes: &["ZohoBooks.invoices.UPDATE"], parameters: &["organization_id"];
@@ -363,7 +363,7 @@ runtime::calls! {
     }
 
     /// A call of [`Invoices::get_document_details`](super::Invoices::get_document_details).
-    GetDocumentDetails -> models::InvoiceDocument {
+    GetDocumentDetails -> shared::Document {
         Get "/invoices/{invoice_id}/documents/{document_id}" => Key("document"),
         id: "get_invoice_document_details",
         scopes: &["ZohoBooks.invoices.READ"], parameters: &["organization_id"];

@@ -5,6 +5,28 @@
 use super::super::runtime::{self, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{CustomField, UserRole};
 
+/// An assigned user, as `users` of [`ProjectUserRequest`] takes it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AssignedUserRequest {
+    pub user_id: Id,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl AssignedUserRequest {
+    /// A request with all that is required.
+    pub fn new(user_id: impl Into<Id>) -> Self {
+        Self { user_id: user_id.into(), extra: Map::new() }
+    }
+}
+
+runtime::request! {
+    AssignedUserRequest new(user_id: Id) {
+        user_id,
+    }
+}
+
 /// What [`Projects::clone`](super::Projects::clone) sends.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -176,6 +198,54 @@ runtime::request! {
     }
 }
 
+/// A project member, as `users` of [`ProjectRequest`] takes it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ProjectMemberRequest {
+    pub user_id: Option<Id>,
+    pub is_current_user: Option<bool>,
+    /// At most 200 characters.
+    pub user_name: Option<String>,
+    /// At most 100 characters.
+    pub email: Option<String>,
+    pub user_role: Option<UserRole>,
+    pub status: Option<String>,
+    pub rate: Option<Decimal>,
+    pub budget_hours: Option<String>,
+    pub total_hours: Option<String>,
+    pub billed_hours: Option<String>,
+    pub un_billed_hours: Option<String>,
+    pub cost_rate: Option<Decimal>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl ProjectMemberRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    ProjectMemberRequest {
+        set {
+            user_id: Id, is_current_user: bool, user_name: String, email: String,
+            user_role: UserRole, status: String, rate: Decimal, budget_hours: String,
+            total_hours: String, billed_hours: String, un_billed_hours: String,
+            cost_rate: Decimal,
+        }
+    }
+}
+
+runtime::request! {
+    ProjectMemberRequest {
+        user_id, is_current_user, user_name, email,
+        user_role, status, rate, budget_hours,
+        total_hours, billed_hours, un_billed_hours, cost_rate,
+    }
+}
+
 /// A project, as [`Projects::create`](super::Projects::create) sends it.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -194,7 +264,7 @@ pub struct ProjectRequest {
     pub cost_budget_amount: Option<Decimal>,
     pub user_id: Id,
     pub tasks: Option<Vec<ProjectTaskRequest>>,
-    pub users: Option<Vec<UpdateProjectsUsingCustomFieldUserRequest>>,
+    pub users: Option<Vec<ProjectMemberRequest>>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -232,7 +302,7 @@ runtime::setters! {
             currency_id: Id, description: String, rate: Decimal,
             budget_type: ProjectBudgetType, budget_hours: String, budget_amount: Decimal,
             cost_budget_amount: Decimal, tasks: Vec<ProjectTaskRequest>,
-            users: Vec<UpdateProjectsUsingCustomFieldUserRequest>,
+            users: Vec<ProjectMemberRequest>,
         }
     }
 }
@@ -369,7 +439,7 @@ runtime::record! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectUserRequest {
-    pub users: Option<Vec<ProjectUserUserRequest>>,
+    pub users: Option<Vec<AssignedUserRequest>>,
     pub cost_rate: Decimal,
     /// What else is sent.
     pub extra: Map<Value>,
@@ -385,7 +455,7 @@ impl ProjectUserRequest {
 runtime::setters! {
     ProjectUserRequest {
         set {
-            users: Vec<ProjectUserUserRequest>,
+            users: Vec<AssignedUserRequest>,
         }
     }
 }
@@ -393,28 +463,6 @@ runtime::setters! {
 runtime::request! {
     ProjectUserRequest new(cost_rate: Decimal) {
         users, cost_rate,
-    }
-}
-
-/// A project user user, as `users` of [`ProjectUserRequest`] takes it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectUserUserRequest {
-    pub user_id: Id,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ProjectUserUserRequest {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<Id>) -> Self {
-        Self { user_id: user_id.into(), extra: Map::new() }
-    }
-}
-
-runtime::request! {
-    ProjectUserUserRequest new(user_id: Id) {
-        user_id,
     }
 }
 
@@ -452,53 +500,5 @@ runtime::request! {
     UpdateProjectUserRequest {
         user_name, user_role, rate, budget_hours,
         cost_rate,
-    }
-}
-
-/// What `users` of [`ProjectRequest`] takes.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateProjectsUsingCustomFieldUserRequest {
-    pub user_id: Option<Id>,
-    pub is_current_user: Option<bool>,
-    /// At most 200 characters.
-    pub user_name: Option<String>,
-    /// At most 100 characters.
-    pub email: Option<String>,
-    pub user_role: Option<UserRole>,
-    pub status: Option<String>,
-    pub rate: Option<Decimal>,
-    pub budget_hours: Option<String>,
-    pub total_hours: Option<String>,
-    pub billed_hours: Option<String>,
-    pub un_billed_hours: Option<String>,
-    pub cost_rate: Option<Decimal>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl UpdateProjectsUsingCustomFieldUserRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    UpdateProjectsUsingCustomFieldUserRequest {
-        set {
-            user_id: Id, is_current_user: bool, user_name: String, email: String,
-            user_role: UserRole, status: String, rate: Decimal, budget_hours: String,
-            total_hours: String, billed_hours: String, un_billed_hours: String,
-            cost_rate: Decimal,
-        }
-    }
-}
-
-runtime::request! {
-    UpdateProjectsUsingCustomFieldUserRequest {
-        user_id, is_current_user, user_name, email,
-        user_role, status, rate, budget_hours,
-        total_hours, billed_hours, un_billed_hours, cost_rate,
     }
 }

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
+    Address, AppliedTax, AssociatedContactPerson, AssociatedContactPersonRequest,
     CustomField, CustomFieldEntryRequest, Document, DocumentRequest, GstTreatment,
     LineItem, LineItemRequest, TagAssignment, TagAssignmentRequest, VatSummary,
 };
@@ -101,7 +101,7 @@ pub struct PurchaseOrder {
     pub vendor_id: Option<Id>,
     pub vendor_name: Option<String>,
     pub crm_owner_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPerson>>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
@@ -308,7 +308,7 @@ runtime::request! {
 pub struct PurchaseOrderRequest {
     pub vendor_id: Id,
     pub currency_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     pub purchaseorder_number: Option<String>,
     /// Only in editions: India.
     pub gst_treatment: Option<GstTreatment>,
@@ -414,7 +414,7 @@ runtime::setters! {
     PurchaseOrderRequest {
         set {
             currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>,
             purchaseorder_number: String, gst_treatment: GstTreatment,
             tax_treatment: String, gst_no: String, source_of_supply: String,
             destination_of_supply: String, place_of_supply: String, pricebook_id: Id,

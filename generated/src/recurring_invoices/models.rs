@@ -4,10 +4,10 @@
 
 use super::super::runtime::{self, Date, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AddressRequest, CfdiUsage, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, CustomFieldEntryRequest, DiscountType,
-    GstTreatment, LineItem, LineItemRequest, PaymentOption, PaymentOptionRequest,
-    TagAssignment, TagAssignmentRequest,
+    Address, AddressRequest, AssociatedContactPerson, AssociatedContactPersonRequest,
+    CfdiUsage, CustomField, CustomFieldEntryRequest, DiscountType, GstTreatment,
+    LineItem, LineItemRequest, PaymentOption, PaymentOptionRequest, TagAssignment,
+    TagAssignmentRequest,
 };
 
 /// Invoice history, as
@@ -50,7 +50,7 @@ pub struct RecurringInvoice {
     pub customer_name: Option<String>,
     pub customer_id: Option<Id>,
     pub company_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPerson>>,
     /// Only in editions: India.
     pub is_pre_gst: Option<String>,
     /// Only in editions: India.
@@ -126,7 +126,7 @@ pub struct RecurringInvoiceRequest {
     pub reference_number: Option<String>,
     pub customer_id: Id,
     pub currency_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     /// Only in editions: India, Gulf states.
     pub place_of_supply: Option<String>,
     /// Only in editions: United Kingdom.
@@ -257,7 +257,7 @@ runtime::setters! {
     RecurringInvoiceRequest {
         set {
             reference_number: String, currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>,
             place_of_supply: String, vat_treatment: String, gst_treatment: GstTreatment,
             tax_treatment: String, is_reverse_charge_applied: bool,
             cfdi_usage: CfdiUsage, allow_partial_payments: bool, gst_no: String,

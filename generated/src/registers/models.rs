@@ -4,6 +4,23 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 
+/// A budget vs actual, as `budget_vs_actuals` of [`RegisterBudgetVsActual`] gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BudgetVsActual {
+    pub generalledger_info: Option<RegisterGeneralledgerInfo>,
+    pub budget_info: Option<RegisterBudgetInfo>,
+    pub detailed_budget_vs_actual: Option<Vec<Map<Value>>>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    BudgetVsActual {
+        generalledger_info, budget_info, detailed_budget_vs_actual,
+    }
+}
+
 /// Bulk action details, as
 /// [`Registers::get_bulk_action_history`](super::Registers::get_bulk_action_history) gives it.
 #[derive(Clone, Default)]
@@ -100,7 +117,7 @@ runtime::record! {
     }
 }
 
-/// Register budget info, as `budget_info_list` of [`RegisterBudgetVsActual`] gives it.
+/// Register budget info, as `budget_info` of [`BudgetVsActual`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterBudgetInfo {
@@ -121,7 +138,7 @@ runtime::record! {
 #[non_exhaustive]
 pub struct RegisterBudgetVsActual {
     pub budget_info_list: Option<Vec<RegisterBudgetInfo>>,
-    pub budget_vs_actuals: Option<RegisterBudgetVsActualBudgetVsActual>,
+    pub budget_vs_actuals: Option<BudgetVsActual>,
     /// What else came.
     pub extra: Map<Value>,
 }
@@ -129,24 +146,6 @@ pub struct RegisterBudgetVsActual {
 runtime::record! {
     RegisterBudgetVsActual {
         budget_info_list, budget_vs_actuals,
-    }
-}
-
-/// A register budget vs actual budget vs actual, as `budget_vs_actuals` of [`RegisterBudgetVsActual`]
-/// gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RegisterBudgetVsActualBudgetVsActual {
-    pub generalledger_info: Option<RegisterGeneralledgerInfo>,
-    pub budget_info: Option<RegisterBudgetInfo>,
-    pub detailed_budget_vs_actual: Option<Vec<Map<Value>>>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    RegisterBudgetVsActualBudgetVsActual {
-        generalledger_info, budget_info, detailed_budget_vs_actual,
     }
 }
 
@@ -220,8 +219,7 @@ runtime::choice! {
     }
 }
 
-/// Register generalledger info, as `generalledger_info` of [`RegisterBudgetVsActualBudgetVsActual`]
-/// gives it.
+/// Register generalledger info, as `generalledger_info` of [`BudgetVsActual`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterGeneralledgerInfo {

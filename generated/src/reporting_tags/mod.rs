@@ -36,10 +36,10 @@ impl ReportingTags {
     /// Sends `POST /reportingtags`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`ReportingTag`]
     /// ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(
-        r#"let request = ReportingTagTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
+        r#"let request = ReportingTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
         "let tag = client.reporting_tags().create(&request).await?;"
     )]
-    pub fn create(&self, body: &ReportingTagTagRequest) -> operations::Create {
+    pub fn create(&self, body: &ReportingTagRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
         operations::Create::of(request)
@@ -50,13 +50,13 @@ impl ReportingTags {
     /// Sends `PUT /reportingtags/{tag_id}`, needs scope `ZohoBooks.settings.UPDATE`, and gives a
     /// [`ReportingTag`] ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!(
-        r#"let request = ReportingTagTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
+        r#"let request = ReportingTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
         r#"let tag = client.reporting_tags().update("1001", &request).await?;"#
     )]
     pub fn update(
         &self,
         tag_id: impl Into<Id>,
-        body: &ReportingTagTagRequest,
+        body: &ReportingTagRequest,
     ) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.path("tag_id", &tag_id.into()).json(body);

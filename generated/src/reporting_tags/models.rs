@@ -277,7 +277,7 @@ runtime::choice! {
     }
 }
 
-/// A reporting tag entity, as `entities` of [`ReportingTagTagRequest`] takes it.
+/// A reporting tag entity, as `entities` of [`ReportingTagRequest`] takes it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagEntityRequest {
@@ -325,8 +325,8 @@ runtime::record! {
     }
 }
 
-/// A reporting tag multi preference entity, as `multi_preference_entities` of
-/// [`ReportingTagTagRequest`] takes it.
+/// A reporting tag multi preference entity, as `multi_preference_entities` of [`ReportingTagRequest`]
+/// takes it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingTagMultiPreferenceEntityRequest {
@@ -420,28 +420,10 @@ runtime::request! {
     }
 }
 
-/// A reporting tag result, as [`ReportingTags::get_all_options`](super::ReportingTags::get_all_options)
-/// gives it.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ReportingTagResult {
-    pub option_id: Option<Id>,
-    pub option_name: Option<String>,
-    pub depth: Option<i64>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ReportingTagResult {
-        option_id, option_name, depth,
-    }
-}
-
-/// A reporting tag tag, as [`ReportingTags::create`](super::ReportingTags::create) sends it.
+/// A reporting tag, as [`ReportingTags::create`](super::ReportingTags::create) sends it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ReportingTagTagRequest {
+pub struct ReportingTagRequest {
     pub tag_name: String,
     pub description: Option<String>,
     pub is_mandatory: Option<bool>,
@@ -451,7 +433,7 @@ pub struct ReportingTagTagRequest {
     pub extra: Map<Value>,
 }
 
-impl ReportingTagTagRequest {
+impl ReportingTagRequest {
     /// A request with all that is required.
     pub fn new(
         tag_name: impl Into<String>,
@@ -470,7 +452,7 @@ impl ReportingTagTagRequest {
 }
 
 runtime::setters! {
-    ReportingTagTagRequest {
+    ReportingTagRequest {
         set {
             description: String, is_mandatory: bool,
         }
@@ -478,12 +460,30 @@ runtime::setters! {
 }
 
 runtime::request! {
-    ReportingTagTagRequest new(
+    ReportingTagRequest new(
         tag_name: String, entities: Vec<ReportingTagEntityRequest>,
         multi_preference_entities: ReportingTagMultiPreferenceEntityRequest,
     ) {
         tag_name, description, is_mandatory, entities,
         multi_preference_entities,
+    }
+}
+
+/// A reporting tag result, as [`ReportingTags::get_all_options`](super::ReportingTags::get_all_options)
+/// gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReportingTagResult {
+    pub option_id: Option<Id>,
+    pub option_name: Option<String>,
+    pub depth: Option<i64>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    ReportingTagResult {
+        option_id, option_name, depth,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedTax, ContactPersonsAssociated, ContactPersonsAssociatedRequest,
+    Address, AppliedTax, AssociatedContactPerson, AssociatedContactPersonRequest,
     CustomField, CustomFieldEntryRequest, Document, FromEmail, InvoiceStatus, LineItem,
     PaymentOption, PaymentOptionRequest, TagAssignment, TagAssignmentRequest, ToContact,
 };
@@ -106,7 +106,7 @@ pub struct RetainerInvoice {
     pub customer_id: Option<Id>,
     /// At most 100 characters.
     pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPerson>>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
@@ -320,7 +320,7 @@ pub struct RetainerInvoiceRequest {
     /// At most 100 characters.
     pub reference_number: Option<String>,
     pub date: Option<Date>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
     pub notes: Option<String>,
     pub terms: Option<String>,
@@ -366,7 +366,7 @@ runtime::setters! {
     RetainerInvoiceRequest {
         set {
             reference_number: String, date: Date,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>,
             custom_fields: Vec<CustomFieldEntryRequest>, notes: String, terms: String,
             location_id: Id, tags: Vec<TagAssignmentRequest>,
             payment_options: PaymentOptionRequest, template_id: Id,

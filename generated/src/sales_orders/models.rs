@@ -4,10 +4,10 @@
 
 use super::super::runtime::{self, Date, DateTime, Decimal, Id, Map, Value};
 use super::super::shared::{
-    Address, AppliedTax, Comment, ContactPersonsAssociated,
-    ContactPersonsAssociatedRequest, CustomField, CustomFieldEntryRequest, Document,
-    DocumentRequest, GstTreatment, LineItem, LineItemRequest, TagAssignment,
-    TagAssignmentRequest, TaxTreatment,
+    Address, AppliedTax, AssociatedContactPerson, AssociatedContactPersonRequest,
+    Comment, CustomField, CustomFieldEntryRequest, Document, DocumentRequest,
+    GstTreatment, LineItem, LineItemRequest, TagAssignment, TagAssignmentRequest,
+    TaxTreatment,
 };
 
 /// What [`SalesOrders::email`](super::SalesOrders::email) sends.
@@ -123,7 +123,7 @@ pub struct SalesOrder {
     pub reference_number: Option<String>,
     pub customer_id: Option<Id>,
     pub customer_name: Option<String>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociated>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPerson>>,
     pub currency_id: Option<Id>,
     pub currency_code: Option<String>,
     pub currency_symbol: Option<String>,
@@ -382,7 +382,7 @@ runtime::choice! {
 pub struct SalesOrderRequest {
     pub customer_id: Id,
     pub currency_id: Option<Id>,
-    pub contact_persons_associated: Option<Vec<ContactPersonsAssociatedRequest>>,
+    pub contact_persons_associated: Option<Vec<AssociatedContactPersonRequest>>,
     pub date: Option<Date>,
     pub shipment_date: Option<Date>,
     pub custom_fields: Option<Vec<CustomFieldEntryRequest>>,
@@ -512,7 +512,7 @@ runtime::setters! {
     SalesOrderRequest {
         set {
             currency_id: Id,
-            contact_persons_associated: Vec<ContactPersonsAssociatedRequest>, date: Date,
+            contact_persons_associated: Vec<AssociatedContactPersonRequest>, date: Date,
             shipment_date: Date, custom_fields: Vec<CustomFieldEntryRequest>,
             tags: Vec<TagAssignmentRequest>, place_of_supply: String, salesperson_id: Id,
             merchant_id: Id, gst_treatment: GstTreatment, gst_no: String,

@@ -110,6 +110,29 @@ runtime::record! {
     }
 }
 
+/// An associated contact person, as `contact_persons_associated` of `invoices::Invoice` gives it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociatedContactPerson {
+    pub contact_person_id: Option<Id>,
+    pub contact_person_name: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub contact_person_email: Option<String>,
+    pub phone: Option<String>,
+    pub mobile: Option<String>,
+    pub communication_preference: Option<CommunicationPreference>,
+    /// What else came.
+    pub extra: Map<Value>,
+}
+
+runtime::record! {
+    AssociatedContactPerson {
+        contact_person_id, contact_person_name, first_name, last_name,
+        contact_person_email, phone, mobile, communication_preference,
+    }
+}
+
 /// Check details, as `check_details` of `bills::BillPayment` gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -261,29 +284,6 @@ runtime::record! {
     }
 }
 
-/// What `contact_persons_associated` of `invoices::Invoice` gives.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ContactPersonsAssociated {
-    pub contact_person_id: Option<Id>,
-    pub contact_person_name: Option<String>,
-    pub first_name: Option<String>,
-    pub last_name: Option<String>,
-    pub contact_person_email: Option<String>,
-    pub phone: Option<String>,
-    pub mobile: Option<String>,
-    pub communication_preference: Option<CommunicationPreference>,
-    /// What else came.
-    pub extra: Map<Value>,
-}
-
-runtime::record! {
-    ContactPersonsAssociated {
-        contact_person_id, contact_person_name, first_name, last_name,
-        contact_person_email, phone, mobile, communication_preference,
-    }
-}
-
 /// A copy recipient, as `cc_mails_list` of [`InvoiceData`] gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -388,8 +388,13 @@ runtime::record! {
 #[non_exhaustive]
 pub struct Document {
     pub document_id: Option<Id>,
+    pub document_name: Option<String>,
     pub file_name: Option<String>,
     pub file_size: Option<i64>,
+    pub file_type: Option<String>,
+    pub document_url: Option<String>,
+    pub created_time: Option<DateTime>,
+    pub last_modified_time: Option<DateTime>,
     pub document_type: Option<String>,
     /// What else came.
     pub extra: Map<Value>,
@@ -397,7 +402,9 @@ pub struct Document {
 
 runtime::record! {
     Document {
-        document_id, file_name, file_size, document_type,
+        document_id, document_name, file_name, file_size,
+        file_type, document_url, created_time, last_modified_time,
+        document_type,
     }
 }
 

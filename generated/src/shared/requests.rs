@@ -158,6 +158,39 @@ runtime::request! {
     }
 }
 
+/// An associated contact person, as `contact_persons_associated` of `invoices::InvoiceRequest` takes
+/// it.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssociatedContactPersonRequest {
+    pub contact_person_id: Option<Id>,
+    pub communication_preference: Option<CommunicationPreferenceRequest>,
+    /// What else is sent.
+    pub extra: Map<Value>,
+}
+
+impl AssociatedContactPersonRequest {
+    /// A request that says nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+runtime::setters! {
+    AssociatedContactPersonRequest {
+        set {
+            contact_person_id: Id,
+            communication_preference: CommunicationPreferenceRequest,
+        }
+    }
+}
+
+runtime::request! {
+    AssociatedContactPersonRequest {
+        contact_person_id, communication_preference,
+    }
+}
+
 /// A billing address, as `bills().update_billing_address()` sends it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -228,8 +261,8 @@ runtime::request! {
     }
 }
 
-/// A communication preference, as `communication_preference` of `contacts::ContactPersonRequest` takes
-/// it.
+/// A communication preference, as `communication_preference` of [`AssociatedContactPersonRequest`]
+/// takes it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommunicationPreferenceRequest {
@@ -305,39 +338,7 @@ runtime::request! {
     }
 }
 
-/// What `contact_persons_associated` of `invoices::InvoiceRequest` takes.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ContactPersonsAssociatedRequest {
-    pub contact_person_id: Option<Id>,
-    pub communication_preference: Option<CommunicationPreferenceRequest>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl ContactPersonsAssociatedRequest {
-    /// A request that says nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-runtime::setters! {
-    ContactPersonsAssociatedRequest {
-        set {
-            contact_person_id: Id,
-            communication_preference: CommunicationPreferenceRequest,
-        }
-    }
-}
-
-runtime::request! {
-    ContactPersonsAssociatedRequest {
-        contact_person_id, communication_preference,
-    }
-}
-
-/// A custom field entry, as `items().update_custom_fields()` sends it.
+/// A custom field entry, as `bills().update_custom_fields()` sends it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldEntryRequest {

@@ -156,13 +156,13 @@ impl VendorCredits {
     /// gives a page of [`VendorCreditBill`](super::shared::VendorCreditBill)s
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(
-        r#"let request = ApplyCreditsToABillRequest::new([VendorCreditBillRequest::new("1001", 100)]);"#,
+        r#"let request = ApplyVendorCreditRequest::new([VendorCreditBillRequest::new("1001", 100)]);"#,
         r#"let bills = client.vendor_credits().apply_credits_to_bill("1001", &request).await?;"#
     )]
     pub fn apply_credits_to_bill(
         &self,
         vendor_credit_id: impl Into<Id>,
-        body: &ApplyCreditsToABillRequest,
+        body: &ApplyVendorCreditRequest,
     ) -> operations::ApplyCreditsToBill {
         let mut request = self.client.request(operations::ApplyCreditsToBill::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);
@@ -206,13 +206,13 @@ impl VendorCredits {
     /// Sends `POST /vendorcredits/{vendor_credit_id}/refunds`, needs scope `ZohoBooks.debitnotes.CREATE`,
     /// and gives a [`VendorCreditRefund`] ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(
-        r#"let request = RefundVendorCreditRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let request = VendorCreditRefundRequest::new("2026-01-31", 100, "1001");"#,
         r#"let vendor_credit_refund = client.vendor_credits().refund("1001", &request).await?;"#
     )]
     pub fn refund(
         &self,
         vendor_credit_id: impl Into<Id>,
-        body: &RefundVendorCreditRequest,
+        body: &VendorCreditRefundRequest,
     ) -> operations::Refund {
         let mut request = self.client.request(operations::Refund::ENDPOINT);
         request.path("vendor_credit_id", &vendor_credit_id.into()).json(body);

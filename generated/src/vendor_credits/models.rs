@@ -12,13 +12,13 @@ use super::super::shared::{
 /// What [`VendorCredits::apply_credits_to_bill`](super::VendorCredits::apply_credits_to_bill) sends.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApplyCreditsToABillRequest {
+pub struct ApplyVendorCreditRequest {
     pub bills: Vec<VendorCreditBillRequest>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
 
-impl ApplyCreditsToABillRequest {
+impl ApplyVendorCreditRequest {
     /// A request with all that is required.
     pub fn new(bills: impl Into<Vec<VendorCreditBillRequest>>) -> Self {
         Self { bills: bills.into(), extra: Map::new() }
@@ -26,7 +26,7 @@ impl ApplyCreditsToABillRequest {
 }
 
 runtime::request! {
-    ApplyCreditsToABillRequest new(bills: Vec<VendorCreditBillRequest>) {
+    ApplyVendorCreditRequest new(bills: Vec<VendorCreditBillRequest>) {
         bills,
     }
 }
@@ -49,58 +49,6 @@ runtime::record! {
     CreditedBill {
         bill_id, vendor_credit_bill_id, date, bill_number,
         amount, vendor_credit_id,
-    }
-}
-
-/// What [`VendorCredits::refund`](super::VendorCredits::refund) sends.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RefundVendorCreditRequest {
-    pub date: Date,
-    pub refund_mode: Option<String>,
-    /// At most 100 characters.
-    pub reference_number: Option<String>,
-    pub amount: Decimal,
-    pub exchange_rate: Option<Decimal>,
-    pub account_id: Id,
-    pub description: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl RefundVendorCreditRequest {
-    /// A request with all that is required.
-    pub fn new(
-        date: impl Into<Date>,
-        amount: impl Into<Decimal>,
-        account_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            date: date.into(),
-            refund_mode: None,
-            reference_number: None,
-            amount: amount.into(),
-            exchange_rate: None,
-            account_id: account_id.into(),
-            description: None,
-            extra: Map::new(),
-        }
-    }
-}
-
-runtime::setters! {
-    RefundVendorCreditRequest {
-        set {
-            refund_mode: String, reference_number: String, exchange_rate: Decimal,
-            description: String,
-        }
-    }
-}
-
-runtime::request! {
-    RefundVendorCreditRequest new(date: Date, amount: Decimal, account_id: Id) {
-        date, refund_mode, reference_number, amount,
-        exchange_rate, account_id, description,
     }
 }
 
@@ -196,7 +144,7 @@ runtime::record! {
     }
 }
 
-/// A vendor credit bill, as `bills` of [`ApplyCreditsToABillRequest`] takes it.
+/// A vendor credit bill, as `bills` of [`ApplyVendorCreditRequest`] takes it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditBillRequest {
@@ -287,8 +235,7 @@ runtime::record! {
     }
 }
 
-/// A vendor credit refund, as [`VendorCredits::update_refund`](super::VendorCredits::update_refund)
-/// sends it.
+/// A vendor credit refund, as [`VendorCredits::refund`](super::VendorCredits::refund) sends it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VendorCreditRefundRequest {

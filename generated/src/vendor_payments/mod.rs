@@ -150,13 +150,13 @@ impl VendorPayments {
     /// and gives a [`VendorPaymentRefund`]
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-payments/)).
     #[doc = super::runtime::example!(
-        r#"let request = RefundExcessVendorPaymentRequest::new("2026-01-31", 100, "1001");"#,
+        r#"let request = VendorPaymentRefundRequest::new("2026-01-31", 100, "1001");"#,
         r#"let vendorpayment_refund = client.vendor_payments().refund_excess("1001", &request).await?;"#
     )]
     pub fn refund_excess(
         &self,
         payment_id: impl Into<Id>,
-        body: &RefundExcessVendorPaymentRequest,
+        body: &VendorPaymentRefundRequest,
     ) -> operations::RefundExcess {
         let mut request = self.client.request(operations::RefundExcess::ENDPOINT);
         request.path("payment_id", &payment_id.into()).json(body);

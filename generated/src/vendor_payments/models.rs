@@ -64,59 +64,6 @@ runtime::request! {
     }
 }
 
-/// What [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess) sends.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RefundExcessVendorPaymentRequest {
-    pub date: Date,
-    pub refund_mode: Option<String>,
-    pub reference_number: Option<String>,
-    pub amount: Decimal,
-    pub exchange_rate: Option<Decimal>,
-    pub to_account_id: Id,
-    pub description: Option<String>,
-    /// What else is sent.
-    pub extra: Map<Value>,
-}
-
-impl RefundExcessVendorPaymentRequest {
-    /// A request with all that is required.
-    pub fn new(
-        date: impl Into<Date>,
-        amount: impl Into<Decimal>,
-        to_account_id: impl Into<Id>,
-    ) -> Self {
-        Self {
-            date: date.into(),
-            refund_mode: None,
-            reference_number: None,
-            amount: amount.into(),
-            exchange_rate: None,
-            to_account_id: to_account_id.into(),
-            description: None,
-            extra: Map::new(),
-        }
-    }
-}
-
-runtime::setters! {
-    RefundExcessVendorPaymentRequest {
-        set {
-            refund_mode: String, reference_number: String, exchange_rate: Decimal,
-            description: String,
-        }
-    }
-}
-
-runtime::request! {
-    RefundExcessVendorPaymentRequest new(
-        date: Date, amount: Decimal, to_account_id: Id,
-    ) {
-        date, refund_mode, reference_number, amount,
-        exchange_rate, to_account_id, description,
-    }
-}
-
 /// A vendor payment, as [`VendorPayments::get`](super::VendorPayments::get) gives it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -237,7 +184,7 @@ runtime::record! {
     }
 }
 
-/// A vendor payment refund, as [`VendorPayments::update_refund`](super::VendorPayments::update_refund)
+/// A vendor payment refund, as [`VendorPayments::refund_excess`](super::VendorPayments::refund_excess)
 /// sends it.
 #[derive(Clone)]
 #[non_exhaustive]

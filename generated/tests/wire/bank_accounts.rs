@@ -37,15 +37,6 @@ made! {
 }
 
 made! {
-    client::bank_accounts::BankAccountTransactionsToBeReconciledRequest:
-    new {
-    }
-    set {
-        transaction_id: Id = "transaction_id",
-    }
-}
-
-made! {
     client::bank_accounts::BankReconciliationRequest:
     new {
     }
@@ -53,7 +44,7 @@ made! {
         start_date: Date = "start_date", end_date: Date = "end_date",
         closing_balance: Decimal = "closing_balance",
         save_option: String = "save_option",
-        transactions_to_be_reconciled: Vec<client::bank_accounts::BankAccountTransactionsToBeReconciledRequest> = "transactions_to_be_reconciled",
+        transactions_to_be_reconciled: Vec<client::bank_accounts::ReconciledTransactionRequest> = "transactions_to_be_reconciled",
     }
 }
 
@@ -65,6 +56,15 @@ made! {
     }
     set {
         start_date: Date = "start_date", end_date: Date = "end_date",
+    }
+}
+
+made! {
+    client::bank_accounts::ReconciledTransactionRequest:
+    new {
+    }
+    set {
+        transaction_id: Id = "transaction_id",
     }
 }
 

@@ -52,16 +52,6 @@ made! {
 
 decoded!(client::bank_transactions::BankTransactionSortColumn);
 
-made! {
-    client::bank_transactions::BankTransactionTransactionsToBeMatchedRequest:
-    new {
-    }
-    set {
-        transaction_id: Id = "transaction_id",
-        transaction_type: String = "transaction_type",
-    }
-}
-
 decoded!(client::bank_transactions::BankTransactionType);
 
 made! {
@@ -199,7 +189,17 @@ made! {
     new {
     }
     set {
-        transactions_to_be_matched: Vec<client::bank_transactions::BankTransactionTransactionsToBeMatchedRequest> = "transactions_to_be_matched",
+        transactions_to_be_matched: Vec<client::bank_transactions::MatchedTransactionRequest> = "transactions_to_be_matched",
+    }
+}
+
+made! {
+    client::bank_transactions::MatchedTransactionRequest:
+    new {
+    }
+    set {
+        transaction_id: Id = "transaction_id",
+        transaction_type: String = "transaction_type",
     }
 }
 

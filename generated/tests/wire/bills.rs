@@ -88,16 +88,6 @@ made! {
     }
 }
 
-made! {
-    client::bills::CustomFieldsInBillRequest:
-    new {
-    }
-    set {
-        custom_field_id: Id = "custom_field_id", index: i64 = "index",
-        label: String = "label", value: String = "value",
-    }
-}
-
 calls! {
     (bills, given)
     list() {
@@ -158,7 +148,7 @@ calls! {
         attachment: given.may::<Part>("part.attachment"),
     } => value::<client::bills::Bill>();
     delete(given.must::<Id>("path.bill_id")) {} => ack();
-    update_custom_fields(given.must::<Id>("path.bill_id"), given.must::<Vec<client::bills::CustomFieldsInBillRequest>>("body")) {} => ack();
+    update_custom_fields(given.must::<Id>("path.bill_id"), given.must::<Vec<client::shared::CustomFieldEntryRequest>>("body")) {} => ack();
     mark_void(given.must::<Id>("path.bill_id")) {} => ack();
     mark_open(given.must::<Id>("path.bill_id")) {} => ack();
     submit(given.must::<Id>("path.bill_id")) {} => ack();

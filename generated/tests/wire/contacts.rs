@@ -88,7 +88,7 @@ made! {
 }
 
 made! {
-    client::contacts::ContactPersonRequest:
+    client::contacts::ContactPersonEntryRequest:
     new {
     }
     set {
@@ -121,7 +121,7 @@ made! {
         payment_terms_label: String = "payment_terms_label", notes: String = "notes",
         billing_address: client::shared::AddressRequest = "billing_address",
         shipping_address: client::shared::AddressRequest = "shipping_address",
-        contact_persons: Vec<client::contacts::ContactPersonRequest> = "contact_persons",
+        contact_persons: Vec<client::contacts::ContactPersonEntryRequest> = "contact_persons",
         default_templates: client::contacts::ContactDefaultTemplateRequest = "default_templates",
         custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         opening_balances: Vec<client::contacts::ContactOpeningBalanceRequest> = "opening_balances",
@@ -179,7 +179,7 @@ made! {
 made! {
     client::contacts::EnableContactPortalRequest:
     new {
-        contact_persons: Vec<client::contacts::ContactPersonRequest> = "contact_persons",
+        contact_persons: Vec<client::contacts::ContactPersonEntryRequest> = "contact_persons",
     }
     set {
     }
@@ -205,7 +205,7 @@ made! {
         custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         billing_address: client::shared::AddressRequest = "billing_address",
         shipping_address: client::shared::AddressRequest = "shipping_address",
-        contact_persons: Vec<client::contacts::ContactPersonRequest> = "contact_persons",
+        contact_persons: Vec<client::contacts::ContactPersonEntryRequest> = "contact_persons",
         default_templates: client::contacts::ContactDefaultTemplateRequest = "default_templates",
         notes: String = "notes", vat_reg_no: String = "vat_reg_no",
         tax_reg_no: String = "tax_reg_no", country_code: String = "country_code",
@@ -280,7 +280,7 @@ calls! {
         country: given.may::<String>("query.country"),
         postal_code: given.may::<String>("query.postal_code"),
     } => value::<Value>();
-    list_autobill_recurring_invoices(given.must::<Id>("path.contact_id"), given.must::<Id>("path.card_id")) {} => page::<client::contacts::RecurringInvoice>();
+    list_autobill_recurring_invoices(given.must::<Id>("path.contact_id"), given.must::<Id>("path.card_id")) {} => page::<client::contacts::ContactRecurringInvoice>();
     get(given.must::<Id>("path.contact_id")) {} => value::<client::contacts::Contact>();
     update(given.must::<Id>("path.contact_id"), &given.must::<client::contacts::UpdateContactRequest>("body")) {} => value::<client::contacts::Contact>();
     delete(given.must::<Id>("path.contact_id")) {} => ack();
@@ -309,8 +309,8 @@ calls! {
     } => page::<client::contacts::ContactComment>();
     add_comment(given.must::<Id>("path.contact_id"), &given.must::<client::contacts::ContactCommentRequest>("body")) {} => ack();
     get_address(given.must::<Id>("path.contact_id")) {} => page::<client::contacts::ContactAddress>();
-    add_address(given.must::<Id>("path.contact_id"), &given.must::<client::shared::ContactAddressRequest>("body")) {} => value::<client::contacts::AddressInfo>();
-    update_address(given.must::<Id>("path.contact_id"), given.must::<Id>("path.address_id"), &given.must::<client::shared::ContactAddressRequest>("body")) {} => value::<client::contacts::AddressInfo>();
+    add_address(given.must::<Id>("path.contact_id"), &given.must::<client::shared::ContactAddressRequest>("body")) {} => value::<client::contacts::ContactAddress>();
+    update_address(given.must::<Id>("path.contact_id"), given.must::<Id>("path.address_id"), &given.must::<client::shared::ContactAddressRequest>("body")) {} => value::<client::contacts::ContactAddress>();
     delete_address(given.must::<Id>("path.contact_id"), given.must::<Id>("path.address_id")) {} => ack();
     list_credit_note_refunds(given.must::<Id>("path.contact_id")) {
         page: given.may::<i64>("query.page"),

@@ -54,7 +54,7 @@ made! {
     }
     set {
         currency_id: Id = "currency_id",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         is_draft: bool = "is_draft", exchange_rate: Decimal = "exchange_rate",
         location_id: Id = "location_id",
         gst_treatment: client::shared::GstTreatment = "gst_treatment",

@@ -92,9 +92,9 @@ calls! {
         field_ids: given.may::<Vec<Id>>("query.field_ids"),
         last_modified_time: given.may::<DateTime>("query.last_modified_time"),
         skip_inactive_fields: given.may::<bool>("query.skip_inactive_fields"),
-    } => page::<client::custom_fields::CustomFieldField>();
-    create(&given.must::<client::custom_fields::CustomFieldRequest>("body")) {} => value::<client::custom_fields::CustomFieldField>();
-    update(given.must::<Id>("path.field_id"), &given.must::<client::custom_fields::UpdateCustomFieldRequest>("body")) {} => value::<client::custom_fields::CustomFieldField>();
+    } => page::<client::custom_fields::CustomFieldDefinition>();
+    create(&given.must::<client::custom_fields::CustomFieldRequest>("body")) {} => value::<client::custom_fields::CustomFieldDefinition>();
+    update(given.must::<Id>("path.field_id"), &given.must::<client::custom_fields::UpdateCustomFieldRequest>("body")) {} => value::<client::custom_fields::CustomFieldDefinition>();
     delete(given.must::<Id>("path.field_id"), given.must::<String>("query.entity")) {
         force_delete: given.may::<bool>("query.force_delete"),
     } => ack();
@@ -107,13 +107,13 @@ calls! {
         entity: given.may::<String>("query.entity"),
         entities: given.may::<Vec<String>>("query.entities"),
         last_modified_time: given.may::<DateTime>("query.last_modified_time"),
-    } => page::<client::custom_fields::CustomFieldField>();
+    } => page::<client::custom_fields::CustomFieldDefinition>();
     get_usage(given.must::<Id>("path.field_id")) {} => value::<Value>();
     check_formula_syntax(given.must::<String>("query.formula"), given.must::<client::custom_fields::CustomFieldReturnDataType>("query.return_data_type"), given.must::<String>("query.entity")) {} => ack();
     list_lookup_fields(given.must::<String>("query.entity")) {
         search_text: given.may::<String>("query.search_text"),
-    } => page::<client::custom_fields::CustomFieldField>();
-    list_simple(given.must::<String>("query.entity")) {} => page::<client::custom_fields::CustomFieldField>();
+    } => page::<client::custom_fields::CustomFieldDefinition>();
+    list_simple(given.must::<String>("query.entity")) {} => page::<client::custom_fields::CustomFieldDefinition>();
     get_meta(given.must::<String>("query.entity")) {} => value::<Value>();
-    get_entity_meta(given.must::<String>("query.entity")) {} => page::<client::custom_fields::CustomFieldField>();
+    get_entity_meta(given.must::<String>("query.entity")) {} => page::<client::custom_fields::CustomFieldDefinition>();
 }

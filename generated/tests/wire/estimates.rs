@@ -45,7 +45,7 @@ made! {
     }
     set {
         currency_id: Id = "currency_id",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         template_id: Id = "template_id", place_of_supply: String = "place_of_supply",
         gst_treatment: client::shared::GstTreatment = "gst_treatment",
         gst_no: String = "gst_no", estimate_number: String = "estimate_number",
@@ -88,7 +88,7 @@ made! {
     }
     set {
         currency_id: Id = "currency_id",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         template_id: Id = "template_id", place_of_supply: String = "place_of_supply",
         gst_treatment: client::shared::GstTreatment = "gst_treatment",
         gst_no: String = "gst_no", estimate_number: String = "estimate_number",

@@ -135,7 +135,7 @@ made! {
     set {
         currency_id: Id = "currency_id",
         contact_persons: Vec<String> = "contact_persons",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         invoice_number: String = "invoice_number",
         place_of_supply: String = "place_of_supply",
         vat_treatment: String = "vat_treatment", tax_treatment: String = "tax_treatment",
@@ -279,7 +279,7 @@ calls! {
     mark_draft(given.must::<Id>("path.invoice_id")) {} => ack();
     bulk_email(given.must::<Vec<Id>>("query.invoice_ids"), &given.must::<client::invoices::EmailInvoicesRequest>("body")) {} => ack();
     create_from_sales_order(given.must::<Id>("query.salesorder_id")) {} => value::<client::invoices::Invoice>();
-    map_with_sales_order(given.must::<Vec<Id>>("query.invoice_ids")) {} => page::<client::invoices::InvoicesError>();
+    map_with_sales_order(given.must::<Vec<Id>>("query.invoice_ids")) {} => page::<client::invoices::InvoiceMappingError>();
     submit(given.must::<Id>("path.invoice_id")) {} => ack();
     approve(given.must::<Id>("path.invoice_id")) {} => ack();
     get_email(given.must::<Id>("path.invoice_id")) {
@@ -321,7 +321,7 @@ calls! {
     delete_attachment(given.must::<Id>("path.invoice_id")) {} => ack();
     get_document_details(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id")) {
         responseformat: given.may::<String>("query.responseformat"),
-    } => value::<client::invoices::InvoiceDocument>();
+    } => value::<client::shared::Document>();
     add_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id"), given.must::<Part>("part.attachment")) {} => ack();
     delete_document(given.must::<Id>("path.invoice_id"), given.must::<Id>("path.document_id")) {} => ack();
     delete_expense_receipt(given.must::<Id>("path.expense_id")) {} => ack();

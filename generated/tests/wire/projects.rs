@@ -5,6 +5,15 @@
 use super::harness::*;
 
 made! {
+    client::projects::AssignedUserRequest:
+    new {
+        user_id: Id = "user_id",
+    }
+    set {
+    }
+}
+
+made! {
     client::projects::CloneProjectRequest:
     new {
         project_name: String = "project_name",
@@ -39,6 +48,20 @@ made! {
 }
 
 made! {
+    client::projects::ProjectMemberRequest:
+    new {
+    }
+    set {
+        user_id: Id = "user_id", is_current_user: bool = "is_current_user",
+        user_name: String = "user_name", email: String = "email",
+        user_role: client::shared::UserRole = "user_role", status: String = "status",
+        rate: Decimal = "rate", budget_hours: String = "budget_hours",
+        total_hours: String = "total_hours", billed_hours: String = "billed_hours",
+        un_billed_hours: String = "un_billed_hours", cost_rate: Decimal = "cost_rate",
+    }
+}
+
+made! {
     client::projects::ProjectRequest:
     new {
         project_name: String = "project_name", customer_id: Id = "customer_id",
@@ -52,7 +75,7 @@ made! {
         budget_hours: String = "budget_hours", budget_amount: Decimal = "budget_amount",
         cost_budget_amount: Decimal = "cost_budget_amount",
         tasks: Vec<client::projects::ProjectTaskRequest> = "tasks",
-        users: Vec<client::projects::UpdateProjectsUsingCustomFieldUserRequest> = "users",
+        users: Vec<client::projects::ProjectMemberRequest> = "users",
     }
 }
 
@@ -75,16 +98,7 @@ made! {
         cost_rate: Decimal = "cost_rate",
     }
     set {
-        users: Vec<client::projects::ProjectUserUserRequest> = "users",
-    }
-}
-
-made! {
-    client::projects::ProjectUserUserRequest:
-    new {
-        user_id: Id = "user_id",
-    }
-    set {
+        users: Vec<client::projects::AssignedUserRequest> = "users",
     }
 }
 
@@ -96,20 +110,6 @@ made! {
         user_name: String = "user_name",
         user_role: client::shared::UserRole = "user_role", rate: Decimal = "rate",
         budget_hours: String = "budget_hours", cost_rate: Decimal = "cost_rate",
-    }
-}
-
-made! {
-    client::projects::UpdateProjectsUsingCustomFieldUserRequest:
-    new {
-    }
-    set {
-        user_id: Id = "user_id", is_current_user: bool = "is_current_user",
-        user_name: String = "user_name", email: String = "email",
-        user_role: client::shared::UserRole = "user_role", status: String = "status",
-        rate: Decimal = "rate", budget_hours: String = "budget_hours",
-        total_hours: String = "total_hours", billed_hours: String = "billed_hours",
-        un_billed_hours: String = "un_billed_hours", cost_rate: Decimal = "cost_rate",
     }
 }
 

@@ -47,7 +47,7 @@ made! {
     }
     set {
         currency_id: Id = "currency_id",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         purchaseorder_number: String = "purchaseorder_number",
         gst_treatment: client::shared::GstTreatment = "gst_treatment",
         tax_treatment: String = "tax_treatment", gst_no: String = "gst_no",

@@ -14,7 +14,7 @@ made! {
     }
     set {
         reference_number: String = "reference_number", currency_id: Id = "currency_id",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         place_of_supply: String = "place_of_supply",
         vat_treatment: String = "vat_treatment",
         gst_treatment: client::shared::GstTreatment = "gst_treatment",

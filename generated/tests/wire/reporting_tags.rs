@@ -79,7 +79,7 @@ made! {
 }
 
 made! {
-    client::reporting_tags::ReportingTagTagRequest:
+    client::reporting_tags::ReportingTagRequest:
     new {
         tag_name: String = "tag_name",
         entities: Vec<client::reporting_tags::ReportingTagEntityRequest> = "entities",
@@ -114,8 +114,8 @@ made! {
 calls! {
     (reporting_tags, given)
     list() {} => page::<client::reporting_tags::ReportingTag>();
-    create(&given.must::<client::reporting_tags::ReportingTagTagRequest>("body")) {} => value::<client::reporting_tags::ReportingTag>();
-    update(given.must::<Id>("path.tag_id"), &given.must::<client::reporting_tags::ReportingTagTagRequest>("body")) {} => value::<client::reporting_tags::ReportingTag>();
+    create(&given.must::<client::reporting_tags::ReportingTagRequest>("body")) {} => value::<client::reporting_tags::ReportingTag>();
+    update(given.must::<Id>("path.tag_id"), &given.must::<client::reporting_tags::ReportingTagRequest>("body")) {} => value::<client::reporting_tags::ReportingTag>();
     mark_default_option(given.must::<Id>("path.tag_id"), given.must::<Id>("query.default_option_id")) {} => ack();
     delete(given.must::<Id>("path.tag_id")) {} => ack();
     update_options(given.must::<Id>("path.tag_id"), &given.must::<client::reporting_tags::TagOptionRequest>("body")) {} => ack();

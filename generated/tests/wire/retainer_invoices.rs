@@ -64,7 +64,7 @@ made! {
     }
     set {
         reference_number: String = "reference_number", date: Date = "date",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         notes: String = "notes", terms: String = "terms",
         location_id: Id = "location_id",

@@ -59,7 +59,7 @@ made! {
     }
     set {
         currency_id: Id = "currency_id",
-        contact_persons_associated: Vec<client::shared::ContactPersonsAssociatedRequest> = "contact_persons_associated",
+        contact_persons_associated: Vec<client::shared::AssociatedContactPersonRequest> = "contact_persons_associated",
         date: Date = "date", shipment_date: Date = "shipment_date",
         custom_fields: Vec<client::shared::CustomFieldEntryRequest> = "custom_fields",
         tags: Vec<client::shared::TagAssignmentRequest> = "tags",

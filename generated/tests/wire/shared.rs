@@ -53,6 +53,16 @@ made! {
     }
 }
 
+made! {
+    client::shared::AssociatedContactPersonRequest:
+    new {
+    }
+    set {
+        contact_person_id: Id = "contact_person_id",
+        communication_preference: client::shared::CommunicationPreferenceRequest = "communication_preference",
+    }
+}
+
 decoded!(client::shared::BankAccountSortColumn);
 
 decoded!(client::shared::BillStatus);
@@ -102,16 +112,6 @@ made! {
         street2: String = "street2", city: String = "city", state: String = "state",
         zip: String = "zip", country: String = "country", fax: String = "fax",
         phone: String = "phone",
-    }
-}
-
-made! {
-    client::shared::ContactPersonsAssociatedRequest:
-    new {
-    }
-    set {
-        contact_person_id: Id = "contact_person_id",
-        communication_preference: client::shared::CommunicationPreferenceRequest = "communication_preference",
     }
 }
 

@@ -5,23 +5,11 @@
 use super::harness::*;
 
 made! {
-    client::vendor_credits::ApplyCreditsToABillRequest:
+    client::vendor_credits::ApplyVendorCreditRequest:
     new {
         bills: Vec<client::vendor_credits::VendorCreditBillRequest> = "bills",
     }
     set {
-    }
-}
-
-made! {
-    client::vendor_credits::RefundVendorCreditRequest:
-    new {
-        date: Date = "date", amount: Decimal = "amount", account_id: Id = "account_id",
-    }
-    set {
-        refund_mode: String = "refund_mode",
-        reference_number: String = "reference_number",
-        exchange_rate: Decimal = "exchange_rate", description: String = "description",
     }
 }
 
@@ -133,13 +121,13 @@ calls! {
     submit(given.must::<Id>("path.vendor_credit_id")) {} => ack();
     approve(given.must::<Id>("path.vendor_credit_id")) {} => ack();
     list_bills_credited(given.must::<Id>("path.vendor_credit_id")) {} => page::<client::vendor_credits::CreditedBill>();
-    apply_credits_to_bill(given.must::<Id>("path.vendor_credit_id"), &given.must::<client::vendor_credits::ApplyCreditsToABillRequest>("body")) {} => page::<client::shared::VendorCreditBill>();
+    apply_credits_to_bill(given.must::<Id>("path.vendor_credit_id"), &given.must::<client::vendor_credits::ApplyVendorCreditRequest>("body")) {} => page::<client::shared::VendorCreditBill>();
     delete_bill(given.must::<Id>("path.vendor_credit_id"), given.must::<Id>("path.vendor_credit_bill_id")) {} => ack();
     list_refunds(given.must::<Id>("path.vendor_credit_id")) {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::vendor_credits::VendorCreditRefund>();
-    refund(given.must::<Id>("path.vendor_credit_id"), &given.must::<client::vendor_credits::RefundVendorCreditRequest>("body")) {} => value::<client::vendor_credits::VendorCreditRefund>();
+    refund(given.must::<Id>("path.vendor_credit_id"), &given.must::<client::vendor_credits::VendorCreditRefundRequest>("body")) {} => value::<client::vendor_credits::VendorCreditRefund>();
     get_refund(given.must::<Id>("path.vendor_credit_id"), given.must::<Id>("path.vendor_credit_refund_id")) {} => value::<client::vendor_credits::VendorCreditRefund>();
     update_refund(given.must::<Id>("path.vendor_credit_id"), given.must::<Id>("path.vendor_credit_refund_id"), &given.must::<client::vendor_credits::VendorCreditRefundRequest>("body")) {} => value::<client::vendor_credits::VendorCreditRefund>();
     delete_refund(given.must::<Id>("path.vendor_credit_id"), given.must::<Id>("path.vendor_credit_refund_id")) {} => ack();

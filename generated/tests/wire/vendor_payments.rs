@@ -19,19 +19,6 @@ made! {
 }
 
 made! {
-    client::vendor_payments::RefundExcessVendorPaymentRequest:
-    new {
-        date: Date = "date", amount: Decimal = "amount",
-        to_account_id: Id = "to_account_id",
-    }
-    set {
-        refund_mode: String = "refund_mode",
-        reference_number: String = "reference_number",
-        exchange_rate: Decimal = "exchange_rate", description: String = "description",
-    }
-}
-
-made! {
     client::vendor_payments::VendorPaymentRefundRequest:
     new {
         date: Date = "date", amount: Decimal = "amount",
@@ -120,7 +107,7 @@ calls! {
         page: given.may::<i64>("query.page"),
         per_page: given.may::<i64>("query.per_page"),
     } => page::<client::vendor_payments::VendorPaymentRefund>();
-    refund_excess(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::RefundExcessVendorPaymentRequest>("body")) {} => value::<client::vendor_payments::VendorPaymentRefund>();
+    refund_excess(given.must::<Id>("path.payment_id"), &given.must::<client::vendor_payments::VendorPaymentRefundRequest>("body")) {} => value::<client::vendor_payments::VendorPaymentRefund>();
     get_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id")) {} => value::<client::vendor_payments::VendorPaymentRefund>();
     update_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id"), &given.must::<client::vendor_payments::VendorPaymentRefundRequest>("body")) {} => value::<client::vendor_payments::VendorPaymentRefund>();
     delete_refund(given.must::<Id>("path.payment_id"), given.must::<Id>("path.vendorpayment_refund_id")) {} => ack();

@@ -14,7 +14,7 @@ pub(crate) use clusters::{Link, Why};
 use super::Pass;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Type};
+use crate::model::{Api, Type, TypeId};
 
 pub(super) const PASS: Pass = Pass {
     name: "join_types",
@@ -42,6 +42,15 @@ fn cluster(api: &Api, config: &Config) -> clusters::Clusters {
     likeness::join_alike(api, &uses, &config.types, &mut clusters);
     clusters::join_children(api, &mut clusters);
     clusters
+}
+
+/// The type that is to stand for each, itself where it is joined with none.
+pub(super) fn representatives(api: &Api, config: &Config) -> Vec<TypeId> {
+    if !config.types.join {
+        return api.types.ids().collect();
+    }
+    let mut clusters = cluster(api, config);
+    api.types.ids().map(|id| clusters.find(id)).collect()
 }
 
 /// Which types this pass would make one, and why: pairs, each type in at least one where it is joined at all.

@@ -232,7 +232,7 @@ fn qualified(owner: &str, key: &str) -> String {
     if find(&key, &owner).is_some() {
         return key.join("_");
     }
-    let said_twice = (1..key.len()).rev().find(|count| owner.ends_with(&key[..*count]));
+    let said_twice = (1..=key.len()).rev().find(|count| owner.ends_with(&key[..*count]));
     let said = [&owner[..], &key[said_twice.unwrap_or_default()..]].concat();
     said.join("_")
 }

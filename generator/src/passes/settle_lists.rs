@@ -7,13 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pass;
-use super::join_types::uses::{self, Use};
+use super::join_types::{self, uses};
 use crate::config::Config;
 use crate::model::{Api, Definition, Direction, Field, Scalar, Shape, Type, TypeId};
 use crate::pattern::matches_any;
-
-/// The records that stand in lists, by the key of the list.
-type Elements = BTreeMap<String, BTreeSet<TypeId>>;
 
 pub(super) const PASS: Pass = Pass {
     name: "settle_lists",
@@ -21,15 +18,14 @@ pub(super) const PASS: Pass = Pass {
         if config.types.lists.is_empty() {
             return;
         }
-        let uses = uses::collect(api);
-        let elements = elements(api, &uses);
+        let elements = Elements::of(api, config);
         let records: BTreeSet<TypeId> =
             api.types.ids().filter(|id| is_record(&api.types[*id])).collect();
         for (_, definition) in api.types.iter_mut() {
             for field in received(definition).filter(|field| is_listed(field, config)) {
                 field.ty = match field.ty.bare() {
                     Type::Named(id) if records.contains(id) => field.ty.clone().list(),
-                    ty if is_text(ty) => element(&field.name, &elements, &uses).list(),
+                    ty if is_text(ty) => elements.of_list(&field.name).list(),
                     _ => continue,
                 };
             }
@@ -73,38 +69,52 @@ fn is_record(definition: &Definition) -> bool {
     matches!(definition.shape, Shape::Record(_))
 }
 
-fn elements(api: &Api, uses: &[Vec<Use>]) -> Elements {
-    let mut elements = Elements::new();
-    for (id, definition) in api.types.iter() {
-        let Shape::Record(record) = &definition.shape else { continue };
-        if definition.direction != Direction::Response || uses[id.0].is_empty() {
-            continue;
-        }
-        for field in &record.fields {
-            let Type::List(item) = field.ty.bare() else { continue };
-            let Type::Named(item) = item.bare() else { continue };
-            if is_record(&api.types[*item]) {
-                elements.entry(field.name.clone()).or_default().insert(*item);
-            }
-        }
-    }
-    elements
+/// What stands in lists, types that are to become one counting as one.
+struct Elements {
+    /// The records in lists, by the key of the list.
+    by_key: BTreeMap<String, BTreeSet<TypeId>>,
+    /// The modules that use them.
+    modules: BTreeMap<TypeId, BTreeSet<usize>>,
 }
 
-/// What stands in other lists under the key, or under as many of its last words as possible.
-fn element(key: &str, elements: &Elements, uses: &[Vec<Use>]) -> Type {
-    let tails = std::iter::successors(Some(key), |tail| {
-        tail.split_once('_').map(|(_, shorter)| shorter)
-    });
-    let Some(known) = tails.filter_map(|tail| elements.get(tail)).next() else {
-        return Type::Any;
-    };
-    let modules = |id: &TypeId| -> BTreeSet<usize> {
-        uses[id.0].iter().map(|place| place.module).collect()
-    };
-    let mut shared = known.iter().filter(|id| known.len() == 1 || modules(id).len() > 1);
-    match (shared.next(), shared.next()) {
-        (Some(only), None) => Type::Named(*only),
-        _ => Type::Any,
+impl Elements {
+    fn of(api: &Api, config: &Config) -> Self {
+        let uses = uses::collect(api);
+        let representatives = join_types::representatives(api, config);
+        let mut elements = Self { by_key: BTreeMap::new(), modules: BTreeMap::new() };
+        for (id, definition) in api.types.iter() {
+            let places = &uses[id.0];
+            let modules = elements.modules.entry(representatives[id.0]).or_default();
+            modules.extend(places.iter().map(|place| place.module));
+            let Shape::Record(record) = &definition.shape else { continue };
+            if definition.direction != Direction::Response || places.is_empty() {
+                continue;
+            }
+            for field in &record.fields {
+                let Type::List(item) = field.ty.bare() else { continue };
+                let Type::Named(item) = item.bare() else { continue };
+                if is_record(&api.types[*item]) {
+                    let known = elements.by_key.entry(field.name.clone()).or_default();
+                    known.insert(representatives[item.0]);
+                }
+            }
+        }
+        elements
+    }
+
+    /// What stands in other lists under the key, or under as many of its last words as possible.
+    fn of_list(&self, key: &str) -> Type {
+        let tails = std::iter::successors(Some(key), |tail| {
+            tail.split_once('_').map(|(_, shorter)| shorter)
+        });
+        let Some(known) = tails.filter_map(|tail| self.by_key.get(tail)).next() else {
+            return Type::Any;
+        };
+        let is_shared = |id: &&TypeId| known.len() == 1 || self.modules[*id].len() > 1;
+        let mut shared = known.iter().filter(is_shared);
+        match (shared.next(), shared.next()) {
+            (Some(only), None) => Type::Named(*only),
+            _ => Type::Any,
+        }
     }
 }

@@ -143,6 +143,7 @@ impl Explaining<'_> {
             Why::Equal { last_word } => {
                 format!("a `{last_word}` of the same fields {with}")
             }
+            Why::Same => format!("the same fields {with}"),
             Why::Child { key } => format!("`{key}` of types that are one, {with}"),
         })
     }

@@ -29,6 +29,8 @@ pub(crate) enum Why {
     Alike { key: String, shared: usize, all: usize },
     /// They have the same fields, and stand under keys with this last word.
     Equal { last_word: String },
+    /// They have the same fields in one module.
+    Same,
     /// They stand under this key in records that are one.
     Child { key: String },
 }

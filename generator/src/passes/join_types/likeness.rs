@@ -22,7 +22,15 @@ struct Profile<'a> {
     is_choice: bool,
 }
 
-/// Joins types that stand under one key and are alike, and types under keys with one last word that are equal.
+impl Profile<'_> {
+    /// Whether its fields are enough to recognise it by.
+    fn is_telling(&self) -> bool {
+        !self.is_choice && self.parts.len() >= TELLING
+    }
+}
+
+/// Joins types that stand under one key and are alike, and types that are equal, in one module or under keys with one
+/// last word.
 pub(super) fn join_alike(
     api: &Api,
     uses: &[Vec<Use>],
@@ -51,12 +59,18 @@ pub(super) fn join_alike(
             })
         });
     }
+    let mut by_fields = BTreeMap::new();
+    for profile in profiles.iter().flatten().filter(|profile| profile.is_telling()) {
+        for module in &profile.modules {
+            let fields = (module, profile.direction, &profile.parts, &profile.required);
+            let known = *by_fields.entry(fields).or_insert(profile.id);
+            clusters.join(known, profile.id, || Why::Same);
+        }
+    }
     for (last_word, profiles) in &by_last_word {
         join_pairs(profiles, clusters, |a, b| {
-            let is_equal = !a.is_choice
-                && a.parts.len() >= TELLING
-                && a.parts == b.parts
-                && a.required == b.required;
+            let is_equal =
+                a.is_telling() && a.parts == b.parts && a.required == b.required;
             is_equal.then(|| Why::Equal { last_word: (*last_word).to_owned() })
         });
     }
