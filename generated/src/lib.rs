@@ -44,7 +44,10 @@
 //! - [`ClientBuilder::token_source`] with a [`RefreshToken`]: the same for a program that keeps its tokens.
 //!   [`RefreshToken::on_refresh`] is given each new one, [`RefreshToken::starting_with`] takes one from before.
 //! - [`ClientBuilder::accounts`]: where a user's consent is asked for, which gives the refresh token.
-//! - [`ClientBuilder::environment`]: by the program's environment, which is `ZOHO_BOOKS_ORGANIZATION_ID`, `ZOHO_BOOKS_REGION`, `ZOHO_BOOKS_URL`, `ZOHO_BOOKS_ACCOUNTS_URL`, `ZOHO_BOOKS_ACCESS_TOKEN`, `ZOHO_BOOKS_CLIENT_ID`, `ZOHO_BOOKS_CLIENT_SECRET`, `ZOHO_BOOKS_REFRESH_TOKEN`.
+//! - [`ClientBuilder::environment`]: by the program's environment, which is
+//!   `ZOHO_BOOKS_ORGANIZATION_ID`, `ZOHO_BOOKS_REGION`, `ZOHO_BOOKS_URL`,
+//!   `ZOHO_BOOKS_ACCOUNTS_URL`, `ZOHO_BOOKS_ACCESS_TOKEN`, `ZOHO_BOOKS_CLIENT_ID`,
+//!   `ZOHO_BOOKS_CLIENT_SECRET`, `ZOHO_BOOKS_REFRESH_TOKEN`.
 //!
 //! ## Lists
 //!

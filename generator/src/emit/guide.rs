@@ -123,9 +123,10 @@ fn signing_in(service: &Service) -> String {
     }
     let names = environment::variables(service);
     let names: Vec<String> = names.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let names: Vec<String> = names.chunks(3).map(|names| names.join(", ")).collect();
     text.push_str(&format!(
-        "- [`ClientBuilder::environment`]: by the program's environment, which is {}.\n",
-        names.join(", ")
+        "- [`ClientBuilder::environment`]: by the program's environment, which is\n  {}.\n",
+        names.join(",\n  ")
     ));
     text
 }
