@@ -1060,7 +1060,7 @@ impl Contacts {
         operations::AddAttachment::of(request)
     }
 
-    /// Merges a contact.
+    /// Merges a duplicate into a contact; what names the duplicate is not documented, and goes into the body.
     ///
     /// Sends `POST /contacts/{contact_id}/merge`, needs scope `ZohoBooks.contacts.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/contacts/)).

@@ -208,10 +208,11 @@ fn with_article(
         (Some(head), _) => {
             let several = singular(&phrase[head]) != phrase[head];
             said[head].push_str(if phrase[head].ends_with('s') { "'" } else { "'s" });
-            if let Some(thing) = said.last_mut().filter(|_| several) {
-                if singular(thing) == *thing && !BARE.contains(&thing.as_str()) {
-                    thing.push('s');
-                }
+            if let Some(thing) = said.last_mut().filter(|_| several)
+                && singular(thing) == *thing
+                && !BARE.contains(&thing.as_str())
+            {
+                thing.push('s');
             }
             &phrase[head]
         }
