@@ -118,6 +118,9 @@ fn each_answer_of_the_pages_is_read_and_written_back_without_loss() {
     assert_eq!((samples.len(), complete, tried), (561, 561, 571));
 }
 
+/// What may stand for a field that is absent, and never for what was asked for.
+const NOTHING: [&str; 4] = ["null", "empty text", "blank text", "empty list"];
+
 #[test]
 #[cfg_attr(not(feature = "slow"), ignore = "takes a minute: cargo test --features slow")]
 fn bent_answers_are_read_or_refused_by_the_place_that_does_not_fit() {
@@ -125,6 +128,7 @@ fn bent_answers_are_read_or_refused_by_the_place_that_does_not_fit() {
     let known = calls::known();
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut refused: BTreeMap<String, usize> = BTreeMap::new();
+    let mut emptied = 0;
     for Sample { endpoint, answer, .. } in &samples {
         let Some(body) = answer else { continue };
         for call in &known[endpoint] {
@@ -132,9 +136,16 @@ fn bent_answers_are_read_or_refused_by_the_place_that_does_not_fit() {
                 let count = counts.entry(kind).or_default();
                 count.0 += 1;
                 let Err(error) = call.written(bent) else { return };
-                count.1 += 1;
                 let cause = error.source().and_then(|cause| cause.downcast_ref());
                 let path = cause.map(DecodeError::path).unwrap_or_default();
+                let is_payload = matches!(call.answer(), Answer::Key(_))
+                    && !path.contains(['.', '[']);
+                if is_payload && NOTHING.contains(&kind) {
+                    count.0 -= 1;
+                    emptied += 1;
+                    return;
+                }
+                count.1 += 1;
                 let what = format!("{kind} at {place} of {}: {error}", call.name());
                 assert!(!path.is_empty(), "{what}");
                 *refused
@@ -145,7 +156,10 @@ fn bent_answers_are_read_or_refused_by_the_place_that_does_not_fit() {
     }
     let tried: usize = counts.values().map(|(tried, _)| tried).sum();
     let failed: usize = counts.values().map(|(_, failed)| failed).sum();
-    println!("{tried} bent answers, {} read, {failed} refused", tried - failed);
+    println!(
+        "{tried} bent answers, {} read, {failed} refused; {emptied} more hold nothing of what was asked for",
+        tried - failed
+    );
     for (kind, (tried, failed)) in &counts {
         println!("  {kind}: {tried} tried, {failed} refused");
     }
