@@ -76,7 +76,7 @@ impl CreditNotes {
     /// Gets a credit note.
     ///
     /// Sends `GET /creditnotes/{creditnote_id}`, needs scope `ZohoBooks.creditnotes.READ`, and gives a
-    /// [`CreditNote`]; `.pdf()` and `.html()` give it as a file
+    /// [`CreditNote`]; `.html()` and `.pdf()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/credit-notes/)).
     #[doc = super::runtime::example!(r#"let creditnote = client.credit_notes().get("1001").await?;"#)]
     pub fn get(&self, creditnote_id: impl Into<Id>) -> operations::Get {

@@ -50,7 +50,7 @@ impl CustomerDebitNotes {
     /// Gets a customer debit note.
     ///
     /// Sends `GET /invoices/{debit_note_id}`, needs scope `ZohoBooks.invoices.READ`, and gives a
-    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice); `.pdf()` and `.html()` give
+    /// [`CustomerDebitNoteInvoice`](super::shared::CustomerDebitNoteInvoice); `.html()` and `.pdf()` give
     /// it as a file ([reference](https://www.zoho.com/books/api/v3/customer-debit-notes/)).
     #[doc = super::runtime::example!(r#"let invoice = client.customer_debit_notes().get("1001").await?;"#)]
     pub fn get(&self, debit_note_id: impl Into<Id>) -> operations::Get {

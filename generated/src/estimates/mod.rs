@@ -76,7 +76,7 @@ impl Estimates {
     /// Gets an estimate.
     ///
     /// Sends `GET /estimates/{estimate_id}`, needs scope `ZohoBooks.estimates.READ`, and gives an
-    /// [`Estimate`]; `.pdf()` and `.html()` give it as a file
+    /// [`Estimate`]; `.html()` and `.pdf()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/estimates/)).
     #[doc = super::runtime::example!(r#"let estimate = client.estimates().get("1001").await?;"#)]
     pub fn get(&self, estimate_id: impl Into<Id>) -> operations::Get {

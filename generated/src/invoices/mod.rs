@@ -91,7 +91,7 @@ impl Invoices {
     /// Gets an invoice.
     ///
     /// Sends `GET /invoices/{invoice_id}`, needs scope `ZohoBooks.invoices.READ`, and gives an [`Invoice`];
-    /// `.pdf()` and `.html()` give it as a file ([reference](https://www.zoho.com/books/api/v3/invoices/)).
+    /// `.html()` and `.pdf()` give it as a file ([reference](https://www.zoho.com/books/api/v3/invoices/)).
     #[doc = super::runtime::example!(r#"let invoice = client.invoices().get("1001").await?;"#)]
     pub fn get(&self, invoice_id: impl Into<Id>) -> operations::Get {
         let mut request = self.client.request(operations::Get::ENDPOINT);

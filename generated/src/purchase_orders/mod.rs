@@ -76,7 +76,7 @@ impl PurchaseOrders {
     /// Gets a purchase order.
     ///
     /// Sends `GET /purchaseorders/{purchaseorder_id}`, needs scope `ZohoBooks.purchaseorders.READ`, and
-    /// gives a [`PurchaseOrder`]; `.pdf()` and `.html()` give it as a file
+    /// gives a [`PurchaseOrder`]; `.html()` and `.pdf()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/purchase-order/)).
     #[doc = super::runtime::example!(r#"let purchaseorder = client.purchase_orders().get("1001").await?;"#)]
     pub fn get(&self, purchaseorder_id: impl Into<Id>) -> operations::Get {

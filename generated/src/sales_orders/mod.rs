@@ -26,8 +26,8 @@ impl SalesOrders {
     /// Lists sales orders.
     ///
     /// Sends `GET /salesorders`, needs scope `ZohoBooks.salesorders.READ`, and gives a page of at most 200
-    /// [`SalesOrder`]s; `.stream()` gives them all; `.csv()`, `.xml()`, `.xls()`, `.xlsx()`, `.pdf()`,
-    /// `.jhtml()` and `.html()` give it as a file
+    /// [`SalesOrder`]s; `.stream()` gives them all; `.csv()`, `.html()`, `.jhtml()`, `.pdf()`, `.xls()`,
+    /// `.xlsx()` and `.xml()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!("let salesorders = client.sales_orders().list().await?;")]
     pub fn list(&self) -> operations::List {
@@ -77,7 +77,7 @@ impl SalesOrders {
     /// Gets a sales order.
     ///
     /// Sends `GET /salesorders/{salesorder_id}`, needs scope `ZohoBooks.salesorders.READ`, and gives a
-    /// [`SalesOrder`]; `.csv()`, `.xml()`, `.xls()`, `.xlsx()`, `.pdf()`, `.jhtml()` and `.html()` give it
+    /// [`SalesOrder`]; `.csv()`, `.html()`, `.jhtml()`, `.pdf()`, `.xls()`, `.xlsx()` and `.xml()` give it
     /// as a file ([reference](https://www.zoho.com/books/api/v3/sales-order/)).
     #[doc = super::runtime::example!(r#"let salesorder = client.sales_orders().get("1001").await?;"#)]
     pub fn get(&self, salesorder_id: impl Into<Id>) -> operations::Get {

@@ -49,7 +49,7 @@ impl SalesReceipts {
     /// Gets a sales receipt.
     ///
     /// Sends `GET /salesreceipts/{sales_receipt_id}`, needs scope `ZohoBooks.invoices.READ`, and gives a
-    /// [`SalesReceipt`]; `.pdf()` and `.html()` give it as a file
+    /// [`SalesReceipt`]; `.html()` and `.pdf()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/sales-receipt/)).
     #[doc = super::runtime::example!(r#"let salesreceipt = client.sales_receipts().get("1001").await?;"#)]
     pub fn get(&self, sales_receipt_id: impl Into<Id>) -> operations::Get {

@@ -49,7 +49,7 @@ impl VendorCredits {
     /// Gets a vendor credit.
     ///
     /// Sends `GET /vendorcredits/{vendor_credit_id}`, needs scope `ZohoBooks.debitnotes.READ`, and gives a
-    /// [`VendorCredit`]; `.xml()`, `.csv()`, `.xls()`, `.pdf()`, `.html()` and `.jhtml()` give it as a file
+    /// [`VendorCredit`]; `.csv()`, `.html()`, `.jhtml()`, `.pdf()`, `.xls()` and `.xml()` give it as a file
     /// ([reference](https://www.zoho.com/books/api/v3/vendor-credits/)).
     #[doc = super::runtime::example!(r#"let vendor_credit = client.vendor_credits().get("1001").await?;"#)]
     pub fn get(&self, vendor_credit_id: impl Into<Id>) -> operations::Get {

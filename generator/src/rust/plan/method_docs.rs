@@ -76,8 +76,9 @@ impl Planning<'_> {
         if method.paged {
             text.push_str("; `.stream()` gives them all");
         }
-        let twins: Vec<String> =
+        let mut twins: Vec<String> =
             method.twins.iter().map(|twin| format!("`.{}()`", twin.ident)).collect();
+        twins.sort_unstable();
         match twins.as_slice() {
             [] => {}
             [twin] => text.push_str(&format!("; {twin} gives it as a file")),
