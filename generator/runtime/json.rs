@@ -20,7 +20,7 @@ mod union;
 mod value;
 mod writer;
 
-pub use self::choice::Unlisted;
+pub use self::choice::{Unlisted, listed};
 pub use self::error::DecodeError;
 pub use self::map::Map;
 pub use self::number::{InvalidNumber, Number};

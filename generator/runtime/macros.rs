@@ -2,6 +2,9 @@
 //!
 //! Their paths begin with `runtime::` and are resolved where the macro is used: generated files import the module by
 //! that name, so the whole generated tree may stand anywhere in a crate.
+//!
+//! What is not generic is `#[inline]`: a program uses few of the types of a large client, and code to inline is compiled
+//! where it is used, only if it is.
 
 /// Declares how a struct of an answer is read, written, printed and compared: one entry per field, in the order
 /// of writing.
@@ -14,10 +17,12 @@ macro_rules! record {
         runtime::slots!($name { $($field),* });
 
         impl runtime::json::Decode for $name {
+            #[inline]
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
                 reader.answer()
             }
 
+            #[inline]
             fn decode_optional(
                 reader: &mut runtime::json::Reader<'_>,
             ) -> Result<Option<Self>, runtime::json::DecodeError> {
@@ -40,6 +45,7 @@ macro_rules! request {
 
         #[cfg(feature = "serde")]
         impl runtime::json::Decode for $name {
+            #[inline]
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
                 runtime::request!(@read reader $(($($needed)*))?)
             }
@@ -63,6 +69,7 @@ macro_rules! request {
 macro_rules! slots {
     ($name:ident { $($field:ident),* }) => {
         impl runtime::json::Record for $name {
+            #[inline]
             fn slots(&mut self, fill: runtime::json::Fill<'_>) -> Result<(), runtime::json::DecodeError> {
                 fill(runtime::json::Slots {
                     keys: runtime::json::Fields::keys(self),
@@ -80,28 +87,33 @@ macro_rules! slots {
 macro_rules! fields {
     ($name:ident { $($field:ident $(= $key:literal)?),* }) => {
         impl runtime::json::Fields for $name {
+            #[inline]
             fn keys(&self) -> &'static [&'static str] {
                 &[$(runtime::key!($field $(= $key)?)),*]
             }
 
+            #[inline]
             fn fields(&self, view: runtime::json::View<'_>) {
                 view(&[$(&self.$field),*], &self.extra);
             }
         }
 
         impl runtime::json::Encode for $name {
+            #[inline]
             fn encode(&self, writer: &mut runtime::json::Writer) {
                 writer.record(self);
             }
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 runtime::json::print(stringify!($name), self, f)
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 runtime::json::equal(self, other)
             }
@@ -144,8 +156,12 @@ macro_rules! choice {
             /// The listed texts.
             pub const ALL: &'static [&'static str] = &[$($text),*];
 
+            // Looked up instead of matched: a comparison with each text is most of what an enum costs to compile.
+            const LISTED: &'static [(&'static str, Self)] = &[$(($text, Self::$variant)),*];
+
             /// The text this stands for.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -155,33 +171,36 @@ macro_rules! choice {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
-                match text {
-                    $($text => Self::$variant,)*
-                    _ => Self::Unlisted(runtime::json::Unlisted::new(text)),
-                }
+                runtime::json::listed(Self::LISTED, text)
+                    .unwrap_or_else(|| Self::Unlisted(runtime::json::Unlisted::new(text)))
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self::from(text.as_str())
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl runtime::json::Encode for $name {
+            #[inline]
             fn encode(&self, writer: &mut runtime::json::Writer) {
                 writer.string(self.as_str());
             }
         }
 
         impl runtime::json::Decode for $name {
+            #[inline]
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
                 reader.choice()
             }
@@ -201,6 +220,7 @@ macro_rules! union {
     ($(#[$read:meta])* $name:ident by $tag:literal { $($($text:literal)|+ => $variant:ident($type:ty)),* $(,)? }) => {
         $(#[$read])*
         impl runtime::json::Decode for $name {
+            #[inline]
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
                 let raw = reader.raw()?;
                 match raw.tag($tag)?.as_deref() {
@@ -215,6 +235,7 @@ macro_rules! union {
     ($(#[$read:meta])* $name:ident { $($variant:ident($type:ty)),* $(,)? }) => {
         $(#[$read])*
         impl runtime::json::Decode for $name {
+            #[inline]
             fn decode(reader: &mut runtime::json::Reader<'_>) -> Result<Self, runtime::json::DecodeError> {
                 let mut candidates = runtime::json::Candidates::of(reader)?;
                 $(candidates.offer::<$type>(reader, Self::$variant);)*
@@ -226,6 +247,7 @@ macro_rules! union {
     };
     (@encode $name:ident { $($variant:ident)* }) => {
         impl runtime::json::Encode for $name {
+            #[inline]
             fn encode(&self, writer: &mut runtime::json::Writer) {
                 match self {
                     $(Self::$variant(value) => value.encode(writer),)*

@@ -40,6 +40,7 @@ impl BankAccounts {
         r#"let request = BankAccountRequest::new("Account name", "Account type");"#,
         "let bankaccount = client.bank_accounts().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &BankAccountRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -116,6 +117,7 @@ impl BankAccounts {
         r#"let request = ImportBankStatementRequest::new("1001", [BankAccountTransactionRequest::new("2026-01-31", "Debit or credit", 100)]);"#,
         "client.bank_accounts().import_statements(&request).await?;"
     )]
+    #[inline]
     pub fn import_statements(
         &self,
         body: &ImportBankStatementRequest,

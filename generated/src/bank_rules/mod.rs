@@ -48,6 +48,7 @@ impl BankRules {
         r#"let request = BankAccountRuleRequest::new("Rule name", "selected_accounts", "deposits", "and", [BankRuleCriterionRequest::new()], "expense");"#,
         "let rule = client.bank_rules().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &BankAccountRuleRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -147,6 +148,7 @@ impl BankRules {
         "let request = BankAccountMatchFilterRequest::new();",
         "client.bank_rules().create_match_filter(&request).await?;"
     )]
+    #[inline]
     pub fn create_match_filter(
         &self,
         body: &BankAccountMatchFilterRequest,

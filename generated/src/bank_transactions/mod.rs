@@ -40,6 +40,7 @@ impl BankTransactions {
         r#"let request = BankTransactionRequest::new("Transaction type");"#,
         "let banktransaction = client.bank_transactions().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &BankTransactionRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -66,6 +66,7 @@ impl Bills {
         r#"let request = BillRequest::new("1001", "Bill number");"#,
         "let bill = client.bills().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &BillRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

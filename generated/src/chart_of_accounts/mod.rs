@@ -40,6 +40,7 @@ impl ChartOfAccounts {
         "let request = ChartOfAccountRequest::new();",
         "let chart_of_account = client.chart_of_accounts().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &ChartOfAccountRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -31,6 +31,7 @@ impl ContactPersons {
         r#"let request = ContactPersonRequest::new("First name");"#,
         "let contact_person = client.contact_persons().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &ContactPersonRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

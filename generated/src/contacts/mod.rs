@@ -66,6 +66,7 @@ impl Contacts {
         r#"let request = ContactRequest::new("Contact name");"#,
         "let contact = client.contacts().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &ContactRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

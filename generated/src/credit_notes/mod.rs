@@ -67,6 +67,7 @@ impl CreditNotes {
         r#"let request = CreditNoteRequest::new("1001", "2026-01-31", [shared::LineItemRequest::new()], "Creditnote number");"#,
         "let creditnote = client.credit_notes().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &CreditNoteRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

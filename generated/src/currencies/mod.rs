@@ -40,6 +40,7 @@ impl Currencies {
         r#"let request = CurrencyRequest::new("EUR", "Currency format");"#,
         "let currency = client.currencies().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &CurrencyRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

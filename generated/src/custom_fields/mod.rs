@@ -41,6 +41,7 @@ impl CustomFields {
         r#"let request = CustomFieldRequest::new("Label", "string", "invoice", true);"#,
         "let field = client.custom_fields().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &CustomFieldRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -40,6 +40,7 @@ impl CustomFunctions {
         "let request = CustomFunctionRequest::new();",
         "let answer = client.custom_functions().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &CustomFunctionRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -40,6 +40,7 @@ impl CustomModules {
         r#"let request = CustomModuleRequest::new("Module name", "Plural name");"#,
         "let module = client.custom_modules().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &CustomModuleRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -41,6 +41,7 @@ impl CustomerDebitNotes {
         r#"let request = CustomerDebitNoteRequest::new("1001", "debit_note", "1001", [CustomerDebitNoteLineItemRequest::new("1001")]);"#,
         "let invoice = client.customer_debit_notes().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &CustomerDebitNoteRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -66,6 +66,7 @@ impl CustomerPayments {
         r#"let request = CustomerPaymentRequest::new("1001", "Payment mode", 100, "2026-01-31", [shared::AppliedInvoiceRequest::new()], "1001", 100);"#,
         "let payment = client.customer_payments().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &CustomerPaymentRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -41,6 +41,7 @@ impl DeliveryChallans {
         r#"let request = DeliveryChallanRequest::new("1001");"#,
         "let deliverychallan = client.delivery_challans().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &DeliveryChallanRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -67,6 +67,7 @@ impl Estimates {
         r#"let request = EstimateRequest::new("1001", [shared::LineItemRequest::new()]);"#,
         "let estimate = client.estimates().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &EstimateRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

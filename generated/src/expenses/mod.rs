@@ -65,6 +65,7 @@ impl Expenses {
         r#"let request = ExpenseRequest::new("1001", "2026-01-31", 100, "1001");"#,
         "let expense = client.expenses().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &ExpenseRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -141,6 +142,7 @@ impl Expenses {
         r#"let request = EmployeeRequest::new("Name", "someone@example.com");"#,
         "let employee = client.expenses().create_employee(&request).await?;"
     )]
+    #[inline]
     pub fn create_employee(&self, body: &EmployeeRequest) -> operations::CreateEmployee {
         let mut request = self.client.request(operations::CreateEmployee::ENDPOINT);
         request.json(body);

@@ -40,6 +40,7 @@ impl FixedAssets {
         r#"let request = FixedAssetRequest::new("Asset name", "1001", "1001", 100, "2026-01-31");"#,
         "let fixed_asset = client.fixed_assets().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &FixedAssetRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -243,6 +244,7 @@ impl FixedAssets {
         r#"let request = FixedAssetTypeRequest::new("Fixed asset type name", "1001", "1001", "Depreciation method", "Depreciation frequency", 100, 100, "Computation type");"#,
         "let fixed_asset_type = client.fixed_assets().create_type(&request).await?;"
     )]
+    #[inline]
     pub fn create_type(&self, body: &FixedAssetTypeRequest) -> operations::CreateType {
         let mut request = self.client.request(operations::CreateType::ENDPOINT);
         request.json(body);

@@ -66,6 +66,7 @@ impl Invoices {
         r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
         "let invoice = client.invoices().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &InvoiceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -1041,6 +1042,7 @@ impl Invoices {
         r#"let request = InvoiceRequest::new("1001", [InvoiceLineItemRequest::new("1001")]);"#,
         "client.invoices().preview_coupons(&request).await?;"
     )]
+    #[inline]
     pub fn preview_coupons(&self, body: &InvoiceRequest) -> operations::PreviewCoupons {
         let mut request = self.client.request(operations::PreviewCoupons::ENDPOINT);
         request.json(body);

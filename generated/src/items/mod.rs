@@ -63,6 +63,7 @@ impl Items {
     /// Sends `POST /items`, needs scope `ZohoBooks.settings.CREATE`, and gives an [`Item`]
     /// ([reference](https://www.zoho.com/books/api/v3/items/)).
     #[doc = super::runtime::example!(r#"let item = client.items().create(&ItemRequest::new("Name", 100)).await?;"#)]
+    #[inline]
     pub fn create(&self, body: &ItemRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

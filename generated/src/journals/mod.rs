@@ -39,6 +39,7 @@ impl Journals {
         r#"let request = JournalRequest::new("2026-01-31");"#,
         "let journal = client.journals().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &JournalRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -382,6 +383,7 @@ impl Journals {
         r#"let request = JournalRequest::new("2026-01-31");"#,
         "let journal = client.journals().create_recurring_journal(&request).await?;"
     )]
+    #[inline]
     pub fn create_recurring_journal(
         &self,
         body: &JournalRequest,

@@ -48,6 +48,7 @@ impl Locations {
         r#"let request = LocationRequest::new("Location name", "Country", "1001");"#,
         "let locations = client.locations().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &LocationRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

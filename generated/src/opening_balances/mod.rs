@@ -39,6 +39,7 @@ impl OpeningBalances {
         r#"let request = UpdateOpeningBalanceRequest::new("1001");"#,
         "let opening_balance = client.opening_balances().update(&request).await?;"
     )]
+    #[inline]
     pub fn update(&self, body: &UpdateOpeningBalanceRequest) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
@@ -53,6 +54,7 @@ impl OpeningBalances {
         r#"let request = OpeningBalanceRequest::new("2026-01-31");"#,
         "let opening_balance = client.opening_balances().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &OpeningBalanceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -39,6 +39,7 @@ impl Organizations {
         r#"let request = OrganizationRequest::new("Name", "EUR", "Time zone", "Portal name");"#,
         "let organization = client.organizations().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &OrganizationRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -101,6 +102,7 @@ impl Organizations {
         "let request = OrganizationAddressRequest::new();",
         "let organization_address = client.organizations().create_address(&request).await?;"
     )]
+    #[inline]
     pub fn create_address(
         &self,
         body: &OrganizationAddressRequest,

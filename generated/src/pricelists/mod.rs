@@ -40,6 +40,7 @@ impl Pricelists {
         r#"let request = PricebookRequest::new("Name", "per_item", "sales");"#,
         "let pricebook = client.pricelists().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &PricebookRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

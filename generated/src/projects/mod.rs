@@ -65,6 +65,7 @@ impl Projects {
         r#"let request = ProjectRequest::new("Project name", "1001", "fixed_cost_for_project", "1001");"#,
         "let project = client.projects().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &ProjectRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

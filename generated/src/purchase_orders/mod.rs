@@ -67,6 +67,7 @@ impl PurchaseOrders {
         r#"let request = PurchaseOrderRequest::new("1001", [shared::LineItemRequest::new()]);"#,
         "let purchaseorder = client.purchase_orders().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &PurchaseOrderRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -66,6 +66,7 @@ impl RecurringBills {
         r#"let request = RecurringBillRequest::new("1001", "Recurrence name", "2026-01-31", "Repeat every", "Recurrence frequency");"#,
         "let recurring_bill = client.recurring_bills().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &RecurringBillRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

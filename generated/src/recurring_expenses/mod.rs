@@ -68,6 +68,7 @@ impl RecurringExpenses {
         r#"let request = RecurringExpenseRequest::new("1001", "Recurrence name", "2026-01-31", "Recurrence frequency", "Repeat every", 100);"#,
         "let recurring_expense = client.recurring_expenses().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &RecurringExpenseRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

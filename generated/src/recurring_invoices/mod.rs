@@ -66,6 +66,7 @@ impl RecurringInvoices {
         r#"let request = RecurringInvoiceRequest::new("Recurrence name", "1001", "weeks");"#,
         "let recurring_invoice = client.recurring_invoices().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &RecurringInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

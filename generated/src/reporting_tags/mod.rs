@@ -39,6 +39,7 @@ impl ReportingTags {
         r#"let request = ReportingTagRequest::new("Tag name", [ReportingTagEntityRequest::new()], ReportingTagMultiPreferenceEntityRequest::new());"#,
         "let tag = client.reporting_tags().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &ReportingTagRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -211,6 +212,7 @@ impl ReportingTags {
     /// Sends `PUT /reportingtags/reorder`, needs scope `ZohoBooks.settings.UPDATE`, and gives a page of
     /// [`ReportingTag`]s ([reference](https://www.zoho.com/books/api/v3/reporting-tags/)).
     #[doc = super::runtime::example!("let tags = client.reporting_tags().reorder(&ReorderTagRequest::new()).await?;")]
+    #[inline]
     pub fn reorder(&self, body: &ReorderTagRequest) -> operations::Reorder {
         let mut request = self.client.request(operations::Reorder::ENDPOINT);
         request.json(body);

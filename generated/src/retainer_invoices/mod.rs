@@ -41,6 +41,7 @@ impl RetainerInvoices {
         r#"let request = RetainerInvoiceRequest::new("1001", [RetainerInvoiceLineItemRequest::new()]);"#,
         "let retainerinvoice = client.retainer_invoices().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &RetainerInvoiceRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

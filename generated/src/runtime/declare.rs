@@ -134,11 +134,13 @@ macro_rules! calls {
     };
     (@pages $item:ty) => {
         /// The pages of the list, each fetched when it is asked for.
+        #[inline]
         pub fn pages(self) -> runtime::Pages<$item> {
             runtime::Pages::of(self.0)
         }
 
         /// The items of the list, from page after page.
+        #[inline]
         pub fn stream(self) -> runtime::Items<$item> {
             runtime::Items::of(self.0)
         }
@@ -172,6 +174,7 @@ macro_rules! calls {
             #[doc = concat!("Sets `", stringify!($field), "`.")]
             #[doc = ""]
             $(#[$meta])*
+            #[inline]
             pub fn $field(mut self, value: runtime::Part) -> Self {
                 self.0.part(runtime::key!($field $(= $key)?), value);
                 self
@@ -181,6 +184,7 @@ macro_rules! calls {
     (@file $($(#[$meta:meta])* $file:ident($accept:literal, $query:expr)),* $(,)?) => {
         $(
             $(#[$meta])*
+            #[inline]
             pub fn $file(self) -> runtime::FileCall {
                 self.0.into_file($accept, $query)
             }

@@ -68,6 +68,7 @@ impl SalesOrders {
         r#"let request = SalesOrderRequest::new("1001");"#,
         "let salesorder = client.sales_orders().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &SalesOrderRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -40,6 +40,7 @@ impl SalesReceipts {
         r#"let request = SalesReceiptRequest::new("1001", "cash");"#,
         "let salesreceipt = client.sales_receipts().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &SalesReceiptRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -51,6 +51,7 @@ impl Tasks {
     /// Sends `POST /tasks`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Task`]
     /// ([reference](https://www.zoho.com/books/api/v3/tasks/)).
     #[doc = super::runtime::example!("let task = client.tasks().add(&TaskRequest::new()).await?;")]
+    #[inline]
     pub fn add(&self, body: &TaskRequest) -> operations::Add {
         let mut request = self.client.request(operations::Add::ENDPOINT);
         request.json(body);

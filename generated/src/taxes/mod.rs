@@ -36,6 +36,7 @@ impl Taxes {
     /// Sends `POST /settings/taxes`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`Tax`]
     /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let tax = client.taxes().create(&TaxRequest::new()).await?;")]
+    #[inline]
     pub fn create(&self, body: &TaxRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);
@@ -124,6 +125,7 @@ impl Taxes {
     /// Sends `POST /settings/taxgroups`, needs scope `ZohoBooks.settings.CREATE`, and gives a [`TaxGroup`]
     /// ([reference](https://www.zoho.com/books/api/v3/taxes/)).
     #[doc = super::runtime::example!("let tax_group = client.taxes().create_group(&TaxGroupRequest::new()).await?;")]
+    #[inline]
     pub fn create_group(&self, body: &TaxGroupRequest) -> operations::CreateGroup {
         let mut request = self.client.request(operations::CreateGroup::ENDPOINT);
         request.json(body);
@@ -148,6 +150,7 @@ impl Taxes {
         r#"let request = TaxAuthorityRequest::new("Tax authority name");"#,
         "let tax_authority = client.taxes().create_authority(&request).await?;"
     )]
+    #[inline]
     pub fn create_authority(
         &self,
         body: &TaxAuthorityRequest,
@@ -221,6 +224,7 @@ impl Taxes {
         r#"let request = TaxExemptionRequest::new("Tax exemption code", "Type");"#,
         "let tax_exemption = client.taxes().create_exemption(&request).await?;"
     )]
+    #[inline]
     pub fn create_exemption(
         &self,
         body: &TaxExemptionRequest,

@@ -40,6 +40,7 @@ impl TimeEntries {
         r#"let request = TimeEntryRequest::new("1001", "1001", "1001", "2026-01-31");"#,
         "let time_entry = client.time_entries().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &TimeEntryRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -39,6 +39,7 @@ impl TransactionLocks {
         "let request = TransactionLockRequest::new();",
         "let transaction_lock = client.transaction_locks().update(&request).await?;"
     )]
+    #[inline]
     pub fn update(&self, body: &TransactionLockRequest) -> operations::Update {
         let mut request = self.client.request(operations::Update::ENDPOINT);
         request.json(body);
@@ -91,6 +92,7 @@ impl TransactionLocks {
         "let request = PartialUnlockRequest::new();",
         "let transaction_lock = client.transaction_locks().update_partial_unlock(&request).await?;"
     )]
+    #[inline]
     pub fn update_partial_unlock(
         &self,
         body: &PartialUnlockRequest,

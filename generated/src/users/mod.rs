@@ -36,6 +36,7 @@ impl Users {
     /// Sends `POST /users`, needs scope `ZohoBooks.settings.CREATE`, and gives an
     /// [acknowledgement](super::Ack) ([reference](https://www.zoho.com/books/api/v3/users/)).
     #[doc = super::runtime::example!(r#"client.users().create(&UserRequest::new("Name", "someone@example.com")).await?;"#)]
+    #[inline]
     pub fn create(&self, body: &UserRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

@@ -40,6 +40,7 @@ impl VendorCredits {
         r#"let request = VendorCreditRequest::new("1001");"#,
         "let vendor_credit = client.vendor_credits().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &VendorCreditRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

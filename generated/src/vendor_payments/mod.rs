@@ -66,6 +66,7 @@ impl VendorPayments {
         "let request = VendorPaymentRequest::new(100);",
         "let answer = client.vendor_payments().create(&request).await?;"
     )]
+    #[inline]
     pub fn create(&self, body: &VendorPaymentRequest) -> operations::Create {
         let mut request = self.client.request(operations::Create::ENDPOINT);
         request.json(body);

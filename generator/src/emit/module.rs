@@ -9,7 +9,7 @@ use super::tokens::{
     Bound, Scope, docs, item_names, runtime_names, styled, use_runtime,
 };
 use crate::rust::names::ident;
-use crate::rust::{Method, Module};
+use crate::rust::{Method, Module, Takes};
 
 /// The whole file.
 pub(super) fn module(module: &Module) -> String {
@@ -74,16 +74,26 @@ fn method(method: &Method) -> TokenStream {
             (ident(&argument.ident), Scope::Module.takes(&argument.takes));
         quote!(#name: #takes)
     });
+    let inline = sends_a_type(method).then(|| quote!(#[inline]));
     let body = body(method);
     quote! {
         #words
         #example
         #deprecated
         #expect
+        #inline
         pub fn #name(&self, #(#arguments),*) -> operations::#builder {
             #body
         }
     }
+}
+
+/// Whether all that writing a type takes would be compiled with the client, for whoever uses it. What a generic method
+/// takes is compiled where it is used.
+fn sends_a_type(method: &Method) -> bool {
+    let mut takes = method.arguments.iter().map(|argument| &argument.takes);
+    takes.clone().any(|takes| matches!(takes, Takes::Ref(_)))
+        && takes.all(|takes| matches!(takes, Takes::Ref(_) | Takes::Owned(_)))
 }
 
 /// A text as it is read: without escapes where that can be.

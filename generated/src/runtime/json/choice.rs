@@ -23,6 +23,12 @@ impl Unlisted {
     }
 }
 
+/// What a text stands for in an open enum, if it is listed.
+#[must_use]
+pub fn listed<T: Clone>(listed: &[(&str, T)], text: &str) -> Option<T> {
+    listed.iter().find(|(known, _)| *known == text).map(|(_, value)| value.clone())
+}
+
 impl Reader<'_> {
     /// Reads an open enum.
     ///
