@@ -2,7 +2,7 @@
 
 use std::num::NonZero;
 use std::panic;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread::{self, Builder};
 
 use crate::bounds;
@@ -16,7 +16,7 @@ pub(crate) fn map<T: Send, R: Send>(
     each: impl Fn(T) -> R + Sync,
 ) -> Vec<R> {
     let items: Vec<T> = items.into_iter().collect();
-    let threads = threads().min(items.len());
+    let threads = items.len().min(*THREADS);
     let waiting = Mutex::new(items.into_iter().enumerate());
     let work = || {
         let mut done = Vec::new();
@@ -46,9 +46,10 @@ pub(crate) fn map<T: Send, R: Send>(
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-fn threads() -> usize {
+/// Asked for once: the answer stands in a dozen of the system's files.
+static THREADS: LazyLock<usize> = LazyLock::new(|| {
     thread::available_parallelism().map_or(1, NonZero::get).min(bounds::THREADS)
-}
+});
 
 #[cfg(test)]
 mod tests {
