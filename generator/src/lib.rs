@@ -66,18 +66,22 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources });
     }
+    // The documents' own words: what joining made of them is what is tested.
+    let declared = config.tests.wire.then(|| {
+        let last = Some(passes::BEFORE_JOINING);
+        mean(&sources, &documents, &config, last, &mut Diagnostics::default())
+    });
+    let summary = Summary::of(&documents);
+    // Writing takes as much memory as they do.
+    drop(documents);
     let plan = rust::plan::plan(&api, &config, &pins, name.as_deref());
     let mut files = emit::emit(&plan);
-    if plan.wire_tests {
-        // The documents' own words: what joining made of them is what is tested.
-        let last = Some(passes::BEFORE_JOINING);
-        let mut declared =
-            mean(&sources, &documents, &config, last, &mut Diagnostics::default());
+    if let Some(mut declared) = declared {
         declared.modules.retain(|module| !module.operations.is_empty());
         files.extend(emit::emit_tests(&plan, &api, &declared, &config, &sources));
     }
     files.extend(examples);
-    let summary = Summary::new(&documents, &plan, &files, &diagnostics);
+    let summary = summary.and_of(&plan, &files, &diagnostics);
     let lock = lock::write(locked.as_ref(), &plan, &sources);
     Ok(Output { files, lock, summary, findings: Findings { diagnostics, sources } })
 }

@@ -112,7 +112,7 @@ impl fmt::Display for Findings {
 impl std::error::Error for Findings {}
 
 /// What was counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Operations with a method of their own.
     pub emitted: usize,
@@ -129,28 +129,35 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub(crate) fn new(
-        documents: &[Document],
+    /// What the documents declare.
+    pub(crate) fn of(documents: &[Document]) -> Self {
+        let declared = documents.iter().map(|one| one.openapi.operations().count());
+        Self {
+            operations: declared.sum(),
+            documents: documents.len(),
+            ..Self::default()
+        }
+    }
+
+    /// The same with what became of it.
+    pub(crate) fn and_of(
+        self,
         plan: &Crate,
         files: &Files,
         diagnostics: &Diagnostics,
     ) -> Self {
-        let declared: usize =
-            documents.iter().map(|document| document.openapi.operations().count()).sum();
         let count =
             |code: &str| diagnostics.iter().filter(|found| found.code == code).count();
         // What no method could be made of is declared all the same.
-        let declared = declared + count("unsupported-method");
-        let merged = count("duplicate-operation");
-        let types = plan.items().count();
+        let declared = self.operations + count("unsupported-method");
         let shipped = files.iter().filter(|(path, _)| !path.starts_with("tests/"));
         Self {
             emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
-            operations: declared - merged,
-            types,
+            operations: declared - count("duplicate-operation"),
+            types: plan.items().count(),
             files: files.len(),
             lines: shipped.map(|(_, text)| text.lines().count()).sum(),
-            documents: documents.len(),
+            documents: self.documents,
         }
     }
 }
