@@ -1,11 +1,12 @@
-//! How much machine code programs have of the client: one that makes no call, and ones with every call of one module, of ten
-//! and of all modules.
+//! How much machine code programs have of the client, and how long they take to compile, since what a program uses of the client
+//! is compiled with the program: one that makes no call, and ones with every call of one module, of ten and of all modules.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::process::Command;
 
-use super::compile::Crate;
+use super::compile::{Crate, touch};
+use super::measure::once;
 use super::report::Table;
 use super::{client, folder};
 
@@ -40,8 +41,9 @@ struct Module {
 }
 
 pub(super) fn table() -> Result<Table, String> {
-    let columns = ["calls", "text kB", "text of the calls kB", "bytes a call"];
-    let mut table = Table::new("Machine code in a program", &columns);
+    let columns =
+        ["calls", "text kB", "text of the calls kB", "bytes a call", "release build s"];
+    let mut table = Table::new("A program that uses the client", &columns);
     let mut modules = modules(&client::client()?)?;
     // The largest first, so that one module says something.
     modules.sort_by_key(|module| std::cmp::Reverse(module.calls.len()));
@@ -53,13 +55,14 @@ pub(super) fn table() -> Result<Table, String> {
         ("all modules", modules.len()),
     ] {
         let used = &modules[..count.min(modules.len())];
-        let text = text_of(used)?;
+        let (text, seconds) = build(used)?;
         let base = *nothing.get_or_insert(text);
         let calls: usize = used.iter().map(|module| module.calls.len()).sum();
         let calls = f64::from(u32::try_from(calls).unwrap_or(u32::MAX));
         let own = text - base;
         let each = (calls > 0.0).then(|| own / calls);
-        table.row(name, &[Some(calls), Some(text / 1024.0), Some(own / 1024.0), each]);
+        let (text, own) = (text / 1024.0, own / 1024.0);
+        table.row(name, &[Some(calls), Some(text), Some(own), each, Some(seconds)]);
     }
     Ok(table)
 }
@@ -98,8 +101,8 @@ fn modules(client: &Crate) -> Result<Vec<Module>, String> {
     Ok(modules)
 }
 
-/// The bytes of code in a program with these modules.
-fn text_of(modules: &[Module]) -> Result<f64, String> {
+/// The bytes of code in a program with these modules, and how long it takes to build when the client is there.
+fn build(modules: &[Module]) -> Result<(f64, f64), String> {
     let program = Crate {
         folder: folder()?.join("program"),
         target: folder()?.join("build"),
@@ -122,7 +125,9 @@ fn text_of(modules: &[Module]) -> Result<f64, String> {
         .and_then(|()| fs::write(program.folder.join("Cargo.toml"), manifest))
         .and_then(|()| fs::write(sources.join("main.rs"), text))
         .map_err(|error| format!("{}: {error}", sources.display()))?;
-    super::measure::once(&mut program.cargo(&["build", "--release"], &[]))?;
+    once(&mut program.cargo(&["build", "--release"], &[]))?;
+    touch(&sources.join("main.rs"))?;
+    let cost = once(&mut program.cargo(&["build", "--release"], &[]))?;
     let mut size = Command::new("size");
     size.arg("-A").arg(program.target.join("release/program"));
     let output = size.output().map_err(|error| format!("size: {error}"))?;
@@ -130,5 +135,6 @@ fn text_of(modules: &[Module]) -> Result<f64, String> {
     let section = sections.lines().find_map(|line| line.strip_prefix(".text "));
     let bytes =
         section.and_then(|line| line.split_whitespace().next()?.parse::<u32>().ok());
-    bytes.map(f64::from).ok_or_else(|| "size(1) names no section .text".to_owned())
+    let bytes = bytes.ok_or_else(|| "size(1) names no section .text".to_owned())?;
+    Ok((f64::from(bytes), cost.wall))
 }
