@@ -437,6 +437,8 @@ pub struct Documentation {
     pub summaries: IndexMap<String, String>,
     /// Words that belong together in operationIds, though the first of them is what a module is about: `tax_group`.
     pub compounds: Vec<String>,
+    /// How words of operationIds are written in sentences: `signup` as `sign-up`.
+    pub spellings: IndexMap<String, String>,
     /// What a query parameter asks for, by the ending it has beside another: `_before` of `date_before`, which is `date`
     /// and stands for `{parameter}`.
     pub variants: IndexMap<String, String>,

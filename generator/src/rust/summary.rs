@@ -3,6 +3,8 @@
 //! `list_contact_comments` of `contacts` becomes `Lists a contact's comments.` An id that begins with no verb known here
 //! stays a row of words.
 
+use indexmap::IndexMap;
+
 use crate::words::{find, singular};
 
 /// Verbs that operations begin with.
@@ -140,11 +142,13 @@ pub(super) fn is_verb(word: &str) -> bool {
     VERBS.contains(&word)
 }
 
-/// The sentence of an operation's words, in a module about some thing; `apart` are other things whose names begin alike.
+/// The sentence of an operation's words, in a module about some thing; `apart` are other things whose names begin alike,
+/// `spellings` says how words are written.
 pub(super) fn summary(
     words: &[String],
     noun: &[String],
     apart: &[Vec<String>],
+    spellings: &IndexMap<String, String>,
 ) -> Option<String> {
     let bulk = words.first().is_some_and(|word| word == "bulk");
     let words = &words[usize::from(bulk)..];
@@ -157,7 +161,8 @@ pub(super) fn summary(
     for (index, phrase) in phrases(&words[1..], noun).into_iter().enumerate() {
         for word in with_article((verb, marks), phrase, index == 0, noun) {
             sentence.push(' ');
-            sentence.push_str(&cased(word));
+            sentence
+                .push_str(&spellings.get(&word).cloned().unwrap_or_else(|| cased(word)));
         }
     }
     sentence.push_str(if bulk { " in bulk." } else { "." });
@@ -267,11 +272,7 @@ fn indefinite(word: &str) -> &'static str {
 }
 
 fn cased(word: String) -> String {
-    match word.as_str() {
-        word if INITIALS.contains(&word) => word.to_uppercase(),
-        word if word.starts_with("einvoice") => format!("e-{}", &word[1..]),
-        _ => word,
-    }
+    if INITIALS.contains(&word.as_str()) { word.to_uppercase() } else { word }
 }
 
 /// Verbs that are no noun as well, as `transfer` is.
@@ -279,7 +280,7 @@ const ONLY_VERBS: &[&str] =
     &["add", "apply", "associate", "create", "get", "remove", "show", "update"];
 
 /// Whether words name a thing, so that an article can stand before them: `credit note refund`, and not `custom fields in
-/// bill`, `einvoice pushed` or `invoices error`.
+/// bill`, `receipt pushed` or `invoices error`.
 pub(super) fn names_a_thing(words: &[String]) -> bool {
     let Some((last, before)) = words.split_last() else { return false };
     let is_word = |word: &&String| {
@@ -315,7 +316,7 @@ mod tests {
         for name in ["credit_note_refund", "sales_order", "email_template"] {
             assert!(names_a_thing(&words(name)), "{name}");
         }
-        for name in ["custom_fields_in_bill", "invoices_error", "einvoice_pushed"] {
+        for name in ["custom_fields_in_bill", "invoices_error", "receipt_pushed"] {
             assert!(!names_a_thing(&words(name)), "{name}");
         }
     }
@@ -352,9 +353,10 @@ mod tests {
         ];
         for (id, module, sentence) in sentences {
             let apart = [words("contact_persons")];
-            let said = summary(&words(id), &words(module), &apart);
+            let said = summary(&words(id), &words(module), &apart, &IndexMap::new());
             assert_eq!(said.as_deref(), Some(sentence));
         }
-        assert_eq!(summary(&words("pet_names"), &words("pets"), &[]), None);
+        let none = summary(&words("pet_names"), &words("pets"), &[], &IndexMap::new());
+        assert_eq!(none, None);
     }
 }

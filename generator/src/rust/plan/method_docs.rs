@@ -2,6 +2,7 @@
 
 use super::types::separate;
 use super::{Planning, prose};
+use crate::config::Documentation;
 use crate::model::{Operation, Parameter, Place};
 use crate::rust::summary::summary;
 use crate::rust::{Argument, Method, Ty};
@@ -20,9 +21,9 @@ impl Planning<'_> {
         let derived = || {
             let words = self.nouns.words(&operation.id);
             let mut apart = self.nouns.longer(module);
-            let compounds = &self.config.documentation.compounds;
+            let Documentation { compounds, spellings, .. } = &self.config.documentation;
             apart.extend(compounds.iter().map(|compound| crate::words::words(compound)));
-            summary(&words, self.nouns.of(module), &apart)
+            summary(&words, self.nouns.of(module), &apart, spellings)
                 .unwrap_or_else(|| prose::words_of(&operation.id))
         };
         let mut docs = vec![said.unwrap_or_else(derived)];
