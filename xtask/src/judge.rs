@@ -7,13 +7,13 @@ mod bundle;
 mod prism;
 mod table;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, Item, Value};
 
-use self::prism::{Prism, Verdict};
+use self::prism::{Objection, Prism, Verdict};
 use self::table::Row;
 use crate::{Outcome, path_or, progress, root};
 
@@ -47,56 +47,62 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     report(&rows, &refused, &excused)
 }
 
+/// Reasons by `CALL FORM PLACE`, so that nothing else that goes wrong with a call is excused with it.
+type Excuses = BTreeMap<String, String>;
+
+/// A request that Prism does not take.
+struct Refused<'r> {
+    row: &'r Row,
+    status: u16,
+    objections: Vec<Objection>,
+}
+
 /// The calls that were refused, and why.
-fn judge<'r>(prism: &Prism, rows: &'r [Row]) -> Result<Vec<(&'r Row, String)>, String> {
+fn judge<'r>(prism: &Prism, rows: &'r [Row]) -> Result<Vec<Refused<'r>>, String> {
     let mut refused = Vec::new();
     for row in rows {
-        if let Verdict::Refused(reason) = prism.judge(row)? {
-            refused.push((row, reason));
+        if let Verdict::Refused { status, objections } = prism.judge(row)? {
+            refused.push(Refused { row, status, objections });
         }
     }
     Ok(refused)
 }
 
-/// The calls that Prism may refuse, and why that is right: `judge.toml` beside the documents, if there is one.
-fn excused(path: &Path) -> Result<BTreeMap<String, String>, String> {
-    let Ok(text) = fs::read_to_string(path) else { return Ok(BTreeMap::new()) };
+/// What Prism may object to, and why that is right: `judge.toml` beside the documents, if there is one.
+fn excused(path: &Path) -> Result<Excuses, String> {
+    let Ok(text) = fs::read_to_string(path) else { return Ok(Excuses::new()) };
     let list: DocumentMut =
         text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
-    let mut excused = BTreeMap::new();
+    let mut excused = Excuses::new();
     let groups = list.get("refused").and_then(Item::as_array_of_tables);
     for group in groups.into_iter().flatten() {
         let reason = group.get("reason").and_then(Item::as_str).unwrap_or_default();
-        let calls = group.get("calls").and_then(Item::as_array);
-        for call in calls.into_iter().flatten().filter_map(Value::as_str) {
-            excused.insert(call.to_owned(), reason.to_owned());
+        let calls = group.get("objections").and_then(Item::as_array);
+        for objection in calls.into_iter().flatten().filter_map(Value::as_str) {
+            excused.insert(objection.to_owned(), reason.to_owned());
         }
     }
     Ok(excused)
 }
 
-fn report(
-    rows: &[Row],
-    refused: &[(&Row, String)],
-    excused: &BTreeMap<String, String>,
-) -> Outcome {
-    let (mut wrong, mut stale) = (Vec::new(), Vec::new());
-    for (row, reason) in refused {
-        match excused.get(&row.call) {
-            Some(excuse) => println!("refused  {} ({}): {excuse}", row.call, row.form),
-            None => wrong.push(format!("wrong  {} ({}): {reason}", row.call, row.form)),
+fn report(rows: &[Row], refused: &[Refused<'_>], excused: &Excuses) -> Outcome {
+    let (mut wrong, mut heard) = (Vec::new(), BTreeSet::new());
+    for Refused { row, status, objections } in refused {
+        for Objection { place, message } in objections {
+            let objection = format!("{} {} {place}", row.call, row.form);
+            match excused.get(&objection) {
+                Some(excuse) => println!("refused  {objection}: {excuse}"),
+                None => wrong.push(format!("wrong  {objection}: {status} {message}")),
+            }
+            heard.insert(objection);
         }
     }
-    for call in excused.keys() {
-        if refused.iter().all(|(row, _)| row.call != *call) {
-            stale.push(format!("accepted, so not to be excused  {call}"));
-        }
-    }
+    let stale = excused.keys().filter(|objection| !heard.contains(*objection));
+    wrong.extend(stale.map(|stale| format!("accepted, so not to be excused  {stale}")));
     for form in ["required", "everything"] {
         let all = rows.iter().filter(|row| row.form == form).count();
-        let refused = refused.iter().filter(|(row, _)| row.form == form).count();
+        let refused = refused.iter().filter(|refused| refused.row.form == form).count();
         println!("{} of {all} calls with {form} accepted", all - refused);
     }
-    wrong.append(&mut stale);
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }

@@ -18,6 +18,9 @@ const FAULTS: &str = "xtask/mutate/faults.toml";
 /// The folder of the tests, in which nothing is changed by a fault.
 const TESTS: &str = "generated/tests/wire";
 
+/// The names that stay, which the generator reads and writes.
+const LOCK: &str = "specs/books/lock.toml";
+
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Only the faults whose names hold this
@@ -142,6 +145,8 @@ impl Copy {
     }
 
     fn restore(&self, fault: &Fault, sound: &str) -> Outcome {
+        // The generator has written down what it took the faulty names to be.
+        self.take(LOCK)?;
         let written = fs::write(self.0.join(&fault.file), sound);
         written.map_err(|error| format!("{}: {error}", fault.file))
     }
@@ -162,6 +167,10 @@ impl Copy {
             "generate",
             "--config",
             "specs/books/client.toml",
+            "--overlay",
+            "specs/books/overlay.yaml",
+            "--lock",
+            LOCK,
             "--out",
             "generated",
             "specs/books",

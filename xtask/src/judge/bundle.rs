@@ -24,7 +24,8 @@ pub(super) fn of(folder: &Path) -> Result<Value, String> {
         let mut tree = source.tree.clone();
         point(&mut tree, source.stem());
         for (path, item) in members(&mut tree, "paths") {
-            paths.insert(format!("/{}{}", source.stem(), template(&path)), item);
+            let template = template(&path, &declared(&source.tree, &path));
+            paths.insert(format!("/{}{template}", source.stem()), item);
         }
         for (kind, named) in members(&mut tree, "components") {
             let Value::Object(named) = named else { continue };
@@ -44,16 +45,34 @@ pub(super) fn of(folder: &Path) -> Result<Value, String> {
     }))
 }
 
-/// A path in which regular expressions are placeholders, as the generator takes them to be.
-fn template(path: &str) -> String {
+/// A path in which regular expressions are placeholders, as the generator takes them to be: each of the next parameter that
+/// is declared and has no placeholder.
+fn template(path: &str, declared: &[String]) -> String {
+    let mut left = declared.iter().filter(|name| !path.contains(&format!("{{{name}}}")));
     let steps = path.split('/').enumerate();
     let steps: Vec<String> = steps
         .map(|(index, step)| match step.starts_with('(') {
-            true => format!("{{step{index}}}"),
+            true => left.next().map_or_else(
+                || format!("{{step{index}}}"),
+                |name| format!("{{{name}}}"),
+            ),
             false => step.to_owned(),
         })
         .collect();
     steps.join("/")
+}
+
+/// The parameters that all operations of a path have in it.
+fn declared(tree: &Value, path: &str) -> Vec<String> {
+    let all = tree["paths"][path]["parameters"].as_array().into_iter().flatten();
+    let parameters = all.filter_map(|parameter| match parameter["$ref"].as_str() {
+        Some(target) => tree.pointer(target.strip_prefix('#')?),
+        None => Some(parameter),
+    });
+    let in_path = parameters.filter(|parameter| parameter["in"] == "path");
+    in_path
+        .filter_map(|parameter| Some(parameter["name"].as_str()?.to_owned()))
+        .collect()
 }
 
 fn members(tree: &mut Value, key: &str) -> Map<String, Value> {

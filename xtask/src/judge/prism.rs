@@ -57,7 +57,14 @@ pub(super) struct Prism {
 /// What it says to a request.
 pub(super) enum Verdict {
     Accepted,
-    Refused(String),
+    Refused { status: u16, objections: Vec<Objection> },
+}
+
+/// One thing that is wrong with a request.
+pub(super) struct Objection {
+    /// Where: `request.body.line_items.0.rate`.
+    pub(super) place: String,
+    pub(super) message: String,
 }
 
 impl Prism {
@@ -122,30 +129,34 @@ impl Prism {
         if answer.status().is_success() {
             return Ok(Verdict::Accepted);
         }
-        let status = answer.status();
+        let status = answer.status().as_u16();
         let text = answer.body_mut().read_to_string().unwrap_or_default();
-        Ok(Verdict::Refused(format!("{status} {}", reason(&text))))
+        Ok(Verdict::Refused { status, objections: objections(&text) })
     }
 }
 
-/// What was wrong, out of Prism's description of the problem.
-fn reason(text: &str) -> String {
-    let Ok(problem) = serde_json::from_str::<Value>(text) else {
-        return text.to_owned();
-    };
+/// What was wrong, out of Prism's description of the problem; where that names no place, the kind of problem stands for it.
+fn objections(text: &str) -> Vec<Objection> {
+    let problem: Value = serde_json::from_str(text).unwrap_or_default();
     let found = problem["validation"].as_array().into_iter().flatten();
-    let found: Vec<String> = found
+    let found: Vec<Objection> = found
         .map(|found| {
             let place = found["location"].as_array().into_iter().flatten();
-            let place: Vec<&str> = place.filter_map(Value::as_str).collect();
-            format!(
-                "{}: {}",
-                place.join("."),
-                found["message"].as_str().unwrap_or_default()
-            )
+            let message = found["message"].as_str().unwrap_or_default().to_owned();
+            // What is missing is told by the message alone.
+            let missing = message.split_once("required property '");
+            let missing = missing.map(|(_, rest)| rest.trim_end_matches('\''));
+            let place: Vec<&str> =
+                place.filter_map(Value::as_str).chain(missing).collect();
+            Objection { place: place.join("."), message }
         })
         .collect();
-    if found.is_empty() { text.to_owned() } else { found.join("; ") }
+    if found.is_empty() {
+        let kind = problem["type"].as_str().unwrap_or_default();
+        let kind = kind.rsplit('#').next().unwrap_or_default().to_owned();
+        return vec![Objection { place: kind, message: text.to_owned() }];
+    }
+    found
 }
 
 impl Drop for Prism {
