@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -196,6 +197,42 @@ async fn tokens_are_renewed_by_the_mock_itself() {
     assert_eq!(client.items().list().await.expect("a list").items.len(), 10);
 }
 
+#[tokio::test]
+async fn what_was_asked_can_be_looked_at_and_all_of_it_forgotten() {
+    let mock = start();
+    let contacts = client(&mock).contacts();
+    contacts.create(&ContactRequest::new("Bowman & Co")).await.expect("a contact");
+    mock.then([Some(Fault::status(500))]);
+
+    let requests = mock.received_requests();
+    let [request] = requests.as_slice() else { panic!("{requests:?}") };
+    assert_eq!(
+        (request.method.as_str(), request.path.as_str()),
+        ("POST", "/books/v3/contacts")
+    );
+    assert_eq!(request.query, [("organization_id".to_owned(), "10234695".to_owned())]);
+    assert_eq!(request.header("Authorization"), Some("Zoho-oauthtoken secret"));
+    let body = request.json().expect("JSON");
+    assert_eq!(body, serde_json::json!({"contact_name": "Bowman & Co"}));
+
+    mock.reset();
+    assert!(mock.received_requests().is_empty());
+    assert_eq!(contacts.list().await.expect("a list").items.len(), 10);
+}
+
+#[tokio::test]
+async fn a_sample_is_answered_by_the_operation_it_is_given_for() {
+    let sample = serde_json::json!({"contact_name": "Ann"});
+    let mock =
+        BOOKS.clone().sample("get_contact", sample.clone()).expect("an operation");
+    let mock = mock.start().expect("a free port");
+    let contact = client(&mock).contacts().get("7").await.expect("a contact");
+    assert_eq!(contact.contact_name.as_deref(), Some("Ann"));
+
+    let error = BOOKS.clone().sample("get_contcat", sample).expect_err("no operation");
+    assert_eq!(error.to_string(), "the documents have no operation \"get_contcat\"");
+}
+
 /// The requests of the client's own tests, each as it is sent, and the key of what comes back.
 fn requests(form: &str) -> Vec<(String, Value)> {
     let folder = folder::workspace().join("generated/tests/wire");
@@ -314,10 +351,29 @@ fn the_program_prints_the_address_it_listens_at_and_refuses_what_is_no_fault() {
     assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
     assert!(wrong.stderr.contains("\"rain\" is no fault"), "{}", wrong.stderr);
 
-    let mut mock = Command::new(program)
-        .args(["mock", "--config", "client.toml", "openapi.yaml"])
-        .current_dir(&case)
+    let wrong = run(program, &case, &["mock", "--sample", "nothing=openapi.yaml", "."]);
+    assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
+
+    let arguments = ["mock", "--config", "client.toml", "openapi.yaml"];
+    let (answer, said) = program_answers(&case, &arguments);
+    assert_eq!(answer, 404, "{said}");
+}
+
+#[test]
+fn the_program_names_what_lies_beside_the_documents_and_is_not_applied() {
+    let case = folder::workspace().join("tests/cases/envelopes");
+    let (_, said) = program_answers(&case, &["mock", "."]);
+    let told = "./client.toml is not applied; `--config ./client.toml` would do that";
+    assert!(said.contains(told), "{said}");
+}
+
+/// Starts the program, asks it for a path that no document has, and ends it: the status, and what it said.
+fn program_answers(folder: &Path, arguments: &[&str]) -> (u16, String) {
+    let mut mock = Command::new(env!("CARGO_BIN_EXE_openapi-crate-under-test"))
+        .args(arguments)
+        .current_dir(folder)
         .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
         .spawn()
         .expect("the program can be started");
     let mut line = String::new();
@@ -325,14 +381,14 @@ fn the_program_prints_the_address_it_listens_at_and_refuses_what_is_no_fault() {
     BufReader::new(output).read_line(&mut line).expect("a line");
     let address =
         line.trim_end().strip_prefix("http://").and_then(|rest| rest.split('/').next());
-    let answer = address.map(TcpStream::connect).map(|socket| {
+    let status = address.map(TcpStream::connect).map(|socket| {
         let mut socket = socket.expect("a listener");
         socket
             .write_all(b"GET /nowhere HTTP/1.1\r\nhost: mock\r\n\r\n")
             .expect("a listener");
-        read_answer(&mut BufReader::new(socket))
+        read_answer(&mut BufReader::new(socket)).0
     });
     mock.kill().expect("it runs");
-    mock.wait().expect("it ends");
-    assert_eq!(answer.map(|(status, _)| status), Some(404), "{line}");
+    let said = mock.wait_with_output().expect("it ends");
+    (status.unwrap_or_default(), String::from_utf8_lossy(&said.stderr).into_owned())
 }

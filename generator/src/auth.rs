@@ -13,6 +13,8 @@ pub struct Scheme {
     pub name: String,
     /// How the credential travels.
     pub kind: Kind,
+    /// The word before a token, where the document says which.
+    pub word: Option<&'static str>,
 }
 
 /// How a credential travels.
@@ -50,7 +52,9 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
             };
             match kind(scheme) {
                 Ok(kind) if schemes.iter().all(|known| known.name != *name) => {
-                    schemes.push(Scheme { name: name.clone(), kind });
+                    let word = matches!(scheme, SecurityScheme::HTTP { .. });
+                    let word = (word && kind == Kind::Token).then_some("Bearer");
+                    schemes.push(Scheme { name: name.clone(), kind, word });
                 }
                 Ok(_) => {}
                 Err(reason) => {

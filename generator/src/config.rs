@@ -128,8 +128,8 @@ pub struct Service {
 pub struct Authorization {
     /// The header.
     pub header: String,
-    /// The word before the token.
-    pub prefix: String,
+    /// The word before the token; `Bearer` unless said.
+    pub prefix: Option<String>,
     /// Where consent is asked for, on the region's accounts host.
     pub authorize_path: Option<String>,
     /// Where tokens are handed out.
@@ -148,11 +148,18 @@ pub struct Authorization {
     pub consent_query: Option<String>,
 }
 
+impl Authorization {
+    /// The word before the token.
+    pub fn word(&self) -> &str {
+        self.prefix.as_deref().unwrap_or("Bearer")
+    }
+}
+
 impl Default for Authorization {
     fn default() -> Self {
         Self {
             header: "Authorization".into(),
-            prefix: "Bearer".into(),
+            prefix: None,
             authorize_path: None,
             token_path: None,
             revoke_path: None,

@@ -10,6 +10,7 @@ use openapi_crate::files::{self, Input};
 use openapi_crate::mock::{Fault, Mock};
 use openapi_crate::show::{Refusal, Stage};
 use openapi_crate::{Findings, Project};
+use serde_json::Value;
 
 /// Turns OpenAPI documents into a complete Rust client crate.
 #[derive(Parser)]
@@ -93,6 +94,9 @@ struct MockOptions {
     /// How many records each list starts with; they take no memory
     #[arg(long, default_value_t = 10)]
     rows: u64,
+    /// What the records are like that an operation answers with: its operationId and a file of JSON
+    #[arg(long, value_name = "OPERATION=FILE", value_parser = sample)]
+    sample: Vec<(String, Value)>,
     /// Refuse ids that were neither listed nor created
     #[arg(long)]
     strict: bool,
@@ -113,7 +117,11 @@ fn main() -> ExitCode {
             .map(|findings| print(&findings, verbose)),
         Command::Check { read } => project(&read).and_then(check),
         Command::Mock { options, read } => match project(&read).and_then(Mock::new) {
-            Ok(mock) => return serve(mock, options),
+            Ok(mock) => {
+                print(mock.findings(), false);
+                mention_unapplied(&read);
+                return serve(mock, options);
+            }
             Err(findings) => Err(findings),
         },
         Command::Explain { code } => return explain(&code),
@@ -128,6 +136,23 @@ fn main() -> ExitCode {
         Err(findings) => {
             print(&findings, true);
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// Names what lies beside the documents for them and was not given.
+fn mention_unapplied(read: &Read) {
+    let given = [
+        ("--config", "client.toml", read.config.as_slice()),
+        ("--overlay", "overlay.yaml", &read.overlay),
+    ];
+    for (option, name, given) in given {
+        let is_folder = |path: &&PathBuf| path.is_dir();
+        for path in read.documents.iter().filter(is_folder).map(|path| path.join(name)) {
+            if path.is_file() && given.is_empty() {
+                let path = path.display();
+                eprintln!("{path} is not applied; `{option} {path}` would do that");
+            }
         }
     }
 }
@@ -194,9 +219,28 @@ fn check(project: Project) -> Result<(), Findings> {
     Ok(())
 }
 
+/// `OPERATION=FILE`, with what is in the file.
+fn sample(text: &str) -> Result<(String, Value), String> {
+    let (operation, file) = text.split_once('=').ok_or("it is not OPERATION=FILE")?;
+    let told = |error: &dyn std::fmt::Display| format!("{file}: {error}");
+    let bytes = std::fs::read(file).map_err(|error| told(&error))?;
+    let record = serde_json::from_slice(&bytes).map_err(|error| told(&error))?;
+    Ok((operation.to_owned(), record))
+}
+
 /// The address goes to standard output and stands there alone, for scripts to read.
 fn serve(mock: Mock, options: MockOptions) -> ExitCode {
-    let mut mock = mock.port(options.port).rows(options.rows);
+    let mut mock =
+        mock.port(options.port).rows(options.rows).disable_request_recording();
+    for (operation, record) in options.sample {
+        mock = match mock.sample(operation, record) {
+            Ok(mock) => mock,
+            Err(error) => {
+                eprintln!("{error}");
+                return ExitCode::from(2);
+            }
+        };
+    }
     if options.strict {
         mock = mock.strict();
     }

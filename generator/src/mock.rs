@@ -23,9 +23,9 @@ mod body;
 mod check;
 mod faults;
 mod files;
-mod fits;
 mod message;
 mod multipart;
+mod received;
 mod records;
 mod resources;
 mod routes;
@@ -38,6 +38,7 @@ mod tests;
 mod tokens;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -45,8 +46,10 @@ use std::sync::Arc;
 use serde_json::Value;
 
 pub use faults::{FAULT_HEADER, Fault, NoFault};
+pub use received::ReceivedRequest;
 
 use self::faults::Plan;
+use self::received::Received;
 use self::server::Server;
 use self::service::Service;
 use self::store::Store;
@@ -69,8 +72,22 @@ pub struct Mock {
     strict: bool,
     samples: HashMap<String, Value>,
     plan: Plan,
+    records_requests: bool,
     address: SocketAddr,
+    findings: Arc<Findings>,
 }
+
+/// A name that no operation has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoOperation(String);
+
+impl fmt::Display for NoOperation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the documents have no operation {:?}", self.0)
+    }
+}
+
+impl std::error::Error for NoOperation {}
 
 impl Mock {
     /// A mock of what documents describe, on a free port of this machine.
@@ -90,6 +107,15 @@ impl Mock {
         if diagnostics.has_errors() {
             return Err(Findings { diagnostics, sources });
         }
+        if config.paging.is_none() {
+            let mut lists = api.operations().filter_map(|operation| {
+                let parameter = resources::paging_parameter(&api, operation)?;
+                Some((&parameter.origin, &parameter.name))
+            });
+            if let Some((origin, name)) = lists.next() {
+                diagnostics.lists_come_whole(origin, name);
+            }
+        }
         Ok(Self {
             api,
             config,
@@ -97,6 +123,8 @@ impl Mock {
             strict: false,
             samples: HashMap::new(),
             plan: Plan::default(),
+            records_requests: true,
+            findings: Arc::new(Findings { diagnostics, sources }),
             address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
         })
     }
@@ -114,9 +142,32 @@ impl Mock {
     }
 
     /// What the records that an operation answers with are like, instead of what is made up: by its operationId.
-    pub fn sample(mut self, operation: impl Into<String>, record: Value) -> Self {
-        self.samples.insert(operation.into(), record);
+    ///
+    /// # Errors
+    ///
+    /// When there is no such operation.
+    pub fn sample(
+        mut self,
+        operation: impl Into<String>,
+        record: Value,
+    ) -> Result<Self, NoOperation> {
+        let operation = operation.into();
+        if self.api.operations().all(|known| known.id != operation) {
+            return Err(NoOperation(operation));
+        }
+        self.samples.insert(operation, record);
+        Ok(self)
+    }
+
+    /// Keeps no requests for [`Running::received_requests`]: for a mock that runs for long.
+    pub fn disable_request_recording(mut self) -> Self {
+        self.records_requests = false;
         self
+    }
+
+    /// What was found in the documents on the way.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
     }
 
     /// Lets one of these faults happen, in turn, to this part of all calls, from 0 to 1, evenly spread.
@@ -148,8 +199,9 @@ impl Mock {
     /// When the port is taken.
     pub fn start(self) -> io::Result<Running> {
         let store = Store::new(self.rows, self.strict);
-        let service =
-            Service::new(self.api, self.config, self.samples, store, self.plan);
+        let received = Received::new(self.records_requests);
+        let Self { api, config, samples, plan, .. } = self;
+        let service = Service::new(api, config, samples, store, plan, received);
         let service = Arc::new(service);
         let server = Server::start(Arc::clone(&service), self.address)?;
         Ok(Running { service, server })
@@ -185,6 +237,18 @@ impl Running {
     /// What happens to the next calls, one after the other; nothing is a call that all goes well with.
     pub fn then(&self, faults: impl IntoIterator<Item = Option<Fault>>) {
         self.service.plan().then(faults);
+    }
+
+    /// The requests heard so far, in their order, whatever was answered.
+    #[must_use]
+    pub fn received_requests(&self) -> Vec<ReceivedRequest> {
+        self.service.received().all()
+    }
+
+    /// As it was when it started: forgets what was created, changed and removed, the requests heard and the faults that
+    /// [`Running::then`] has left over.
+    pub fn reset(&self) {
+        self.service.reset();
     }
 
     /// Takes calls until somebody presses Ctrl-C, and then ends those that are under way.

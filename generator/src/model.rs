@@ -2,13 +2,17 @@
 //!
 //! Nothing here knows JSON Schema (`model/lower.rs` translates it) or Rust (`rust.rs` decides that).
 
+pub mod fits;
+mod limits;
 pub mod lower;
+mod patterns;
 pub mod print;
 pub mod walk;
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
+pub use self::limits::{Bound, Limits};
 use crate::auth::Scheme;
 use crate::source::Origin;
 
@@ -476,14 +480,19 @@ pub struct Docs {
     pub read_only: bool,
     /// Sent and never received.
     pub write_only: bool,
-    /// The longest text allowed.
-    pub max_length: Option<usize>,
-    /// The longest list allowed.
-    pub max_items: Option<usize>,
+    /// What is said of values beside their type, if anything is.
+    pub limits: Option<Box<Limits>>,
     /// What the service takes when nothing is sent.
     pub default: Option<Value>,
     /// Values that are known.
     pub values: Vec<String>,
     /// Vendor extensions (`x-…`), for rules in the configuration.
     pub extensions: IndexMap<String, Value>,
+}
+
+impl Docs {
+    /// What is said of values beside their type.
+    pub fn limits(&self) -> &Limits {
+        self.limits.as_deref().unwrap_or(Limits::NONE)
+    }
 }

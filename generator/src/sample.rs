@@ -6,6 +6,7 @@
 //!   that were swapped are noticed.
 //! * Text is the key's words and a number of the seed, cut to the longest length allowed; an id fifteen digits; an amount
 //!   has two places; a day lies in 2026. Of listed texts and of the variants of a union the seed chooses one.
+//! * Limits hold: lengths, ranges, listed numbers, the number of elements, patterns as far as they are understood.
 //! * What a document declares a number stays one, and a whole one whole, also where the client knows better.
 //! * In an address, text that may hold anything ends with characters that must be escaped there.
 //! * [`Form::Required`] holds what must be there, [`Form::Everything`] all that is known: of each list of records one,
@@ -18,19 +19,16 @@
 
 pub mod call;
 mod cast;
+mod pattern;
 mod scalar;
+mod walk;
 
 use serde_json::{Map, Value, json};
 
 use self::scalar::Seed;
+use self::walk::Walk;
 use crate::config::Config;
-use crate::model::{
-    Api, Docs, Operation, Parameter, Place, Record, Reply, Scalar, Shape, Type, TypeId,
-    Union,
-};
-
-/// How often a type may stand within itself.
-const DEEPEST: usize = 2;
+use crate::model::{Api, Docs, Operation, Parameter, Place, Reply, Scalar, Type};
 
 /// How much of what is known stands in a sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -73,13 +71,20 @@ pub struct Samples<'a> {
     api: &'a Api,
     config: &'a Config,
     form: Form,
+    like_examples: bool,
 }
 
 impl<'a> Samples<'a> {
     /// Samples for an API as it is after all passes, or as it is before those that join types: then each operation has
     /// what its own document declares.
     pub fn new(api: &'a Api, config: &'a Config, form: Form) -> Self {
-        Self { api, config, form }
+        Self { api, config, form, like_examples: false }
+    }
+
+    /// Prefers what the documents show, their examples and defaults, where it fits what they declare.
+    #[must_use]
+    pub fn like_examples(self) -> Self {
+        Self { like_examples: true, ..self }
     }
 
     /// How much stands in them.
@@ -104,8 +109,10 @@ impl<'a> Samples<'a> {
     fn may_be_hard(&self, parameter: &Parameter) -> bool {
         let is_text = *parameter.ty.bare() == Type::Scalar(Scalar::Text);
         let in_address = matches!(parameter.place, Place::Path | Place::Query);
-        let has_room = parameter.docs.max_length.is_none_or(|longest| longest > 50);
-        self.form == Form::Everything && is_text && in_address && has_room
+        let limits = parameter.docs.limits();
+        let is_free = limits.max_length.is_none_or(|longest| longest > 50)
+            && limits.pattern.is_none();
+        self.form == Form::Everything && is_text && in_address && is_free
     }
 
     /// The body without its files; nothing when it has none or the form does without it.
@@ -154,7 +161,7 @@ impl<'a> Samples<'a> {
 
     /// The value of a type under a key.
     pub fn value(&self, key: &str, ty: &Type, docs: &Docs) -> Value {
-        Walk { samples: *self, above: Vec::new() }.value(Seed::of(key), key, ty, docs)
+        Walk::new(*self).value(Seed::of(key), key, ty, docs, None)
     }
 
     fn envelope(&self) -> Map<String, Value> {
@@ -174,98 +181,5 @@ impl<'a> Samples<'a> {
         let context =
             json!({ page: paging.first, per_page: length, &paging.more: false });
         Some((paging.context.clone(), context))
-    }
-}
-
-/// On the way through a type, with the types that it stands in.
-struct Walk<'a> {
-    samples: Samples<'a>,
-    above: Vec<TypeId>,
-}
-
-impl Walk<'_> {
-    fn value(&mut self, seed: Seed, key: &str, ty: &Type, docs: &Docs) -> Value {
-        match ty {
-            Type::Any => seed.text(key, docs.max_length).into(),
-            Type::Scalar(scalar) => seed.scalar(key, *scalar, docs),
-            Type::List(item) => self.list(seed, key, item, docs),
-            Type::Map(item) => {
-                let value = self.value(seed.child("key"), key, item, docs);
-                json!({ "key": value })
-            }
-            Type::Nullable(inner) => self.value(seed, key, inner, docs),
-            Type::Named(id) => self.named(seed, key, *id, docs),
-        }
-    }
-
-    fn list(&mut self, seed: Seed, key: &str, item: &Type, docs: &Docs) -> Value {
-        if !self.may_enter(item) || *item == Type::Any {
-            return Value::Array(Vec::new());
-        }
-        let first = self.value(seed, key, item, docs);
-        let single = !first.is_object() && !first.is_array();
-        if single && self.samples.form == Form::Everything {
-            let second = self.value(seed.child("second"), key, item, docs);
-            return Value::Array(vec![first, second]);
-        }
-        Value::Array(vec![first])
-    }
-
-    fn named(&mut self, seed: Seed, key: &str, id: TypeId, docs: &Docs) -> Value {
-        let api = self.samples.api;
-        self.above.push(id);
-        let value = match &api.types[id].shape {
-            Shape::Alias(ty) => self.value(seed, key, ty, docs),
-            Shape::Record(record) => self.record(seed, record).into(),
-            Shape::Choice(values) => {
-                // What is blank counts as absent.
-                let values: Vec<&String> =
-                    values.iter().filter(|value| !value.trim().is_empty()).collect();
-                let chosen = seed.choose(&values).map(|value| (*value).clone());
-                chosen.unwrap_or_else(|| seed.text(key, docs.max_length)).into()
-            }
-            Shape::Union(union) => self.union(seed, key, union, docs),
-        };
-        self.above.pop();
-        value
-    }
-
-    fn record(&mut self, seed: Seed, record: &Record) -> Map<String, Value> {
-        let mut object = Map::new();
-        for field in &record.fields {
-            let optional = !field.required;
-            let unwanted =
-                self.samples.form == Form::Required || !self.may_enter(&field.ty);
-            if optional && unwanted {
-                continue;
-            }
-            let value =
-                self.value(seed.child(&field.name), &field.name, &field.ty, &field.docs);
-            object.insert(field.name.clone(), value);
-        }
-        object
-    }
-
-    fn union(&mut self, seed: Seed, key: &str, union: &Union, docs: &Docs) -> Value {
-        let open: Vec<&Type> =
-            union.variants.iter().filter(|variant| self.may_enter(variant)).collect();
-        let Some(variant) = seed.choose(&open) else { return Value::Null };
-        let mut value = self.value(seed, key, variant, docs);
-        if let (Some((tag, mapping)), Some(object)) = (&union.tag, value.as_object_mut())
-            && let Some((name, _)) = mapping.iter().find(|(_, ty)| ty == *variant)
-        {
-            object.insert(tag.clone(), name.as_str().into());
-        }
-        value
-    }
-
-    /// Whether the type does not stand in itself too often already.
-    fn may_enter(&self, ty: &Type) -> bool {
-        let times = |id| self.above.iter().filter(|above| **above == id).count();
-        let limit = match self.samples.form {
-            Form::Required => DEEPEST,
-            Form::Everything => 1,
-        };
-        ty.named().into_iter().all(|id| times(id) < limit)
     }
 }

@@ -125,6 +125,16 @@ impl Diagnostics {
         );
     }
 
+    /// A list that seems to come in pages, and no rule for pages.
+    pub fn lists_come_whole(&mut self, origin: &Origin, parameter: &str) {
+        self.at(
+            &complaint::LISTS_COME_WHOLE,
+            origin,
+            &format!("{} changes nothing: lists come whole", quoted(parameter)),
+            "say in the `[paging]` table of a configuration what pages are called, and give that with `--config`",
+        );
+    }
+
     /// A template parameter that nobody declares.
     pub fn undeclared_path_parameter(&mut self, origin: &Origin, name: &str) {
         self.at(

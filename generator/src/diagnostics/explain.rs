@@ -237,6 +237,11 @@ complaints! {
     "Two parameters of one operation have the same name in different places, such as path and query. The name on the wire \
      stays; the one in Rust is told apart by its place."
 
+    LISTS_COME_WHOLE Warning "lists-come-whole"
+    "A list takes a parameter that looks like the number or the length of a page. OpenAPI has no words for paging, and the mock \
+     does not guess: without a `[paging]` table in the configuration each list comes whole, and no answer says that more \
+     follows. The table names the parameters (`page`, `per_page`), the object in answers (`context`) and its flag (`more`)."
+
     CONFIG_ERROR Error "config-error"
     "The configuration file cannot be read, or says something that does not fit the documents."
 }

@@ -2,12 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::check::Problem;
-use super::fits::{fits, misfits, text_misfit};
 use super::message::Request;
 use super::multipart::{self, Part};
 use crate::config::Config;
-use crate::model::{Api, Body, Media, Shape, Type};
+use crate::model::fits::{Misfit, fits, misfits, text_misfit};
+use crate::model::{Api, Body, Limits, Media, Shape, Type};
 
 /// The body as JSON; what is wrong with it is added to what was found.
 pub(crate) fn check_body(
@@ -15,7 +14,7 @@ pub(crate) fn check_body(
     config: &Config,
     request: &Request,
     body: &Body,
-    found: &mut Vec<Problem>,
+    found: &mut Vec<Misfit>,
 ) -> Value {
     let media_type = request.media_type();
     let parts = multipart::parts(request);
@@ -23,7 +22,7 @@ pub(crate) fn check_body(
     if request.body.is_empty() {
         // What is only offered by a rule of the configuration is never missed.
         if body.required && body.declared && !matches!(body.media, Media::Empty) {
-            found.push(Problem::new("body", "is missing"));
+            found.push(Misfit::new("body", "is missing"));
         }
         return Value::Null;
     }
@@ -48,20 +47,20 @@ pub(crate) fn check_body(
             check_fields(api, ty, fields_of(&parts), body.required, found)
         }
         _ => {
-            found.push(Problem::new("header content-type", "is not the body's"));
+            found.push(Misfit::new("header content-type", "is not the body's"));
             Value::Null
         }
     }
 }
 
-fn check_files(body: &Body, parts: &[Part<'_>], found: &mut Vec<Problem>) {
+fn check_files(body: &Body, parts: &[Part<'_>], found: &mut Vec<Misfit>) {
     for part in &body.parts {
         let mut given = parts.iter().filter(|known| known.name == part.name);
         let place = format!("part {}", part.name);
         match given.next() {
-            None if part.required => found.push(Problem::new(&place, "is missing")),
+            None if part.required => found.push(Misfit::new(&place, "is missing")),
             Some(_) if !part.repeated && given.next().is_some() => {
-                found.push(Problem::new(&place, "is there twice"));
+                found.push(Misfit::new(&place, "is there twice"));
             }
             _ => {}
         }
@@ -74,14 +73,14 @@ fn fields_of(parts: &[Part<'_>]) -> Vec<(String, String)> {
     texts.map(|part| (part.name.clone(), text(part))).collect()
 }
 
-fn check_json(api: &Api, ty: &Type, bytes: &[u8], found: &mut Vec<Problem>) -> Value {
+fn check_json(api: &Api, ty: &Type, bytes: &[u8], found: &mut Vec<Misfit>) -> Value {
     match serde_json::from_slice(bytes) {
         Ok(value) => {
-            misfits(api, ty, &value, "body ", found);
+            misfits(api, ty, Limits::NONE, &value, "body ", found);
             value
         }
         Err(_) => {
-            found.push(Problem::new("body", "is not JSON"));
+            found.push(Misfit::new("body", "is not JSON"));
             Value::Null
         }
     }
@@ -93,7 +92,7 @@ fn check_fields(
     ty: &Type,
     fields: Vec<(String, String)>,
     required: bool,
-    found: &mut Vec<Problem>,
+    found: &mut Vec<Misfit>,
 ) -> Value {
     let declared = match ty.bare() {
         Type::Named(id) => match &api.types[*id].shape {
@@ -107,15 +106,18 @@ fn check_fields(
         let mut values =
             fields.iter().filter(|(name, _)| *name == field.name).peekable();
         if values.peek().is_none() && field.required && required {
-            found.push(Problem::new(&place, "is missing"));
+            found.push(Misfit::new(&place, "is missing"));
         }
-        let reasons = values.filter_map(|(_, value)| text_misfit(api, &field.ty, value));
-        found.extend(reasons.map(|reason| Problem::new(&place, reason)));
+        let reasons = values.filter_map(|(_, value)| {
+            text_misfit(api, &field.ty, field.docs.limits(), value)
+        });
+        found.extend(reasons.map(|reason| Misfit::new(&place, reason)));
     }
     let member = |(name, text): (String, String)| {
         let ty = declared.iter().find(|field| field.name == name);
-        let is_text =
-            ty.is_none_or(|field| fits(api, &field.ty, &Value::from(text.as_str())));
+        let is_text = ty.is_none_or(|field| {
+            fits(api, &field.ty, Limits::NONE, &Value::from(text.as_str()))
+        });
         let value = Some(text.as_str()).filter(|_| !is_text);
         let value = value.and_then(|text| serde_json::from_str(text).ok());
         (name, value.unwrap_or(Value::String(text)))

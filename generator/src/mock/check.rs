@@ -1,37 +1,16 @@
 //! Whether a request is what the documents say of its operation, and every place where it is not.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use serde_json::Value;
 
 use super::body::check_body;
-use super::fits::text_misfit;
 use super::message::{Request, decoded, decoded_value};
-use crate::auth::Kind;
+use crate::auth::{Kind, Scheme};
 use crate::config::Config;
-use crate::model::{Api, Operation, Parameter, Place, Shape, Style, Type};
+use crate::model::fits::{Misfit, Reason, text_misfit, wrong_count};
+use crate::model::{Api, Limits, Operation, Parameter, Place, Shape, Style, Type};
 use crate::passes::lift_client_parameters::sent_with;
-
-/// Something in a request that is not as the documents say.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Problem {
-    /// Where: `query page`, `body /line_items/0/item_id`.
-    place: String,
-    reason: &'static str,
-}
-
-impl Problem {
-    pub(crate) fn new(place: &str, reason: &'static str) -> Self {
-        Self { place: place.to_owned(), reason }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.place, self.reason)
-    }
-}
 
 /// A request to an operation, with what stands for the placeholders of its path.
 #[derive(Debug, Clone, Copy)]
@@ -41,23 +20,47 @@ pub(crate) struct Asked<'a> {
     pub(crate) request: &'a Request,
 }
 
-/// Whether the request carries a credential, if the operation asks for one.
-pub(crate) fn is_signed_in(api: &Api, config: &Config, asked: Asked<'_>) -> bool {
+/// Every place where a credential was looked for; nothing when there is one, or none is asked for.
+pub(crate) fn missing_credential(
+    api: &Api,
+    config: &Config,
+    asked: Asked<'_>,
+) -> Option<String> {
     if !asked.operation.secured || api.schemes.is_empty() {
-        return true;
+        return None;
     }
-    let request = asked.request;
-    let after = |header: &str, word: &str| {
-        let rest = request.header(header).and_then(|text| text.strip_prefix(word));
-        rest.is_some_and(|rest| rest.starts_with(' ') && !rest.trim().is_empty())
+    let mut places: Vec<String> = Vec::new();
+    for scheme in &api.schemes {
+        match look_for(scheme, config, asked.request) {
+            None => return None,
+            Some(place) if places.contains(&place) => {}
+            Some(place) => places.push(place),
+        }
+    }
+    Some(places.join(" nor "))
+}
+
+/// Where the credential of a scheme should be, if it is not there.
+fn look_for(scheme: &Scheme, config: &Config, request: &Request) -> Option<String> {
+    let after = |header: &str, word: Option<&str>| {
+        let text = request.header(header).unwrap_or_default();
+        let there = text.split_once(' ').is_some_and(|(first, rest)| {
+            word.is_none_or(|word| word == first) && !rest.trim().is_empty()
+        });
+        let wanted = word.unwrap_or("any word and then");
+        (!there).then(|| format!("header {header} with {wanted} …"))
     };
-    api.schemes.iter().any(|scheme| match &scheme.kind {
-        Kind::Token => after(&config.authorization.header, &config.authorization.prefix),
-        Kind::Basic => after("authorization", "Basic"),
-        Kind::HeaderKey(name) => request.header(name).is_some(),
-        Kind::QueryKey(name) => request.raw_query(name).is_some(),
-        Kind::CookieKey(name) => request.cookie(name).is_some(),
-    })
+    let named =
+        |kind: &str, name: &str, there: bool| (!there).then(|| format!("{kind} {name}"));
+    let rules = &config.authorization;
+    match &scheme.kind {
+        // Some services want another word than the standard's, and their documents do not say.
+        Kind::Token => after(&rules.header, rules.prefix.as_deref().or(scheme.word)),
+        Kind::Basic => after("Authorization", Some("Basic")),
+        Kind::HeaderKey(name) => named("header", name, request.header(name).is_some()),
+        Kind::QueryKey(name) => named("query", name, request.raw_query(name).is_some()),
+        Kind::CookieKey(name) => named("cookie", name, request.cookie(name).is_some()),
+    }
 }
 
 /// What is wrong with the request, and the body that it holds.
@@ -65,11 +68,11 @@ pub(crate) fn check(
     api: &Api,
     config: &Config,
     asked: Asked<'_>,
-) -> Result<Value, Vec<Problem>> {
+) -> Result<Value, Vec<Misfit>> {
     let mut found = Vec::new();
     for rule in sent_with(asked.operation, config) {
         if asked.request.raw_query(&rule.name).is_none_or(str::is_empty) {
-            found.push(Problem::new(&format!("query {}", rule.name), "is missing"));
+            found.push(Misfit::new(&format!("query {}", rule.name), "is missing"));
         }
     }
     check_path(api, asked, &mut found);
@@ -86,7 +89,7 @@ pub(crate) fn check(
     if found.is_empty() { Ok(body) } else { Err(found) }
 }
 
-fn check_path(api: &Api, asked: Asked<'_>, found: &mut Vec<Problem>) {
+fn check_path(api: &Api, asked: Asked<'_>, found: &mut Vec<Misfit>) {
     let names = crate::passes::repair_paths::placeholders(&asked.operation.path);
     for (name, value) in names.iter().zip(asked.values) {
         let mut declared = asked.operation.parameters.iter();
@@ -94,8 +97,10 @@ fn check_path(api: &Api, asked: Asked<'_>, found: &mut Vec<Problem>) {
             .find(|parameter| parameter.place == Place::Path && parameter.name == *name);
         // In the other styles the value is more than a text.
         let plain = declared.filter(|parameter| parameter.style == Style::Simple);
-        let reason = plain.and_then(|parameter| text_misfit(api, &parameter.ty, value));
-        found.extend(reason.map(|reason| Problem::new(&format!("path {name}"), reason)));
+        let reason = plain.and_then(|parameter| {
+            text_misfit(api, &parameter.ty, parameter.docs.limits(), value)
+        });
+        found.extend(reason.map(|reason| Misfit::new(&format!("path {name}"), reason)));
     }
 }
 
@@ -103,7 +108,7 @@ fn check_parameter(
     api: &Api,
     request: &Request,
     parameter: &Parameter,
-    found: &mut Vec<Problem>,
+    found: &mut Vec<Misfit>,
 ) {
     let place = format!("{} {}", place_name(parameter.place), parameter.name);
     let values = match parameter.place {
@@ -121,21 +126,34 @@ fn check_parameter(
             .map(|value| vec![decoded(value).into_owned()]),
         Place::Path => None,
     };
-    let ty = match parameter.ty.bare() {
-        Type::List(item) => item,
-        other => other,
-    };
+    let limits = parameter.docs.limits();
     match values {
         Some(values) => {
-            let mut reasons =
-                values.iter().filter_map(|value| text_misfit(api, ty, value));
-            found.extend(reasons.next().map(|reason| Problem::new(&place, reason)));
+            let reason = value_misfit(api, &parameter.ty, limits, &values);
+            found.extend(reason.map(|reason| Misfit::new(&place, reason)));
         }
         None if parameter.required && !is_spread(api, parameter) => {
-            found.push(Problem::new(&place, "is missing"));
+            found.push(Misfit::new(&place, "is missing"));
         }
         None => {}
     }
+}
+
+/// What is wrong with the values of a parameter.
+fn value_misfit(
+    api: &Api,
+    ty: &Type,
+    limits: &Limits,
+    values: &[String],
+) -> Option<Reason> {
+    let (ty, limits, count) = match ty.bare() {
+        Type::List(item) => {
+            (&**item, limits.of_items(), wrong_count(limits, values.len()))
+        }
+        other => (other, limits, None),
+    };
+    let mut wrong = values.iter().filter_map(|text| text_misfit(api, ty, limits, text));
+    wrong.next().or(count)
 }
 
 /// An object whose fields stand in the query under their own names: whether it is there cannot be told.
@@ -179,13 +197,13 @@ fn query_values(request: &Request, parameter: &Parameter) -> Option<Vec<String>>
 }
 
 /// The headers that name a record by a field come together.
-fn check_unique_key(asked: Asked<'_>, found: &mut Vec<Problem>) {
+fn check_unique_key(asked: Asked<'_>, found: &mut Vec<Misfit>) {
     let Some(key) = &asked.operation.unique_key else { return };
     let names = [&key.field, &key.value];
     let given = names.map(|name| asked.request.header(name).is_some());
     for (name, is_given) in names.into_iter().zip(given) {
         if !is_given && (key.required || given.contains(&true)) {
-            found.push(Problem::new(&format!("header {name}"), "is missing"));
+            found.push(Misfit::new(&format!("header {name}"), "is missing"));
         }
     }
 }
@@ -200,11 +218,11 @@ fn place_name(place: Place) -> &'static str {
 }
 
 /// The complaints in one sentence.
-pub(crate) fn sentence(problems: &[Problem]) -> Cow<'static, str> {
+pub(crate) fn sentence(problems: &[Misfit]) -> Cow<'static, str> {
     match problems {
         [] => "nothing is wrong".into(),
         several => {
-            let texts: Vec<String> = several.iter().map(Problem::to_string).collect();
+            let texts: Vec<String> = several.iter().map(Misfit::to_string).collect();
             texts.join("; ").into()
         }
     }

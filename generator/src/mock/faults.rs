@@ -123,6 +123,11 @@ impl Plan {
         self.next.extend(faults);
     }
 
+    /// Forgets what was to happen to the next requests.
+    pub(crate) fn reset(&mut self) {
+        self.next.clear();
+    }
+
     /// Lets one of these happen, in turn, to this part of all requests, evenly spread.
     pub(crate) fn rate(&mut self, rate: f64, faults: Vec<Fault>) {
         let rate = if rate.is_nan() { 0.0 } else { rate.clamp(0.0, 1.0) };

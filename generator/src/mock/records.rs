@@ -1,9 +1,11 @@
 //! What operations do to records, and answers with records in them.
 
+use serde_json::{Number, Value};
+
 use super::answers::{
     Cut, Members, Refusal, envelope, members_of, object, page_context, refusal,
 };
-use super::message::Answer;
+use super::message::{Answer, Request};
 use super::resources::{Role, Seat, record_of};
 use super::rows::{Layout, row};
 use super::service::{Call, Service};
@@ -157,7 +159,7 @@ impl Service {
         let text = self.rows.text(layout, id, store.read(list, id).flatten());
         drop(store);
         let text = if seat.is_list { format!("[{text}]") } else { text };
-        Answer::json(status, self.seated(&seat, list, text, Vec::new()))
+        Answer::json(status, self.seated(call, &seat, list, text, Vec::new()))
     }
 
     /// A page of a list, or all of one that has no pages.
@@ -190,7 +192,7 @@ impl Service {
         }
         drop(store);
         more.extend(cut.into_iter().flat_map(|cut| page_context(&self.config, cut)));
-        Answer::json(200, self.seated(&seat, list, text, more))
+        Answer::json(200, self.seated(call, &seat, list, text, more))
     }
 
     fn rows_text(
@@ -229,6 +231,7 @@ impl Service {
     /// The body of an answer with records in their place.
     fn seated(
         &self,
+        call: Call<'_>,
         seat: &Seat<'_>,
         list: &str,
         text: String,
@@ -250,12 +253,31 @@ impl Service {
         if let Some(ty) = seat.around {
             let (api, config) = (&self.api, &self.config);
             let layout = Layout { api, config, ty, list, id_field: None, sample: None };
-            let mut whole = members_of(&row(layout, "", None));
+            let mut whole = row(layout, "", None);
+            if seat.is_list {
+                last_page(&mut whole, call.request);
+            }
+            let mut whole = members_of(&whole);
             whole.retain(|(other, _)| other != key);
             members.extend(whole);
         }
         members.push((key.to_owned(), text));
         members.extend(more);
         object(&members)
+    }
+}
+
+/// What stands beside a list that comes whole: nothing is said to follow, and a number that was asked for is given back.
+fn last_page(beside: &mut Value, request: &Request) {
+    let Value::Object(members) = beside else { return };
+    for (key, value) in members {
+        match value {
+            Value::Bool(flag) => *flag = false,
+            Value::Number(number) => {
+                *number = request.query_number(key).map_or(number.clone(), Number::from);
+            }
+            Value::Object(_) => last_page(value, request),
+            _ => {}
+        }
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::model::{
-    Api, Method, Operation, Place, Record, Reply, Scalar, Shape, Type, TypeId,
+    Api, Method, Operation, Parameter, Place, Record, Reply, Scalar, Shape, Type, TypeId,
 };
 
 /// What an operation does to a collection.
@@ -152,6 +152,20 @@ fn has_list(api: &Api, path: &str) -> bool {
 fn is_list(api: &Api, operation: &Operation) -> bool {
     let seat = Seat::of(api, &operation.reply);
     operation.method == Method::Get && seat.is_some_and(|seat| seat.is_list)
+}
+
+/// The parameter by which an operation seems to be asked for a part of a list. A guess for a warning, and for no more.
+pub(crate) fn paging_parameter<'a>(
+    api: &Api,
+    operation: &'a Operation,
+) -> Option<&'a Parameter> {
+    const WORDS: [&str; 4] = ["page", "limit", "offset", "cursor"];
+    let mut parameters = operation.parameters.iter().filter(|parameter| {
+        let words = crate::words::words(&parameter.name);
+        parameter.place == Place::Query
+            && words.iter().any(|word| WORDS.contains(&word.to_lowercase().as_str()))
+    });
+    parameters.next().filter(|_| is_list(api, operation))
 }
 
 fn ids_parameter(operation: &Operation) -> Option<String> {

@@ -126,8 +126,9 @@ fn between(pieces: &[String], text: &str) -> Option<Vec<String>> {
     Some(values)
 }
 
-fn split(path: &str) -> impl Iterator<Item = &str> {
-    path.trim_start_matches('/').split('/')
+/// The segments of a path; a doubled slash has an empty one between.
+pub(crate) fn split(path: &str) -> impl Iterator<Item = &str> {
+    path.strip_prefix('/').unwrap_or(path).split('/')
 }
 
 #[cfg(test)]
@@ -159,5 +160,6 @@ mod tests {
         assert!(found("/pets/a/b").is_none());
         assert!(found("/pets/").is_none());
         assert!(found("/").is_none());
+        assert!(found("//pets").is_none());
     }
 }

@@ -5,11 +5,11 @@ use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 
-use super::fits::fits;
 use super::resources::record_of;
 use super::store::Given;
 use crate::config::Config;
-use crate::model::{Api, Docs, Scalar, Shape, Type};
+use crate::model::fits::fits;
+use crate::model::{Api, Docs, Limits, Scalar, Shape, Type};
 use crate::sample::{Form, Samples};
 
 /// How many records differ in more than their ids.
@@ -110,7 +110,11 @@ pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value 
                 Some(_) => format!("{} {}", layout.list, kind(id)),
                 None => layout.list.to_owned(),
             };
-            Samples::new(api, config, Form::Everything).value(&key, ty, &Docs::default())
+            Samples::new(api, config, Form::Everything).like_examples().value(
+                &key,
+                ty,
+                &Docs::default(),
+            )
         }
     };
     if let Some(given) = given {
@@ -155,5 +159,5 @@ fn overlay(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
 }
 
 fn fitting(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
-    if fits(api, ty, given) { given.clone() } else { sample }
+    if fits(api, ty, Limits::NONE, given) { given.clone() } else { sample }
 }

@@ -7,12 +7,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde_json::Value;
 
 use super::answers::{self, Refusal, refusal};
-use super::check::{Asked, check, is_signed_in, sentence};
+use super::check::{Asked, check, missing_credential, sentence};
 use super::faults::{FAULT_HEADER, Fault, Plan};
 use super::files;
 use super::message::{Answer, Delivery, Request, decoded};
+use super::received::Received;
 use super::resources::{Resources, Seat, record_of};
-use super::routes::Routes;
+use super::routes::{Routes, split};
 use super::rows::Rows;
 use super::store::Store;
 use super::tokens::Tokens;
@@ -36,6 +37,7 @@ pub(crate) struct Service {
     base_path: String,
     store: Mutex<Store>,
     plan: Mutex<Plan>,
+    received: Received,
 }
 
 /// A request that is as the documents say.
@@ -60,6 +62,7 @@ impl Service {
         samples: HashMap<String, Value>,
         store: Store,
         plan: Plan,
+        received: Received,
     ) -> Self {
         let places = api.modules.iter().enumerate().flat_map(|(module, group)| {
             (0..group.operations.len()).map(move |index| (module, index))
@@ -74,6 +77,7 @@ impl Service {
             base_path: base_path(&api, &config),
             store: Mutex::new(store),
             plan: Mutex::new(plan),
+            received,
             api,
             config,
         }
@@ -89,12 +93,25 @@ impl Service {
         self.plan.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// What was heard.
+    pub(crate) fn received(&self) -> &Received {
+        &self.received
+    }
+
+    /// Forgets all that happened, and the faults that were to come one after the other.
+    pub(crate) fn reset(&self) {
+        self.store().reset();
+        self.plan().reset();
+        self.received.forget();
+    }
+
     pub(super) fn store(&self) -> MutexGuard<'_, Store> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The answer, and what befalls it. `host` is the mock's own address.
     pub(crate) fn deliver(&self, host: &str, request: &Request) -> Delivery {
+        self.received.keep(request);
         if let Some(answer) = self.tokens.answer(host, request) {
             return Delivery::Whole(answer);
         }
@@ -149,15 +166,13 @@ impl Service {
             values: &found.values,
             request,
         };
-        if !is_signed_in(&self.api, &self.config, asked_of(*first)) {
-            let message = "the request carries no credential";
-            return refusal(&self.config, Refusal::NotSignedIn, message);
+        let places = missing_credential(&self.api, &self.config, asked_of(*first));
+        if let Some(places) = places {
+            let message = format!("the request carries no credential: no {places}");
+            return refusal(&self.config, Refusal::NotSignedIn, &message);
         }
-        let segments: Vec<String> = path
-            .trim_start_matches('/')
-            .split('/')
-            .map(|segment| decoded(segment).into_owned())
-            .collect();
+        let segments: Vec<String> =
+            split(path).map(|segment| decoded(segment).into_owned()).collect();
         // What any view takes is right.
         let mut problems = Vec::new();
         for index in asked.iter().copied() {

@@ -45,6 +45,11 @@ impl Store {
         Self { rows, strict, next: FIRST_CREATED, collections: HashMap::new() }
     }
 
+    /// As it was in the beginning.
+    pub(crate) fn reset(&mut self) {
+        *self = Self::new(self.rows, self.strict);
+    }
+
     /// Adds a record and gives its id.
     pub(crate) fn create(&mut self, path: &str, given: Given) -> String {
         let id = self.next.to_string();

@@ -1,15 +1,16 @@
 //! Stories about a small service, without a socket.
 
+mod bounds;
+mod plain;
 mod shop;
 mod ways;
-
-use std::collections::HashMap;
 
 use hyper::HeaderMap;
 use hyper::body::Bytes;
 use serde_json::{Value, json};
 
 use super::message::{Answer, Delivery, Request};
+use super::received::Received;
 use super::service::Service;
 use super::store::Store;
 use super::{Mock, Plan};
@@ -34,7 +35,9 @@ impl Shop {
     fn of(mock: Mock, rows: u64, strict: bool) -> Self {
         let store = Store::new(rows, strict);
         let plan = Plan::default();
-        Self(Service::new(mock.api, mock.config, HashMap::new(), store, plan))
+        let received = Received::new(true);
+        let Mock { api, config, samples, .. } = mock;
+        Self(Service::new(api, config, samples, store, plan, received))
     }
 
     fn request(
@@ -197,6 +200,9 @@ fn a_call_needs_the_credential_that_the_documents_ask_for() {
     for wrong in ["", "Key ", "Bearer secret", "Keysecret"] {
         let (status, answer) = status(wrong);
         assert_eq!((status, &answer["code"]), (401, &json!(57)), "{wrong}");
+        let told =
+            "the request carries no credential: no header Authorization with Key …";
+        assert_eq!(answer["message"], told);
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Decides nothing that a pass can decide later.
 
+mod limits;
 mod operation;
 mod reference;
 mod schema;

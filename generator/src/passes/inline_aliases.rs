@@ -164,8 +164,10 @@ fn inherit(docs: &mut Docs, ty: &Type, behind: &[Option<Docs>]) {
     docs.deprecated |= own.deprecated;
     docs.read_only |= own.read_only;
     docs.write_only |= own.write_only;
-    docs.max_length = own.max_length.or(docs.max_length);
-    docs.max_items = own.max_items.or(docs.max_items);
+    docs.limits = match (own.limits, docs.limits.take()) {
+        (Some(own), Some(behind)) => Some(Box::new(own.or(*behind))),
+        (own, behind) => own.or(behind),
+    };
     docs.default = own.default.or(docs.default.take());
     docs.extensions.extend(own.extensions);
 }

@@ -2,8 +2,12 @@
 
 use serde_json::{Number, Value};
 
-use crate::model::{Docs, Scalar};
+use super::pattern;
+use crate::model::{Bound, Docs, Limits, Scalar};
 use crate::words;
+
+/// The longest text that is made longer because a document asks for it.
+const LONGEST: usize = 10_000;
 
 /// A number that follows from the keys that lead to a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,28 +50,53 @@ impl Seed {
         digits.chars().chain(text.chars()).take(longest).collect()
     }
 
+    /// A text within its limits; what makes no text of a pattern is as if there were none.
+    pub(super) fn text_within(self, key: &str, limits: &Limits) -> String {
+        let shortest = limits.min_length.unwrap_or(0).min(LONGEST);
+        let pattern = limits.pattern.as_deref();
+        let made = pattern.and_then(|pattern| pattern::text(self, pattern, shortest));
+        let fits = |text: &String| {
+            limits.max_length.is_none_or(|longest| text.chars().count() <= longest)
+        };
+        made.filter(fits).unwrap_or_else(|| {
+            let text = self.text(key, limits.max_length);
+            let missing = shortest.saturating_sub(text.chars().count());
+            text.chars().chain("abcdefghij".chars().cycle().take(missing)).collect()
+        })
+    }
+
     /// A single value.
     pub(super) fn scalar(self, key: &str, scalar: Scalar, docs: &Docs) -> Value {
+        let limits = docs.limits();
         let (month, day) = (self.below(12) + 1, self.child("day").below(28) + 1);
         match scalar {
-            Scalar::Text | Scalar::Binary => self.text(key, docs.max_length).into(),
-            Scalar::Integer => (self.below(900) + 100).into(),
+            Scalar::Text | Scalar::Binary => self.text_within(key, limits).into(),
+            Scalar::Integer | Scalar::Decimal | Scalar::Float
+                if !limits.numbers.is_empty() =>
+            {
+                self.choose(&limits.numbers).cloned().unwrap_or_default()
+            }
+            Scalar::Integer => self.whole(limits).into(),
             Scalar::Decimal | Scalar::Float
                 if docs.declared == Some(Scalar::Integer) =>
             {
-                (self.below(900) + 100).into()
+                self.whole(limits).into()
             }
-            Scalar::Decimal | Scalar::Float => self.decimal().into(),
+            Scalar::Decimal | Scalar::Float => self.decimal(limits).into(),
             Scalar::Bool => (self.below(2) == 0).into(),
             Scalar::Id
                 if matches!(docs.declared, Some(Scalar::Integer | Scalar::Decimal)) =>
             {
                 (460_000_000 + self.below(1_000_000)).into()
             }
+            Scalar::Id if limits.pattern.is_some() => {
+                self.text_within(key, limits).into()
+            }
             Scalar::Id => {
                 let digits =
                     (460_000_000_000_000 + self.below(1_000_000_000)).to_string();
-                digits[..docs.max_length.unwrap_or(digits.len()).clamp(1, digits.len())]
+                digits
+                    [..limits.max_length.unwrap_or(digits.len()).clamp(1, digits.len())]
                     .into()
             }
             Scalar::Date => format!("2026-{month:02}-{day:02}").into(),
@@ -83,11 +112,60 @@ impl Seed {
         }
     }
 
-    /// A number with two places, such as `137.25`, that no format of numbers changes.
-    fn decimal(self) -> Number {
+    /// A whole number of three digits, or one within the limits.
+    fn whole(self, limits: &Limits) -> i64 {
+        let number = i64::try_from(self.below(900)).unwrap_or_default() + 100;
+        let (lowest, highest) = whole_range(limits);
+        if (lowest..=highest).contains(&number) {
+            return number;
+        }
+        let width = highest.saturating_sub(lowest).clamp(0, 899).unsigned_abs() + 1;
+        let lowest = if limits.minimum.is_some() {
+            lowest
+        } else {
+            highest.saturating_sub_unsigned(width - 1)
+        };
+        lowest.saturating_add_unsigned(self.below(width))
+    }
+
+    /// A number with two places, such as `137.25`, that no format of numbers changes, or one within the limits.
+    fn decimal(self, limits: &Limits) -> Number {
         let quarters = [25, 75];
         let places = self.child("places").choose(&quarters).copied().unwrap_or_default();
-        let text = format!("{}.{places}", self.below(900) + 100);
-        text.parse().unwrap_or_else(|_| Number::from(0))
+        let whole = self.whole(limits);
+        let number = |text: String| text.parse().unwrap_or_else(|_| Number::from(0));
+        let text = format!("{whole}.{places}");
+        let ends = |end: Option<Bound>| end.map(|bound| bound.at);
+        let (lowest, highest) = (ends(limits.minimum), ends(limits.maximum));
+        let within = |number: f64| {
+            lowest.is_none_or(|lowest| number > lowest)
+                && highest.is_none_or(|highest| number < highest)
+        };
+        if text.parse().is_ok_and(within) {
+            return number(text);
+        }
+        match lowest.zip(highest) {
+            Some((lowest, highest)) => {
+                number(f64::midpoint(lowest, highest).to_string())
+            }
+            None => whole.into(),
+        }
     }
+}
+
+/// The least and the greatest whole number within limits.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "what is beyond is cut to the greatest"
+)]
+fn whole_range(limits: &Limits) -> (i64, i64) {
+    let inside = |bound: Bound, end: f64, step: i64| {
+        let is_outside = bound.exclusive && end.total_cmp(&bound.at).is_eq();
+        (end as i64).saturating_add(if is_outside { step } else { 0 })
+    };
+    let lowest =
+        limits.minimum.map_or(i64::MIN, |bound| inside(bound, bound.at.ceil(), 1));
+    let highest =
+        limits.maximum.map_or(i64::MAX, |bound| inside(bound, bound.at.floor(), -1));
+    (lowest, highest)
 }

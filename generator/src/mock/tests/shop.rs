@@ -190,13 +190,14 @@ pub(super) fn project() -> Project {
 
 /// A service of another document by the same rules.
 pub(super) fn described_by(document: &str) -> Project {
-    let input = |name: &str, text: &str| Input {
-        name: name.to_owned(),
-        bytes: text.as_bytes().to_vec(),
-    };
-    Project {
-        documents: vec![input("shop.yaml", document)],
-        config: Some(input("client.toml", CONFIG)),
-        ..Project::default()
-    }
+    Project { config: Some(input("client.toml", CONFIG)), ..without_config(document) }
+}
+
+/// A service of which nothing but a document is known.
+pub(super) fn without_config(document: &str) -> Project {
+    Project { documents: vec![input("shop.yaml", document)], ..Project::default() }
+}
+
+fn input(name: &str, text: &str) -> Input {
+    Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
 }

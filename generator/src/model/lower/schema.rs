@@ -10,6 +10,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
+use super::limits::limits;
 use super::reference::Node;
 use crate::model::{
     Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, Union,
@@ -307,15 +308,6 @@ fn int64() -> VariantOrUnknownOrEmpty<IntegerFormat> {
 }
 
 fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
-    let max_length = match kind {
-        SchemaKind::Type(SchemaType::String(string)) => string.max_length,
-        SchemaKind::Any(any) => any.max_length,
-        _ => None,
-    };
-    let max_items = match kind {
-        SchemaKind::Type(SchemaType::Array(array)) => array.max_items,
-        _ => None,
-    };
     Docs {
         summary: data.title.clone(),
         text: data.description.clone(),
@@ -324,8 +316,7 @@ fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
             .then_some(Scalar::Integer),
         read_only: data.read_only,
         write_only: data.write_only,
-        max_length,
-        max_items,
+        limits: limits(data, kind),
         default: data.default.clone(),
         values: Vec::new(),
         extensions: data.extensions.clone(),

@@ -25,6 +25,9 @@ fn merge_group(api: &Api, group: &[TypeId], clusters: &mut Clusters) -> Definiti
         .map(|member| member.direction)
         .max()
         .unwrap_or(Direction::Unknown);
+    if let Some(limits) = &mut merged.docs.limits {
+        limits.closed = members.iter().all(|member| member.docs.limits().closed);
+    }
     merged.shape = match &merged.shape {
         Shape::Choice(_) => Shape::Choice(merge_values(&members)),
         _ => Shape::Record(Record {
@@ -77,8 +80,12 @@ fn merge_fields(
                 }
                 Some(known) => {
                     let open = is_open(&known.ty) || is_open(&field.ty);
+                    let any_text = known.ty != field.ty || known.docs.limits().any_text;
                     known.ty = widen(api, &known.ty, &field.ty);
                     merge_docs(&mut known.docs, field.docs);
+                    if any_text {
+                        known.docs.limits.get_or_insert_default().any_text = true;
+                    }
                     if is_open(&known.ty) && !open {
                         disputed.insert(field.name);
                     }
@@ -110,8 +117,8 @@ fn merge_docs(known: &mut Docs, other: Docs) {
     known.deprecated &= other.deprecated;
     known.read_only &= other.read_only;
     known.write_only &= other.write_only;
-    known.max_length = known.max_length.zip(other.max_length).map(|(a, b)| a.max(b));
-    known.max_items = known.max_items.zip(other.max_items).map(|(a, b)| a.max(b));
+    let limits = known.limits.take().zip(other.limits);
+    known.limits = limits.map(|(own, other)| Box::new(own.widened(*other)));
     known.default =
         known.default.take().filter(|default| Some(default) == other.default.as_ref());
     known.extensions.retain(|key, value| other.extensions.get(key) == Some(value));

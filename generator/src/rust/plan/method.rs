@@ -94,7 +94,7 @@ impl Planning<'_> {
                 .parameters
                 .iter()
                 .filter(|parameter| parameter.place == Place::Query)
-                .filter_map(|one| Some((one.name.clone(), one.docs.max_items?)))
+                .filter_map(|one| Some((one.name.clone(), one.docs.limits().max_items?)))
                 .collect(),
             secured: operation.secured,
             parameters: sent_with(operation, self.config)

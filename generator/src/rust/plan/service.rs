@@ -51,7 +51,7 @@ impl Planning<'_> {
                 .collect(),
             token: (
                 self.config.authorization.header.clone(),
-                self.config.authorization.prefix.clone(),
+                self.config.authorization.word().to_owned(),
             ),
             envelope: self.config.envelope.clone(),
             paging: self.config.paging.clone(),

@@ -121,10 +121,10 @@ impl Planning<'_> {
         if docs.deprecated {
             facts.push("Deprecated.".to_owned());
         }
-        if let Some(length) = docs.max_length {
+        if let Some(length) = docs.limits().max_length {
             facts.push(format!("At most {length} characters."));
         }
-        if let Some(length) = docs.max_items {
+        if let Some(length) = docs.limits().max_items {
             facts.push(format!("At most {length} values."));
         }
         if let Some(default) = docs.default.as_ref().filter(|value| !value.is_null()) {

@@ -38,7 +38,10 @@ pub(super) fn add(api: &Api, ty: &Type, value: &mut Value) {
         }
         (Type::Named(id), value) => match (&api.types[*id].shape, value) {
             (Shape::Alias(ty), value) => add(api, ty, value),
-            (Shape::Record(_), Value::Object(members)) => {
+            // Where a document allows no such key there is none.
+            (Shape::Record(_), Value::Object(members))
+                if !api.types[*id].docs.limits().closed =>
+            {
                 let text = Seed::of(UNKNOWN).text(UNKNOWN, None);
                 members.insert(UNKNOWN.into(), text.into());
             }

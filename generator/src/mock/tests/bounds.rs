@@ -1,0 +1,99 @@
+//! What a document declares beside types is asked of requests, and held by answers.
+
+use serde_json::{Value, json};
+
+use super::{Mock, Shop, message, shop};
+
+const DOCUMENT: &str = r##"
+openapi: 3.0.3
+info: {title: Shop, version: "1"}
+paths:
+  /cats:
+    get:
+      operationId: list_cats
+      parameters:
+        - {name: colours, in: query, explode: false, schema: {type: array, maxItems: 2, items: {type: string, maxLength: 5}}}
+        - {name: lives, in: query, schema: {type: integer, enum: [7, 9]}}
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Cat"}}}}}
+    post:
+      operationId: create_cat
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+      responses:
+        "201": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+components:
+  schemas:
+    Cat:
+      type: object
+      properties:
+        id: {type: integer, format: int64, readOnly: true}
+        name: {type: string, minLength: 2, maxLength: 5, pattern: '^[A-Z].*'}
+        nickname: {type: string, example: Puss}
+        home: {type: string, default: basket}
+        age: {type: integer, minimum: 0, maximum: 30}
+        weight: {type: number, minimum: 0, exclusiveMinimum: true, maximum: 1}
+        lives: {type: integer, enum: [7, 9]}
+        size: {type: integer, example: huge, maximum: 3}
+        kind: {type: string, enum: [house, wild]}
+        names: {type: array, minItems: 2, maxItems: 3, items: {type: string, maxLength: 4}}
+        owner:
+          type: object
+          additionalProperties: false
+          properties: {name: {type: string}, street: {type: string}}
+          example: {name: Jane, street: 7}
+"##;
+
+fn service() -> Shop {
+    let mock = Mock::new(shop::described_by(DOCUMENT));
+    Shop::of(mock.unwrap_or_else(|findings| panic!("{findings}")), 3, false)
+}
+
+#[test]
+fn what_is_outside_its_bounds_is_refused() {
+    let shop = service();
+    let wrong = json!({
+        "name": "r", "age": 31, "weight": 0, "lives": 8, "kind": "cow", "names": ["Felix"],
+        "owner": {"x": 1},
+    });
+    let answer = shop.asks("POST", "/cats?shop_id=1", &wrong);
+    let told = "body /name is shorter than 2 characters; body /age is more than 30; \
+                body /weight is not more than 0; body /lives is none of the values; \
+                body /kind is none of the values; body /names has fewer than 2 elements; \
+                body /names/0 is longer than 4 characters; body /owner/x is not declared";
+    assert_eq!((answer.0, message(&answer)), (400, told));
+    let answer = shop.asks("POST", "/cats?shop_id=1", &json!({"name": "rex"}));
+    assert_eq!(message(&answer), "body /name does not match ^[A-Z].*");
+    let answer = shop.asks("POST", "/cats?shop_id=1", &json!([]));
+    assert_eq!(message(&answer), "body is no object");
+
+    let answer = shop.gets("/cats?shop_id=1&colours=red,green,purple&lives=8");
+    assert_eq!(
+        message(&answer),
+        "query colours is longer than 5 characters; query lives is none of the values"
+    );
+    let answer = shop.gets("/cats?shop_id=1&colours=red,green,blue");
+    assert_eq!(message(&answer), "query colours has more than 2 elements");
+}
+
+#[test]
+fn what_is_answered_is_what_may_be_sent() {
+    let shop = service();
+    let (_, cats) = shop.gets("/cats?shop_id=1");
+    for cat in cats.as_array().expect("a list") {
+        let (status, created) = shop.asks("POST", "/cats?shop_id=1", cat);
+        assert_eq!(status, 201, "{cat}: {created}");
+    }
+}
+
+#[test]
+fn what_a_document_shows_is_answered_where_it_fits() {
+    let shop = service();
+    let (_, cats) = shop.gets("/cats?shop_id=1");
+    let cat = &cats[0];
+    assert_eq!((&cat["nickname"], &cat["home"]), (&json!("Puss"), &json!("basket")));
+    assert_eq!(cat["owner"]["name"], "Jane");
+    assert!(cat["owner"]["street"].is_string(), "{cat}");
+    assert!(cat["size"].as_i64().is_some_and(|size| size <= 3), "{cat}");
+    assert_eq!(cat["names"].as_array().map(Vec::len), Some(2));
+    assert_ne!(cat["id"], Value::Null);
+}

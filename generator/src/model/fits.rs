@@ -1,0 +1,304 @@
+//! Whether JSON is what a type and its limits say, and where it is not.
+//!
+//! Not looked at: formats of text such as `email`, `multipleOf`, `uniqueItems`, how many keys an object has, and patterns that
+//! look ahead or behind.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value;
+
+use super::patterns;
+use super::{Api, Bound, Definition, Limits, Record, Scalar, Shape, Type, Union};
+
+/// Why a value does not fit: `is no list`.
+pub type Reason = Cow<'static, str>;
+
+/// Something that is not as the documents say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// Where: `query page`, `body /line_items/0/item_id`.
+    place: String,
+    reason: Reason,
+}
+
+impl Misfit {
+    /// A misfit in a place.
+    pub fn new(place: &str, reason: impl Into<Reason>) -> Self {
+        Self { place: place.trim_end().to_owned(), reason: reason.into() }
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.place, self.reason)
+    }
+}
+
+/// What does not fit, each by its place within the value.
+pub fn misfits(
+    api: &Api,
+    ty: &Type,
+    limits: &Limits,
+    value: &Value,
+    place: &str,
+    found: &mut Vec<Misfit>,
+) {
+    match (ty, value) {
+        (Type::Any | Type::Nullable(_), Value::Null) | (Type::Any, _) => {}
+        (_, Value::Null) => found.push(Misfit::new(place, "is null")),
+        (Type::Nullable(inner), _) => {
+            misfits(api, inner, limits, value, place, found);
+        }
+        (Type::Scalar(scalar), _) => {
+            let reason = if is_scalar(*scalar, value) {
+                beyond(limits, *scalar, value)
+            } else {
+                Some(wanted(*scalar).into())
+            };
+            found.extend(reason.map(|reason| Misfit::new(place, reason)));
+        }
+        (Type::List(item), Value::Array(items)) => {
+            let reason = wrong_count(limits, items.len());
+            found.extend(reason.map(|reason| Misfit::new(place, reason)));
+            for (index, value) in items.iter().enumerate() {
+                let place = format!("{place}/{index}");
+                misfits(api, item, limits.of_items(), value, &place, found);
+            }
+        }
+        (Type::List(_), _) => found.push(Misfit::new(place, "is no list")),
+        (Type::Map(item), Value::Object(members)) => {
+            for (key, value) in members {
+                let place = format!("{place}/{key}");
+                misfits(api, item, Limits::NONE, value, &place, found);
+            }
+        }
+        (Type::Map(_), _) => found.push(Misfit::new(place, "is no object")),
+        (Type::Named(id), _) => {
+            let definition = &api.types[*id];
+            named_misfits(api, definition, limits, value, place, found);
+        }
+    }
+}
+
+fn named_misfits(
+    api: &Api,
+    definition: &Definition,
+    limits: &Limits,
+    value: &Value,
+    place: &str,
+    found: &mut Vec<Misfit>,
+) {
+    match &definition.shape {
+        Shape::Alias(ty) => misfits(api, ty, limits, value, place, found),
+        Shape::Record(record) => {
+            let closed = definition.docs.limits().closed;
+            record_misfits(api, record, closed, value, place, found);
+        }
+        Shape::Choice(values) => {
+            let reason = match value.as_str() {
+                Some(text) => not_chosen(values, limits, text),
+                None => Some("is no text".into()),
+            };
+            found.extend(reason.map(|reason| Misfit::new(place, reason)));
+        }
+        Shape::Union(union) => union_misfits(api, union, limits, value, place, found),
+    }
+}
+
+/// Whether there are none.
+pub fn fits(api: &Api, ty: &Type, limits: &Limits, value: &Value) -> bool {
+    let mut found = Vec::new();
+    misfits(api, ty, limits, value, "", &mut found);
+    found.is_empty()
+}
+
+fn record_misfits(
+    api: &Api,
+    record: &Record,
+    closed: bool,
+    value: &Value,
+    place: &str,
+    found: &mut Vec<Misfit>,
+) {
+    let Some(members) = value.as_object() else {
+        found.push(Misfit::new(place, "is no object"));
+        return;
+    };
+    for field in &record.fields {
+        let place = format!("{place}/{}", field.name);
+        match members.get(&field.name) {
+            Some(value) => {
+                misfits(api, &field.ty, field.docs.limits(), value, &place, found);
+            }
+            None if field.required => found.push(Misfit::new(&place, "is missing")),
+            None => {}
+        }
+    }
+    let is_known = |key: &String| record.fields.iter().any(|field| field.name == *key);
+    for key in members.keys().filter(|key| closed && !is_known(key)) {
+        found.push(Misfit::new(&format!("{place}/{key}"), "is not declared"));
+    }
+}
+
+/// One variant must fit; where none does, the complaints are those about the variant the tag names.
+fn union_misfits(
+    api: &Api,
+    union: &Union,
+    limits: &Limits,
+    value: &Value,
+    place: &str,
+    found: &mut Vec<Misfit>,
+) {
+    let tagged = union.tag.as_ref().and_then(|(key, mapping)| {
+        let tag = value.get(key)?.as_str()?;
+        mapping.iter().find(|(name, _)| name == tag).map(|(_, ty)| ty)
+    });
+    if let Some(ty) = tagged {
+        misfits(api, ty, limits, value, place, found);
+    } else if !union.variants.iter().any(|one| fits(api, one, limits, value)) {
+        found.push(Misfit::new(place, "is none of the variants"));
+    }
+}
+
+fn is_scalar(scalar: Scalar, value: &Value) -> bool {
+    match scalar {
+        Scalar::Text | Scalar::Binary => value.is_string(),
+        Scalar::Integer => value.is_i64() || value.is_u64(),
+        // Amounts travel as text as well, to stay exact.
+        Scalar::Decimal => {
+            value.is_number() || value.as_str().is_some_and(|text| is_text(scalar, text))
+        }
+        Scalar::Float => value.is_number(),
+        Scalar::Bool => value.is_boolean(),
+        Scalar::Id => value.is_string() || value.is_i64() || value.is_u64(),
+        Scalar::Date | Scalar::DateTime => {
+            value.as_str().is_some_and(|text| is_text(scalar, text))
+        }
+    }
+}
+
+/// Whether text, as it stands in a path, a query or a form, is what a type says; nothing when text cannot say it.
+pub fn text_misfit(api: &Api, ty: &Type, limits: &Limits, text: &str) -> Option<Reason> {
+    match ty.bare() {
+        Type::Scalar(scalar) if is_text(*scalar, text) => {
+            beyond(limits, *scalar, &Value::from(text))
+        }
+        Type::Scalar(scalar) => Some(wanted(*scalar).into()),
+        Type::Named(id) => match &api.types[*id].shape {
+            Shape::Alias(ty) => text_misfit(api, ty, limits, text),
+            Shape::Choice(values) => not_chosen(values, limits, text),
+            Shape::Record(_) | Shape::Union(_) => None,
+        },
+        _ => None,
+    }
+}
+
+fn not_chosen(values: &[String], limits: &Limits, text: &str) -> Option<Reason> {
+    let chosen = limits.any_text || values.iter().any(|known| known == text);
+    (!chosen && !values.is_empty()).then(|| "is none of the values".into())
+}
+
+/// Why a list cannot have so many elements.
+pub fn wrong_count(limits: &Limits, count: usize) -> Option<Reason> {
+    let fewest = limits.min_items.filter(|fewest| count < *fewest);
+    let most = limits.max_items.filter(|most| count > *most);
+    fewest
+        .map(|fewest| format!("has fewer than {fewest} elements").into())
+        .or_else(|| most.map(|most| format!("has more than {most} elements").into()))
+}
+
+/// Why a single value is outside its limits.
+fn beyond(limits: &Limits, scalar: Scalar, value: &Value) -> Option<Reason> {
+    match scalar {
+        Scalar::Integer | Scalar::Decimal | Scalar::Float => {
+            number_beyond(limits, value)
+        }
+        Scalar::Text | Scalar::Id => text_beyond(limits, value.as_str()?),
+        Scalar::Bool | Scalar::Date | Scalar::DateTime | Scalar::Binary => None,
+    }
+}
+
+fn text_beyond(limits: &Limits, text: &str) -> Option<Reason> {
+    let length = text.chars().count();
+    if let Some(shortest) = limits.min_length.filter(|shortest| length < *shortest) {
+        return Some(format!("is shorter than {shortest} characters").into());
+    }
+    if let Some(longest) = limits.max_length.filter(|longest| length > *longest) {
+        return Some(format!("is longer than {longest} characters").into());
+    }
+    let pattern = limits.pattern.as_ref()?;
+    (!patterns::is_found(pattern, text))
+        .then(|| format!("does not match {pattern}").into())
+}
+
+fn number_beyond(limits: &Limits, value: &Value) -> Option<Reason> {
+    let number =
+        |value: &Value| value.as_f64().or_else(|| value.as_str()?.parse::<f64>().ok());
+    let there = number(value)?;
+    if let Some(Bound { at, exclusive }) = limits.minimum
+        && (there < at || exclusive && there <= at)
+    {
+        let what = if exclusive { "not more than" } else { "less than" };
+        return Some(format!("is {what} {at}").into());
+    }
+    if let Some(Bound { at, exclusive }) = limits.maximum
+        && (there > at || exclusive && there >= at)
+    {
+        let what = if exclusive { "not less than" } else { "more than" };
+        return Some(format!("is {what} {at}").into());
+    }
+    let is_listed = limits
+        .numbers
+        .iter()
+        .filter_map(number)
+        .any(|known| known.total_cmp(&there).is_eq());
+    (!is_listed && !limits.numbers.is_empty()).then(|| "is none of the values".into())
+}
+
+fn is_text(scalar: Scalar, text: &str) -> bool {
+    match scalar {
+        Scalar::Text | Scalar::Binary => true,
+        Scalar::Integer => text.parse::<i64>().is_ok(),
+        Scalar::Decimal | Scalar::Float => {
+            text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
+                && text.parse::<f64>().is_ok()
+        }
+        Scalar::Bool => matches!(text, "true" | "false"),
+        Scalar::Id => !text.is_empty(),
+        Scalar::Date => is_day(text),
+        Scalar::DateTime => {
+            let day = text.get(..10).unwrap_or_default();
+            is_day(day) && matches!(text.as_bytes().get(10), None | Some(b'T' | b' '))
+        }
+    }
+}
+
+/// `2026-01-31`
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |text: &str, digits: usize| {
+        let all = text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
+        text.parse::<u32>().ok().filter(|_| all)
+    };
+    match parts.as_slice() {
+        [year, month, day] => {
+            number(year, 4).is_some()
+                && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
+                && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+        }
+        _ => false,
+    }
+}
+
+fn wanted(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Text | Scalar::Binary => "is no text",
+        Scalar::Integer => "is no whole number",
+        Scalar::Decimal | Scalar::Float => "is no number",
+        Scalar::Bool => "is neither true nor false",
+        Scalar::Id => "is no id",
+        Scalar::Date => "is no day",
+        Scalar::DateTime => "is no point in time",
+    }
+}

@@ -1,0 +1,94 @@
+//! What a schema says of values beside their type.
+
+use std::sync::Arc;
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, IntegerType, NumberType, ReferenceOr, Schema,
+    SchemaData, SchemaKind, StringType, Type as SchemaType,
+};
+use serde_json::Value;
+
+use crate::model::{Bound, Limits};
+
+/// The limits of a schema; nothing when it sets none.
+pub(super) fn limits(data: &SchemaData, kind: &SchemaKind) -> Option<Box<Limits>> {
+    let limits = Limits {
+        example: data.example.clone().map(Arc::new),
+        ..match kind {
+            SchemaKind::Type(SchemaType::String(string)) => of_text(string),
+            SchemaKind::Type(SchemaType::Number(number)) => of_number(number),
+            SchemaKind::Type(SchemaType::Integer(integer)) => of_integer(integer),
+            SchemaKind::Type(SchemaType::Array(array)) => Limits {
+                min_items: array.min_items,
+                max_items: array.max_items,
+                items: array.items.as_ref().and_then(of_items),
+                ..Limits::default()
+            },
+            SchemaKind::Type(SchemaType::Object(object)) => Limits {
+                closed: object.additional_properties
+                    == Some(AdditionalProperties::Any(false)),
+                ..Limits::default()
+            },
+            SchemaKind::Any(any) => of_any(any),
+            _ => Limits::default(),
+        }
+    };
+    (limits != *Limits::NONE).then(|| Box::new(limits))
+}
+
+/// Those of a list's elements; what stands in a component of its own is not looked up.
+fn of_items(items: &ReferenceOr<Box<Schema>>) -> Option<Box<Limits>> {
+    match items {
+        ReferenceOr::Item(schema) => limits(&schema.schema_data, &schema.schema_kind),
+        ReferenceOr::Reference { .. } => None,
+    }
+}
+
+fn of_text(string: &StringType) -> Limits {
+    Limits {
+        min_length: string.min_length,
+        max_length: string.max_length,
+        pattern: string.pattern.clone(),
+        ..Limits::default()
+    }
+}
+
+fn of_number(number: &NumberType) -> Limits {
+    Limits {
+        minimum: bound(number.minimum, number.exclusive_minimum),
+        maximum: bound(number.maximum, number.exclusive_maximum),
+        numbers: number.enumeration.iter().flatten().map(|n| Value::from(*n)).collect(),
+        ..Limits::default()
+    }
+}
+
+fn of_integer(integer: &IntegerType) -> Limits {
+    let as_float = |bound: Option<i64>| bound.map(|bound| bound as f64);
+    Limits {
+        minimum: bound(as_float(integer.minimum), integer.exclusive_minimum),
+        maximum: bound(as_float(integer.maximum), integer.exclusive_maximum),
+        numbers: integer.enumeration.iter().flatten().map(|n| Value::from(*n)).collect(),
+        ..Limits::default()
+    }
+}
+
+fn of_any(any: &AnySchema) -> Limits {
+    let numbers =
+        any.enumeration.iter().filter(|_| any.enumeration.iter().all(Value::is_number));
+    Limits {
+        min_length: any.min_length,
+        max_length: any.max_length,
+        pattern: any.pattern.clone(),
+        minimum: bound(any.minimum, any.exclusive_minimum == Some(true)),
+        maximum: bound(any.maximum, any.exclusive_maximum == Some(true)),
+        numbers: numbers.cloned().collect(),
+        min_items: any.min_items,
+        max_items: any.max_items,
+        items: any.items.as_ref().and_then(of_items),
+        ..Limits::default()
+    }
+}
+
+fn bound(at: Option<f64>, exclusive: bool) -> Option<Bound> {
+    at.map(|at| Bound { at, exclusive })
+}
