@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::runtime::{Clock, ErrorKind, RefreshToken};
+use super::runtime::testing::Replay;
+use super::runtime::transport::Failure;
+use super::runtime::{Clock, ErrorKind, RefreshToken, Retry};
 use super::world::{Asked, Said, World, a_token, an_order, issuing, said};
 
 const TEN_MINUTES: Duration = Duration::from_secs(600);
@@ -42,6 +44,27 @@ fn each_answer_of_the_accounts_host_has_its_own_error() {
         let (result, world) = asking(answer);
         assert_eq!(result, Err(kind), "{body}");
         assert_eq!((world.tokens_asked(), world.calls().len()), (1, 0), "{body}");
+    }
+}
+
+/// R3
+#[test]
+fn each_way_not_to_reach_the_accounts_host_has_its_own_error() {
+    let cases = [
+        (Failure::Connect, ErrorKind::Connect, "no connection"),
+        (Failure::Timeout, ErrorKind::Timeout, "took longer"),
+        (Failure::Broken, ErrorKind::Transport, "broke"),
+    ];
+    for (failure, kind, words) in cases {
+        let world = World::new(|_| an_order());
+        let line = Replay::new().failure(failure);
+        let builder = world.builder().transport(line.clone()).retry(Retry::never());
+        let client = builder.refresh_token("client", "a-secret", "the-refresh").build();
+        let call = client.expect("a client").orders().get("1").into_future();
+        let error = world.clock.run(call).expect_err("no token");
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.to_string().contains(words), "{error}");
+        assert!(line.heard().iter().all(|asked| asked.uri().path().contains("oauth")));
     }
 }
 
