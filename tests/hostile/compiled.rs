@@ -9,6 +9,7 @@ use openapi_crate::files::{Files, Input};
 use serde_json::Value;
 use tests::{cargo, folder};
 
+use crate::identifiers;
 use crate::payloads::{self, CANARY};
 use crate::sinks::{self, Becomes, SINKS};
 
@@ -95,6 +96,22 @@ fn a_crate_of_all_payloads_builds_tests_and_documents_without_running_them() {
     }
     assert!(seen > payloads::all().len(), "{seen} pages in {}", pages.display());
     fs::remove_dir_all(pages).expect("the pages are ours");
+}
+
+#[test]
+fn a_crate_of_all_names_that_emitted_code_uses_itself_builds() {
+    let crates = [
+        ("taken", identifiers::of_taken_names()),
+        ("any", identifiers::document(&identifiers::names())),
+    ]
+    .map(|(name, document)| {
+        let output = sinks::generate(&document);
+        (name.to_owned(), output.unwrap_or_else(|findings| panic!("{findings}")).files)
+    });
+    let files = cargo::one_crate("Crates of hostile names.", crates.into());
+    let project = folder::scratch("hostile_names");
+    cargo::write_project(&files, &project);
+    cargo::clippy(&project, &["--all-features"]);
 }
 
 /// Looks at the tags alone, since a payload may well be read as text. rustdoc's own scripts stand in the head of a page; in

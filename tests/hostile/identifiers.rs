@@ -64,8 +64,8 @@ const KEYWORDS: [&str; 54] = [
     "macro_rules",
 ];
 
-/// Names of what surrounds emitted code.
-const TAKEN: [&str; 30] = [
+/// Names of what surrounds emitted code: of the language's prelude, of the runtime, and of what both have functions for.
+const TAKEN: [&str; 89] = [
     "new",
     "build",
     "request",
@@ -96,6 +96,65 @@ const TAKEN: [&str; 30] = [
     "value",
     "Type",
     "default",
+    "Into",
+    "From",
+    "TryFrom",
+    "TryInto",
+    "IntoIterator",
+    "Iterator",
+    "IntoFuture",
+    "Future",
+    "FromIterator",
+    "Extend",
+    "ToString",
+    "ToOwned",
+    "AsRef",
+    "AsMut",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+    "Copy",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Declared",
+    "Operation",
+    "Request",
+    "Style",
+    "Call",
+    "kinds",
+    "runtime",
+    "models",
+    "operations",
+    "shared",
+    "core",
+    "std",
+    "serde",
+    "clone",
+    "fmt",
+    "eq",
+    "hash",
+    "from",
+    "into_request",
+    "request_mut",
+    "of",
+    "pages",
+    "stream",
+    "encode",
+    "decode",
+    "fields",
+    "keys",
+    "slots",
+    "as_str",
+    "Unlisted",
+    "Unknown",
+    "listed",
 ];
 
 /// Names of the same words, or of none.
@@ -136,7 +195,7 @@ const COLLIDING: [&str; 34] = [
     "\u{e9}",
 ];
 
-fn names() -> Vec<String> {
+pub(crate) fn names() -> Vec<String> {
     let listed = KEYWORDS.iter().chain(&TAKEN).chain(&COLLIDING);
     let mut names: Vec<String> = listed.map(|name| (*name).to_owned()).collect();
     names.extend([
@@ -149,7 +208,7 @@ fn names() -> Vec<String> {
 }
 
 /// A document in which everything that can have a name has each of them.
-fn document(names: &[String]) -> Value {
+pub(crate) fn document(names: &[String]) -> Value {
     let record: Map<String, Value> =
         names.iter().map(|name| (name.clone(), json!({"type": "string"}))).collect();
     let nested: Map<String, Value> = names
@@ -190,6 +249,48 @@ fn emitted(files: &Files) -> impl Iterator<Item = (&String, syn::File)> {
             file.unwrap_or_else(|error| panic!("{path} is not Rust: {error}\n{text}")),
         )
     })
+}
+
+/// A document of one module, in which calls, types, properties, parameters and values have names that emitted code uses
+/// itself: required ones and others, sent and received.
+pub(crate) fn of_taken_names() -> Value {
+    let text = json!({"type": "string"});
+    let names: Vec<&str> = TAKEN.iter().chain(&KEYWORDS).copied().collect();
+    let each = |value: Value| {
+        let named = names.iter().map(|name| ((*name).to_owned(), value.clone()));
+        Value::Object(named.collect())
+    };
+    let values = json!({"type": "string", "enum": names});
+    let schema = |name: &&str| {
+        let properties = json!({"default": text, *name: text, "kind": values, "tags": {"type": "array", "items": text}});
+        let schema = json!({"type": "object", "properties": properties});
+        ((*name).to_owned(), schema)
+    };
+    let mut schemas: Map<String, Value> = names.iter().map(schema).collect();
+    schemas.insert(
+        "all_optional".into(),
+        json!({"type": "object", "properties": each(text.clone())}),
+    );
+    schemas.insert(
+        "all_required".into(),
+        json!({"type": "object", "required": names, "properties": each(text.clone())}),
+    );
+    let parameter = |(index, name): (usize, &&str)| {
+        let list = json!({"type": "array", "items": text});
+        let schema = if index % 2 == 0 { &text } else { &list };
+        json!({"name": name, "in": "query", "required": index % 8 == 0, "schema": schema})
+    };
+    let parameters: Vec<Value> = names.iter().enumerate().map(parameter).collect();
+    let operation = |(index, name): (usize, &str)| {
+        let schema = json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+        let parameters =
+            if index % 16 == 0 { &parameters[..] } else { &parameters[..4] };
+        let operation = json!({"operationId": name, "tags": ["things"], "parameters": parameters, "requestBody": {"content": schema}, "responses": {"200": {"description": "d", "content": schema}}});
+        (format!("/things/{index}"), json!({"put": operation}))
+    };
+    let named = names.iter().copied().chain(["all_optional", "all_required"]);
+    let paths: Map<String, Value> = named.enumerate().map(operation).collect();
+    json!({"openapi": "3.0.3", "info": {"title": "Shop", "version": "1"}, "paths": paths, "components": {"schemas": schemas}})
 }
 
 #[test]

@@ -220,7 +220,7 @@ pub struct BankReconciliationRequest {
 impl BankReconciliationRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -320,7 +320,7 @@ pub struct ReconciledTransactionRequest {
 impl ReconciledTransactionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

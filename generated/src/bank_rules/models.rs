@@ -20,7 +20,7 @@ pub struct BankAccountMatchFilterRequest {
 impl BankAccountMatchFilterRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -272,7 +272,7 @@ pub struct BankRuleCriterionRequest {
 impl BankRuleCriterionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

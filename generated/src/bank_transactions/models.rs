@@ -180,7 +180,7 @@ pub struct BankTransactionLineItemRequest {
 impl BankTransactionLineItemRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -520,7 +520,7 @@ pub struct CategorizeBankTransactionAsCustomerPaymentRequest {
 impl CategorizeBankTransactionAsCustomerPaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -617,7 +617,7 @@ pub struct CategorizeBankTransactionAsExpenseRequest {
 impl CategorizeBankTransactionAsExpenseRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -743,7 +743,7 @@ pub struct CategorizeBankTransactionAsVendorPaymentRequest {
 impl CategorizeBankTransactionAsVendorPaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -824,7 +824,7 @@ pub struct MatchBankTransactionRequest {
 impl MatchBankTransactionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -855,7 +855,7 @@ pub struct MatchedTransactionRequest {
 impl MatchedTransactionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -22,7 +22,7 @@ pub struct ApplyCreditsToBillRequest {
 impl ApplyCreditsToBillRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -182,7 +182,7 @@ pub struct BillApplyVendorCreditRequest {
 impl BillApplyVendorCreditRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -213,7 +213,7 @@ pub struct BillApproverRequest {
 impl BillApproverRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -360,7 +360,7 @@ pub struct BillPaymentRequest {
 impl BillPaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -74,7 +74,7 @@ pub struct ChartOfAccountRequest {
 impl ChartOfAccountRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

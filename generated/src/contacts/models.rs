@@ -190,7 +190,7 @@ pub struct ContactBankAccountRequest {
 impl ContactBankAccountRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -241,7 +241,7 @@ pub struct ContactCardRequest {
 impl ContactCardRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -307,7 +307,7 @@ pub struct ContactCommentRequest {
 impl ContactCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -404,7 +404,7 @@ pub struct ContactDefaultTemplateRequest {
 impl ContactDefaultTemplateRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -506,7 +506,7 @@ pub struct ContactOpeningBalanceRequest {
 impl ContactOpeningBalanceRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -557,7 +557,7 @@ pub struct ContactPersonEntryRequest {
 impl ContactPersonEntryRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

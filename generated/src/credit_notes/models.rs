@@ -138,7 +138,7 @@ pub struct CreditNoteCommentRequest {
 impl CreditNoteCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -169,7 +169,7 @@ pub struct CreditNoteCustomFieldRequest {
 impl CreditNoteCustomFieldRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -225,7 +225,7 @@ pub struct CreditNoteRefundRequest {
 impl CreditNoteRefundRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -128,7 +128,7 @@ pub struct ExchangeRateRequest {
 impl ExchangeRateRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -235,7 +235,7 @@ pub struct CustomFieldValueRequest {
 impl CustomFieldValueRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -267,7 +267,7 @@ pub struct FieldDropdownOptionRequest {
 impl FieldDropdownOptionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -298,7 +298,7 @@ pub struct ReorderCustomFieldRequest {
 impl ReorderCustomFieldRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -345,7 +345,7 @@ pub struct UpdateCustomFieldRequest {
 impl UpdateCustomFieldRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -114,7 +114,7 @@ pub struct CustomFunctionParamRequest {
 impl CustomFunctionParamRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -162,7 +162,7 @@ pub struct CustomFunctionRequest {
 impl CustomFunctionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -107,7 +107,7 @@ pub struct CustomModulePermissionRequest {
 impl CustomModulePermissionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -351,7 +351,7 @@ pub struct CustomModuleVisibilityRequest {
 impl CustomModuleVisibilityRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -439,7 +439,7 @@ pub struct ShowCustomModuleInRequest {
 impl ShowCustomModuleInRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

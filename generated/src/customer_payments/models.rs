@@ -22,7 +22,7 @@ pub struct CustomFieldsInCustomerPaymentRequest {
 impl CustomFieldsInCustomerPaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

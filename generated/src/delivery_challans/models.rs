@@ -262,7 +262,7 @@ pub struct ReturnDeliveryChallanRequest {
 impl ReturnDeliveryChallanRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

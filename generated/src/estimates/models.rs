@@ -23,7 +23,7 @@ pub struct CustomFieldsInEstimateRequest {
 impl CustomFieldsInEstimateRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -185,7 +185,7 @@ pub struct EstimateCommentRequest {
 impl EstimateCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

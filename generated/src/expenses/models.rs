@@ -180,7 +180,7 @@ pub struct ExpenseAttachmentRequest {
 impl ExpenseAttachmentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -101,7 +101,7 @@ pub struct FixedAssetCommentRequest {
 impl FixedAssetCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

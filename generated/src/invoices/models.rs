@@ -104,7 +104,7 @@ pub struct EmailInvoicesRequest {
 impl EmailInvoicesRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -261,7 +261,7 @@ pub struct InvoiceApplyCreditNoteRequest {
 impl InvoiceApplyCreditNoteRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -295,7 +295,7 @@ pub struct InvoiceAsynchronousOnlinePaymentRequest {
 impl InvoiceAsynchronousOnlinePaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -327,7 +327,7 @@ pub struct InvoiceBatchPaymentRequest {
 impl InvoiceBatchPaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -359,7 +359,7 @@ pub struct InvoiceContactRequest {
 impl InvoiceContactRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -607,7 +607,7 @@ pub struct InvoiceOnlinePaymentBankAccountRequest {
 impl InvoiceOnlinePaymentBankAccountRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -690,7 +690,7 @@ pub struct InvoicePaymentRequest {
 impl InvoicePaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -959,7 +959,7 @@ pub struct InvoiceSynchronousOnlinePaymentRequest {
 impl InvoiceSynchronousOnlinePaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -1039,7 +1039,7 @@ pub struct ScheduleInvoiceEmailRequest {
 impl ScheduleInvoiceEmailRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -89,7 +89,7 @@ pub struct ItemLocationRequest {
 impl ItemLocationRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -265,7 +265,7 @@ pub struct ItemTaxPreferencesRequest {
 impl ItemTaxPreferencesRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -20,7 +20,7 @@ pub struct ApplyJournalCreditsToBillRequest {
 impl ApplyJournalCreditsToBillRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -104,7 +104,7 @@ pub struct JournalCommentRequest {
 impl JournalCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -171,7 +171,7 @@ pub struct UpdateOpeningBalanceAccountRequest {
 impl UpdateOpeningBalanceAccountRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -116,7 +116,7 @@ pub struct OrganizationAddressRequest {
 impl OrganizationAddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -258,7 +258,7 @@ pub struct UpdateOrganizationRequest {
 impl UpdateOrganizationRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -149,7 +149,7 @@ pub struct PricelistPriceBracketRequest {
 impl PricelistPriceBracketRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -207,7 +207,7 @@ pub struct PricelistPricebookItemRequest {
 impl PricelistPricebookItemRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

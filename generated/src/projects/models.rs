@@ -223,7 +223,7 @@ pub struct ProjectMemberRequest {
 impl ProjectMemberRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -483,7 +483,7 @@ pub struct UpdateProjectUserRequest {
 impl UpdateProjectUserRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -284,7 +284,7 @@ pub struct PurchaseOrderMailDocumentRequest {
 impl PurchaseOrderMailDocumentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -489,7 +489,7 @@ pub struct UpdatePurchaseOrderCommentRequest {
 impl UpdatePurchaseOrderCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

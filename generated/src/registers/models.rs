@@ -162,7 +162,7 @@ pub struct RegisterEntityRequest {
 impl RegisterEntityRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -288,7 +288,7 @@ pub struct RegisterTransactionRequest {
 impl RegisterTransactionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -16,7 +16,7 @@ pub struct ReorderTagRequest {
 impl ReorderTagRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -98,7 +98,7 @@ pub struct ReportingTagChildrenRequest {
 impl ReportingTagChildrenRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -148,7 +148,7 @@ pub struct ReportingTagCriteriaOptionRequest {
 impl ReportingTagCriteriaOptionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -182,7 +182,7 @@ pub struct ReportingTagCriteriaTagRequest {
 impl ReportingTagCriteriaTagRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -290,7 +290,7 @@ pub struct ReportingTagEntityRequest {
 impl ReportingTagEntityRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -339,7 +339,7 @@ pub struct ReportingTagMultiPreferenceEntityRequest {
 impl ReportingTagMultiPreferenceEntityRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -399,7 +399,7 @@ pub struct ReportingTagOptionRequest {
 impl ReportingTagOptionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

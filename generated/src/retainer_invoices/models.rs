@@ -23,7 +23,7 @@ pub struct ApplyRetainerPaymentsToInvoiceRequest {
 impl ApplyRetainerPaymentsToInvoiceRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -184,7 +184,7 @@ pub struct RetainerInvoiceAttachmentRequest {
 impl RetainerInvoiceAttachmentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -261,7 +261,7 @@ pub struct RetainerInvoiceLineItemRequest {
 impl RetainerInvoiceLineItemRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -294,7 +294,7 @@ pub struct RetainerInvoicePaymentRequest {
 impl RetainerInvoicePaymentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -78,7 +78,7 @@ pub struct MarkSalesOrderAsVoidRequest {
 impl MarkSalesOrderAsVoidRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -252,7 +252,7 @@ pub struct SalesOrderBillingAddressRequest {
 impl SalesOrderBillingAddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -302,7 +302,7 @@ pub struct SalesOrderCommentRequest {
 impl SalesOrderCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -576,7 +576,7 @@ pub struct SalesOrderShippingAddressRequest {
 impl SalesOrderShippingAddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -115,7 +115,7 @@ pub struct SalesReceiptLineItemRequest {
 impl SalesReceiptLineItemRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -34,7 +34,7 @@ pub struct AddressRequest {
 impl AddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -71,7 +71,7 @@ pub struct AppliedBillRequest {
 impl AppliedBillRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -106,7 +106,7 @@ pub struct AppliedInvoiceRequest {
 impl AppliedInvoiceRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -140,7 +140,7 @@ pub struct AppliedTaxRequest {
 impl AppliedTaxRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -172,7 +172,7 @@ pub struct AssociatedContactPersonRequest {
 impl AssociatedContactPersonRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -210,7 +210,7 @@ pub struct BillingAddressRequest {
 impl BillingAddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -243,7 +243,7 @@ pub struct CheckDetailsRequest {
 impl CheckDetailsRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -278,7 +278,7 @@ pub struct CommunicationPreferenceRequest {
 impl CommunicationPreferenceRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -316,7 +316,7 @@ pub struct ContactAddressRequest {
 impl ContactAddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -358,7 +358,7 @@ pub struct CustomFieldEntryRequest {
 impl CustomFieldEntryRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -393,7 +393,7 @@ pub struct DocumentRequest {
 impl DocumentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -427,7 +427,7 @@ pub struct EinvoicePushedRequest {
 impl EinvoicePushedRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -461,7 +461,7 @@ pub struct InvoiceCommentRequest {
 impl InvoiceCommentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -549,7 +549,7 @@ pub struct LineItemRequest {
 impl LineItemRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -616,7 +616,7 @@ pub struct LocationAddressRequest {
 impl LocationAddressRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -651,7 +651,7 @@ pub struct PaymentGatewayRequest {
 impl PaymentGatewayRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -682,7 +682,7 @@ pub struct PaymentOptionRequest {
 impl PaymentOptionRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -716,7 +716,7 @@ pub struct TagAssignmentRequest {
 impl TagAssignmentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -175,7 +175,7 @@ pub struct TaskDependencyRequest {
 impl TaskDependencyRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -246,7 +246,7 @@ pub struct TaskEntityTagRequest {
 impl TaskEntityTagRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -302,7 +302,7 @@ pub struct TaskMailAttachmentRequest {
 impl TaskMailAttachmentRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -420,7 +420,7 @@ pub struct TaskReminderRequest {
 impl TaskReminderRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -490,7 +490,7 @@ pub struct TaskRequest {
 impl TaskRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

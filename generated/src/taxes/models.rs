@@ -217,7 +217,7 @@ pub struct TaxGroupRequest {
 impl TaxGroupRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -271,7 +271,7 @@ pub struct TaxRequest {
 impl TaxRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -345,7 +345,7 @@ pub struct UpdateTaxAuthorityRequest {
 impl UpdateTaxAuthorityRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

@@ -17,7 +17,7 @@ pub struct DeleteTransactionLockRequest {
 impl DeleteTransactionLockRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -65,7 +65,7 @@ pub struct PartialUnlockRequest {
 impl PartialUnlockRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -157,7 +157,7 @@ pub struct TransactionLockRequest {
 impl TransactionLockRequest {
     /// A request that says nothing yet.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 

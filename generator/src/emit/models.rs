@@ -236,10 +236,11 @@ fn field_type(field: &Field) -> TokenStream {
 
 fn new(item: &Struct, optional: bool) -> TokenStream {
     if optional {
+        // By the trait's name: the request may have a setter of that name.
         return quote! {
             /// A request that says nothing yet.
             pub fn new() -> Self {
-                Self::default()
+                Default::default()
             }
         };
     }

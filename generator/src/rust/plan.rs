@@ -22,7 +22,7 @@ use crate::model::{Api, Definition, Direction, Operation, Scalar, Shape, Type, T
 use crate::parallel;
 use crate::passes::join_types::uses::{self, Use};
 
-/// Names of types that emitted files use without a path.
+/// Names of types and traits that emitted files, and the runtime's macros in them, use without a path.
 const RESERVED_TYPES: &[&str] = &[
     "Ack",
     "FileCall",
@@ -39,7 +39,9 @@ const RESERVED_TYPES: &[&str] = &[
     "Endpoint",
     "Err",
     "Error",
+    "From",
     "Id",
+    "Into",
     "IntoIterator",
     "Map",
     "None",
@@ -48,6 +50,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Option",
     "Page",
     "Part",
+    "PartialEq",
     "Patch",
     "Record",
     "Region",
@@ -56,6 +59,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Self",
     "Some",
     "String",
+    "Style",
     "UniqueKey",
     "Value",
     "Vec",
