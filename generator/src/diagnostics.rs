@@ -154,7 +154,7 @@ fn quoted(word: &str) -> String {
 }
 
 /// Text that a terminal shows and does not obey: what would steer it or hide is written as an escape.
-fn neutral(text: &str) -> String {
+pub fn neutral(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         if steers(character) {

@@ -1,9 +1,11 @@
 //! Words of a document to lines of documentation.
 //!
 //! Descriptions are hostile until neutralised: what comes out is Markdown that rustdoc neither runs, nor renders as
-//! HTML, nor warns about. Code blocks become `text`, HTML becomes Markdown or goes, links are absolute or plain text.
+//! HTML, nor warns about. Code blocks become `text`, HTML becomes Markdown or is shown, links are absolute or plain text.
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+mod tags;
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostics::steers;
 
@@ -12,7 +14,7 @@ const WIDTH: usize = 100;
 
 /// A description as lines of documentation; none for none.
 pub(super) fn lines(text: &str, base_url: Option<&str>) -> Vec<String> {
-    let markdown = convert_tags(&without_controls(text));
+    let markdown = tags::convert(&without_controls(text));
     let mut writer = Writer { base_url, ..Writer::default() };
     for event in Parser::new_ext(&markdown, Options::empty()) {
         writer.event(event);
@@ -82,79 +84,6 @@ fn without_controls(text: &str) -> String {
     text.chars().map(|c| if steers(c) && c != '\n' { ' ' } else { c }).collect()
 }
 
-/// HTML tags that mean something become Markdown; the others go.
-fn convert_tags(text: &str) -> String {
-    let mut converted = String::with_capacity(text.len());
-    let mut link: Option<String> = None;
-    let mut rest = text;
-    while let Some(start) = rest.find('<') {
-        converted.push_str(&rest[..start]);
-        rest = &rest[start..];
-        let Some((tag, after)) = tag(rest) else {
-            converted.push('<');
-            rest = &rest[1..];
-            continue;
-        };
-        let name = tag
-            .trim_start_matches('/')
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .next()
-            .unwrap_or_default();
-        match name.to_ascii_lowercase().as_str() {
-            "code" | "tt" | "kbd" => converted.push('`'),
-            "b" | "strong" => converted.push_str("**"),
-            "br" => converted.push_str("\n\n"),
-            "p" | "div" | "ul" | "ol" | "table" | "tr" | "h1" | "h2" | "h3" | "h4" => {
-                converted.push_str("\n\n");
-            }
-            "li" if !tag.starts_with('/') => converted.push_str("\n- "),
-            "a" if tag.starts_with('/') => {
-                if let Some(target) = link.take() {
-                    converted.push_str(&format!("](<{target}>)"));
-                }
-            }
-            "a" if link.is_none() => {
-                link = attribute(tag, "href");
-                if link.is_some() {
-                    converted.push('[');
-                }
-            }
-            _ => {}
-        }
-        rest = after;
-    }
-    converted.push_str(rest);
-    if let Some(target) = link {
-        converted.push_str(&format!("](<{target}>)"));
-    }
-    converted
-}
-
-/// The inside of the tag that the text starts with, and what follows it.
-fn tag(text: &str) -> Option<(&str, &str)> {
-    let inside = text.strip_prefix('<')?;
-    let name = inside.strip_prefix('/').unwrap_or(inside);
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return None;
-    }
-    let end = inside.find('>')?;
-    (!inside[..end].contains(['<', '\n']) && !inside[..end].contains("://")
-        || inside[..end].contains('='))
-    .then_some(())?;
-    Some((&inside[..end], &inside[end + 1..]))
-}
-
-fn attribute(tag: &str, name: &str) -> Option<String> {
-    let (_, value) = tag.split_once(&format!("{name}="))?;
-    let value = value.trim_start();
-    let value = match value.chars().next()? {
-        quote @ ('"' | '\'') => value[1..].split(quote).next()?,
-        _ => value.split_whitespace().next()?,
-    };
-    let plain = value.trim().replace(['<', '>', '(', ')', ' ', '\n'], "");
-    (!plain.is_empty()).then_some(plain)
-}
-
 /// Writes events as lines.
 #[derive(Default)]
 struct Writer<'b> {
@@ -178,7 +107,7 @@ impl Writer<'_> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) if self.code_block => self.code_lines(&text),
             Event::Text(text) => self.text(&text),
-            Event::Code(text) => self.words.push_str(&code(&text)),
+            Event::Code(text) => self.words.push_str(&code(&tags::signs(&text))),
             Event::Html(text) | Event::InlineHtml(text) => self.text(&text),
             Event::SoftBreak => self.words.push(' '),
             Event::HardBreak => self.paragraph(),
@@ -204,6 +133,8 @@ impl Writer<'_> {
                 };
                 self.marker = Some(marker);
             }
+            // An address as a text is made a link where it is written.
+            Tag::Link { link_type: LinkType::Autolink, .. } => self.links.push(None),
             Tag::Link { dest_url, .. } => {
                 let target = self.absolute(&dest_url);
                 if target.is_some() {
@@ -261,12 +192,15 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, text: &str) {
-        let escaped = escape(text);
-        self.words.push_str(&escaped);
+        if self.links.last().is_some_and(Option::is_some) {
+            escape_into(text, &mut self.words);
+        } else {
+            self.words.push_str(&escape(text));
+        }
     }
 
     fn code_lines(&mut self, text: &str) {
-        for line in text.lines() {
+        for line in tags::signs(text).lines() {
             // A line of the block must not close it.
             let line = line.replace("````", "'''' ");
             self.push_line(line.trim_end());
@@ -352,10 +286,11 @@ fn escape_into(word: &str, escaped: &mut String) {
                 || (c == '_' && !inside);
         // An address inside a word must not look like one: rustdoc warns about bare addresses.
         let address = c == '/' && before == ':' && next == '/';
-        if special || address {
+        let sign = tags::is_sign(c);
+        if special || address || sign {
             escaped.push('\\');
         }
-        escaped.push(c);
+        escaped.push(if sign { '<' } else { c });
         before = c;
     }
 }

@@ -29,7 +29,7 @@ impl Planning<'_> {
         let mut docs = vec![said.unwrap_or_else(derived)];
         if let Some(text) = &operation.docs.text {
             let lines = self.lines(text);
-            if !lines.is_empty() && lines != docs {
+            if !lines.is_empty() && prose::sentence(text).as_ref() != docs.first() {
                 separate(&mut docs);
                 docs.extend(lines);
             }

@@ -19,7 +19,9 @@ impl Planning<'_> {
     ) -> Vec<String> {
         let mut docs: Vec<String> = Vec::new();
         docs.extend(definition.docs.summary.as_deref().and_then(prose::sentence));
-        if let Some(text) = &definition.docs.text {
+        if let Some(text) = &definition.docs.text
+            && prose::sentence(text).as_ref() != docs.first()
+        {
             separate(&mut docs);
             docs.extend(self.lines(text));
         }
