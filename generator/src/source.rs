@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::bounds;
+
 pub mod facts;
 pub(crate) mod locate;
 pub mod overlay;
@@ -71,6 +73,21 @@ impl Origin {
         push_token(&mut pointer, key);
         Self { document: self.document, pointer }
     }
+}
+
+/// What a copy of a tree costs: its maps, lists and scalars, and one more for each 64 bytes of text.
+pub(crate) fn weight(tree: &Value) -> usize {
+    1 + match tree {
+        Value::Array(items) => items.iter().map(weight).sum(),
+        Value::Object(entries) => entries.values().map(weight).sum(),
+        Value::String(text) => text.len() / 64,
+        _ => 0,
+    }
+}
+
+/// What copies of parts of a document may cost within it: as much as the document itself, and something for small ones.
+pub(crate) fn room_for_copies(tree: &Value) -> usize {
+    bounds::COPIED_NODES.min(weight(tree) + bounds::VALUE_NODES)
 }
 
 /// Appends one step to a JSON pointer.

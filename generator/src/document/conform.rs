@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::bounds;
 use crate::diagnostics::Diagnostics;
-use crate::source::Origin;
+use crate::source::{Origin, weight};
 use crate::vocabulary::{self, Kind, Order, Shape, Use, is_extension, keyword};
 
 /// Converts what can be converted, leaves out the rest, and reports both.
@@ -80,14 +80,7 @@ fn drop_unused(map: &mut Map<String, Value>, kind: Kind) {
 
 /// Whether a value of any kind is small enough to stand in documentation: `openapiv3` copies it several times.
 fn is_short(value: &Value) -> bool {
-    fn nodes(value: &Value) -> usize {
-        1 + match value {
-            Value::Array(list) => list.iter().map(nodes).sum(),
-            Value::Object(map) => map.values().map(nodes).sum(),
-            _ => 0,
-        }
-    }
-    nodes(value) <= bounds::VALUE_NODES
+    weight(value) <= bounds::VALUE_NODES
 }
 
 enum Fit {

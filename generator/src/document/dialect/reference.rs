@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::bounds;
+use crate::source::{room_for_copies, weight};
 use crate::vocabulary::{self, Order};
 
 /// The JSON pointer of a reference into its own document, percent-encoding undone.
@@ -41,14 +41,14 @@ fn decoded(fragment: &str) -> String {
 pub(super) fn shorten(tree: &mut Value) {
     let mut names: BTreeMap<(&'static str, String), String> = BTreeMap::new();
     let mut numbers = BTreeMap::new();
-    let mut room = bounds::COPIED_NODES;
+    let mut room = room_for_copies(tree);
     // What is made a component may itself refer deep; each round finds new places only, and there are only so many.
     'rounds: while let deep @ [_, ..] = &deep_references(tree, &names)[..] {
         for (section, pointer) in deep {
             let Some(target) = tree.pointer(pointer).cloned() else {
                 continue;
             };
-            let Some(left) = room.checked_sub(nodes(&target)) else {
+            let Some(left) = room.checked_sub(weight(&target)) else {
                 break 'rounds;
             };
             room = left;
@@ -61,16 +61,6 @@ pub(super) fn shorten(tree: &mut Value) {
         }
     }
     rewrite(tree, &names);
-}
-
-/// Maps, lists and scalars in a tree.
-fn nodes(tree: &Value) -> usize {
-    let inside: usize = match tree {
-        Value::Array(list) => list.iter().map(nodes).sum(),
-        Value::Object(map) => map.values().map(nodes).sum(),
-        _ => 0,
-    };
-    inside + 1
 }
 
 fn section_of<'a>(

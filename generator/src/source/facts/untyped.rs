@@ -1,12 +1,13 @@
 //! Schemas that say nothing: the type of their sample, else what the same name is elsewhere in the document, else nothing.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 use super::Counts;
 use super::fields::{self, Field, Object, text};
+use crate::source::{room_for_copies, weight};
 
 /// Keywords of which any one says what a schema is.
 const TELLING: [&str; 10] = [
@@ -45,12 +46,27 @@ pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
             remember(field, &components, &mut known);
         }
     });
+    // What a field is elsewhere may be large, and stands in the document once for each that says nothing.
+    let mut room = room_for_copies(tree);
+    let likeliest: HashMap<String, (Object, usize)> = known
+        .into_iter()
+        .filter_map(|(name, types)| Some((name, most_frequent(&types)?)))
+        .map(|(name, schema)| {
+            let cost = schema.values().map(weight).sum();
+            (name, (schema, cost))
+        })
+        .collect();
+    let mut elsewhere = |name: &str| {
+        let (schema, cost) = likeliest.get(name)?;
+        room = room.checked_sub(*cost)?;
+        Some(schema.clone())
+    };
     fields::each(tree, &mut |field| {
         if !says_nothing(field) {
             return;
         }
         let guess = field.example().and_then(|sample| of_sample(field.name, sample));
-        let guess = guess.or_else(|| most_frequent(known.get(field.name)?));
+        let guess = guess.or_else(|| elsewhere(field.name));
         counts.untyped.add(guess.is_some());
         if let (Some(schema), Some(guess)) = (field.schema(), guess) {
             schema.extend(guess);

@@ -1,5 +1,6 @@
 //! Lists of allowed values: from "Allowed values: a, b and c" in a description to `enum`. Other lists are not read.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -34,7 +35,7 @@ impl Listed {
         if self.values.iter().any(|value| !value.contains(' ')) {
             self.values.retain(|value| !value.contains(' '));
         }
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         self.values.retain(|value| seen.insert(value.clone()));
         self
     }
@@ -126,15 +127,16 @@ fn number(text: &str) -> Option<Value> {
 fn merge(schema: &mut Object, values: Vec<Value>, listed: &Listed) -> bool {
     let declared = schema.get_mut("enum").and_then(Value::as_array_mut);
     let mut all: Vec<Value> = declared.map(std::mem::take).unwrap_or_default();
+    let labels: HashSet<&str> = listed.labels.iter().map(String::as_str).collect();
     all.retain(|value| {
         let text = value.as_str().unwrap_or_default();
-        !text.contains(". ") && !listed.labels.iter().any(|label| label == text)
+        !text.contains(". ") && !labels.contains(text)
     });
-    for value in values {
-        if !all.contains(&value) {
-            all.push(value);
-        }
-    }
+    let new: Vec<Value> = {
+        let mut seen: HashSet<&Value> = all.iter().collect();
+        values.iter().filter(|value| seen.insert(value)).cloned().collect()
+    };
+    all.extend(new);
     schema.insert("enum".into(), Value::Array(all));
     true
 }

@@ -1,11 +1,14 @@
 //! Further forms of query parameters (`name_contains` beside `name`): from words to parameters of their own.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 use serde_json::Value;
 
 use super::Counts;
+use super::fields::Object;
+use crate::source::{room_for_copies, weight};
 
 fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("a constant pattern")
@@ -29,22 +32,25 @@ static CODE: LazyLock<Regex> =
 
 /// Puts every variant that is not declared yet behind its parameter, with the same schema.
 pub(super) fn add(tree: &mut Value, counts: &mut Counts) {
+    let mut room = room_for_copies(tree);
     super::fields::each_list(tree, &mut |parameters, elsewhere| {
-        let mut taken: Vec<String> = elsewhere.to_vec();
+        let mut taken: HashSet<String> = elsewhere.iter().cloned().collect();
         taken.extend(
             parameters.iter().filter_map(|p| Some(p.get("name")?.as_str()?.to_owned())),
         );
         for parameter in std::mem::take(parameters) {
             let names = listed(&parameter, counts);
-            let variants: Vec<Value> = names
-                .into_iter()
-                .filter_map(|name| {
-                    let free = !taken.contains(&name);
-                    counts.variant_names.add(free);
-                    taken.push(name.clone());
-                    free.then(|| variant(&parameter, name))
-                })
-                .collect();
+            let mut free = |name: &String| {
+                let free = taken.insert(name.clone());
+                counts.variant_names.add(free);
+                free
+            };
+            let names: Vec<String> = names.into_iter().filter(&mut free).collect();
+            let variants = if names.is_empty() {
+                Vec::new()
+            } else {
+                variants(&parameter, names, &mut room)
+            };
             parameters.push(parameter);
             parameters.extend(variants);
         }
@@ -94,21 +100,35 @@ fn goes_on(variant: &str, name: &str) -> bool {
     !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
-fn variant(parameter: &Value, name: String) -> Value {
-    let mut variant = parameter.clone();
-    if let Some(object) = variant.as_object_mut() {
-        object.insert("name".into(), name.into());
-        // What is said of the parameter itself, and of its one value, is not said of this.
-        for key in ["description", "example", "examples", "required"] {
-            object.shift_remove(key);
-        }
-        if let Some(schema) = object.get_mut("schema").and_then(Value::as_object_mut) {
-            for key in ["enum", "default", "description", "example"] {
-                schema.shift_remove(key);
-            }
-        }
+/// The further forms of a parameter, as long as there is room for them. What is said of the parameter itself, and of
+/// its one value, is not said of them.
+fn variants(parameter: &Value, names: Vec<String>, room: &mut usize) -> Vec<Value> {
+    const OWN: [&str; 5] = ["description", "example", "examples", "required", "schema"];
+    let mut form = without(parameter, &OWN);
+    if let Some(schema) = parameter.get("schema") {
+        let schema = without(schema, &["enum", "default", "description", "example"]);
+        form.insert("schema".into(), Value::Object(schema));
     }
-    variant
+    let form = Value::Object(form);
+    let cost = weight(&form);
+    let fit = names.into_iter().take_while(|_| {
+        let fits = *room >= cost;
+        *room -= if fits { cost } else { 0 };
+        fits
+    });
+    let named = fit.map(|name| {
+        let mut variant = form.clone();
+        variant["name"] = name.into();
+        variant
+    });
+    named.collect()
+}
+
+/// An object but for some keys.
+fn without(object: &Value, keys: &[&str]) -> Object {
+    let entries = object.as_object().into_iter().flatten();
+    let kept = entries.filter(|(key, _)| !keys.contains(&key.as_str()));
+    kept.map(|(key, value)| (key.clone(), value.clone())).collect()
 }
 
 #[cfg(test)]
