@@ -11,6 +11,8 @@
 pub(crate) const FILE_BYTES: u64 = 64 << 20;
 /// Documents in one run.
 pub(crate) const FILES: usize = 2_000;
+/// Bytes of all documents of a run.
+pub(crate) const RUN_BYTES: u64 = 128 << 20;
 /// Bytes of one document inside a zip archive, unpacked.
 pub(crate) const ZIP_ENTRY_BYTES: u64 = 8 << 20;
 /// Bytes of all documents inside one zip archive, unpacked.
@@ -24,6 +26,9 @@ pub(crate) const DEPTH: usize = 120;
 /// Maps, lists, scalars and keys in one document. Values of no meaning just below take less than 256 MB; schemas take more,
 /// as each becomes a type. What has more is refused before a tenth of that is taken.
 pub(crate) const NODES: usize = 700_000;
+/// Maps, lists, scalars and keys in all documents of a run: twenty times those of `specs/books`. Reading so many takes some
+/// 400 MB, and a run of schemas alone that stays just below takes about 2 GB.
+pub(crate) const RUN_NODES: usize = 2_800_000;
 /// Maps, lists and scalars in a default or an extension: larger ones are left out.
 pub(crate) const VALUE_NODES: usize = 1_000;
 /// Lists in lists that names of lists may come to.

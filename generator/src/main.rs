@@ -33,7 +33,7 @@ enum Command {
         /// The package's name
         #[arg(long)]
         name: Option<String>,
-        /// Where the crate goes: a new folder, or one written by this program
+        /// Where the crate goes; a file there that this program has not written is never touched
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
         /// Print notes as well, which ask for nothing, instead of their number
@@ -105,8 +105,15 @@ struct MockOptions {
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
     /// Let the faults happen to this part of all calls instead, from 0 to 1
-    #[arg(long, value_name = "PART", requires = "fault")]
+    #[arg(long, value_name = "PART", requires = "fault", value_parser = part, allow_negative_numbers = true)]
     fault_rate: Option<f64>,
+}
+
+/// A part of a whole.
+fn part(text: &str) -> Result<f64, String> {
+    let part: f64 = text.parse().map_err(|_| "not a number".to_owned())?;
+    // Not a number is in no range.
+    (0.0..=1.0).contains(&part).then_some(part).ok_or("not from 0 to 1".into())
 }
 
 fn main() -> ExitCode {
@@ -293,7 +300,7 @@ fn explain(code: &str) -> ExitCode {
         println!("{text}");
         return ExitCode::SUCCESS;
     }
-    eprintln!("there is no diagnostic `{code}`; the codes are:");
+    eprintln!("there is no diagnostic `{}`; the codes are:", diagnostics::neutral(code));
     for code in diagnostics::codes() {
         eprintln!("  {code}");
     }

@@ -5,7 +5,7 @@ mod types;
 
 use std::fmt::{self, Write};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, neutral};
 use crate::document::Document;
 use crate::lock::{Lock, Pins};
 use crate::model::lower::lower;
@@ -132,7 +132,8 @@ fn unknown<'a>(
 ) -> Refusal {
     let known: Vec<&str> = known.into_iter().collect();
     Refusal::Unknown(format!(
-        "there is no {what} `{name}`; there are: {}",
+        "there is no {what} `{}`; there are: {}",
+        neutral(name),
         known.join(", ")
     ))
 }

@@ -22,7 +22,7 @@ enum Type {
 /// A path is a YAML or JSON file, a folder (with the folders in it, but without hidden ones and symbolic links), or a zip
 /// archive, which is unpacked in memory only.
 pub fn read_inputs(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<Input> {
-    let mut inputs = BTreeMap::new();
+    let mut inputs = Inputs::default();
     for path in paths {
         let name = name(path);
         match fs::metadata(path) {
@@ -31,14 +31,17 @@ pub fn read_inputs(paths: &[PathBuf], diagnostics: &mut Diagnostics) -> Vec<Inpu
             Ok(_) => file(path, &mut inputs, diagnostics),
         }
     }
-    if inputs.len() > bounds::FILES {
-        diagnostics.input_too_large(
-            &paths.first().map(|path| name(path)).unwrap_or_default(),
-            &format!("more than {} documents", bounds::FILES),
-        );
-        return Vec::new();
-    }
-    inputs.into_iter().map(|(name, bytes)| Input { name, bytes }).collect()
+    let too_large = if inputs.by_name.len() > bounds::FILES {
+        format!("more than {} documents", bounds::FILES)
+    } else if inputs.are_too_large() {
+        format!("more than {} bytes in all documents", bounds::RUN_BYTES)
+    } else {
+        let found = inputs.by_name.into_iter();
+        return found.map(|(name, bytes)| Input { name, bytes }).collect();
+    };
+    let first = paths.first().map(|path| name(path)).unwrap_or_default();
+    diagnostics.input_too_large(&first, &too_large);
+    Vec::new()
 }
 
 fn name(path: &Path) -> String {
@@ -70,9 +73,31 @@ pub(super) fn is_document(name: &str) -> bool {
     [".yml", ".yaml", ".json"].iter().any(|end| name.ends_with(end))
 }
 
-type Inputs = BTreeMap<String, Vec<u8>>;
+/// What was found so far.
+#[derive(Default)]
+struct Inputs {
+    by_name: BTreeMap<String, Vec<u8>>,
+    bytes: u64,
+}
+
+impl Inputs {
+    /// Takes a document, while there is room for it.
+    fn insert(&mut self, name: String, bytes: Vec<u8>) {
+        self.bytes += bytes.len() as u64;
+        if !self.are_too_large() {
+            self.by_name.insert(name, bytes);
+        }
+    }
+
+    fn are_too_large(&self) -> bool {
+        self.bytes > bounds::RUN_BYTES
+    }
+}
 
 fn file(path: &Path, inputs: &mut Inputs, diagnostics: &mut Diagnostics) {
+    if inputs.are_too_large() {
+        return;
+    }
     let name = name(path);
     let read = match type_of(&name) {
         Type::Other => return diagnostics.unknown_file_type(&name),
@@ -84,7 +109,9 @@ fn file(path: &Path, inputs: &mut Inputs, diagnostics: &mut Diagnostics) {
         return;
     }
     let entries = zip::read(&name, &bytes, diagnostics);
-    inputs.extend(entries.into_iter().map(|input| (input.name, input.bytes)));
+    for Input { name, bytes } in entries {
+        inputs.insert(name, bytes);
+    }
 }
 
 fn bounded(path: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {

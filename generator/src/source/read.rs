@@ -1,5 +1,7 @@
 //! Bytes to [`Source`]s: YAML and JSON, one tree for both. The only file that names `serde_yaml`; it never meets an anchor.
 
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
 use serde_json::Value;
 
 use super::locate;
@@ -17,8 +19,15 @@ use crate::parallel;
 pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
     let first = inputs.first().map(|input| input.name.clone());
     let refused_before = diagnostics.has_errors();
+    let nodes = AtomicUsize::new(0);
+    let read = parallel::map(inputs, |input| document(input, &nodes));
+    if nodes.into_inner() > bounds::RUN_NODES {
+        let what = format!("more than {} nodes in all documents", bounds::RUN_NODES);
+        diagnostics.input_too_large(first.as_deref().unwrap_or_default(), &what);
+        return Vec::new();
+    }
     let mut sources = Vec::new();
-    for (source, found) in parallel::map(inputs, document) {
+    for (source, found) in read {
         sources.extend(source);
         diagnostics.extend(found);
     }
@@ -30,20 +39,29 @@ pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
 
 /// Reads overlays. What is in them is checked when they are applied.
 pub fn read_overlays(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
-    inputs.into_iter().filter_map(|input| source(input, diagnostics)).collect()
+    let nodes = AtomicUsize::new(0);
+    inputs.into_iter().filter_map(|input| source(input, &nodes, diagnostics)).collect()
 }
 
-/// One document, unless it is refused or none, and what is to be said of it.
-fn document(input: Input) -> (Option<Source>, Diagnostics) {
+/// One document, unless it is refused or none, and what is to be said of it. Adds its nodes to those of the run; when those
+/// are too many, nothing more is read.
+fn document(input: Input, nodes: &AtomicUsize) -> (Option<Source>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let source = source(input, &mut diagnostics).filter(|source| {
+    if nodes.load(Relaxed) > bounds::RUN_NODES {
+        return (None, diagnostics);
+    }
+    let source = source(input, nodes, &mut diagnostics).filter(|source| {
         let is_overlay = source.tree.get("overlay").is_some();
         !is_overlay && is_openapi(source, &mut diagnostics)
     });
     (source, diagnostics)
 }
 
-fn source(input: Input, diagnostics: &mut Diagnostics) -> Option<Source> {
+fn source(
+    input: Input,
+    nodes: &AtomicUsize,
+    diagnostics: &mut Diagnostics,
+) -> Option<Source> {
     let Input { name, bytes } = input;
     if bytes.len() as u64 > bounds::FILE_BYTES {
         diagnostics
@@ -63,10 +81,11 @@ fn source(input: Input, diagnostics: &mut Diagnostics) -> Option<Source> {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    let tree = match is_json(&name) {
+    let (tree, read) = match is_json(&name) {
         true => json(&name, &text, diagnostics)?,
         false => yaml(&name, &text, diagnostics)?,
     };
+    nodes.fetch_add(read, Relaxed);
     Some(Source { name, text, tree })
 }
 
@@ -81,7 +100,12 @@ pub(super) fn is_json(name: &str) -> bool {
     name.to_ascii_lowercase().ends_with(".json")
 }
 
-fn json(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
+/// The tree and how many nodes it has.
+fn json(
+    name: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Value, usize)> {
     let reading = Reading::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = reading.read(&mut deserializer).and_then(|tree| {
@@ -89,7 +113,7 @@ fn json(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> 
         Ok(tree)
     });
     let error = match read {
-        Ok(tree) => return Some(tree),
+        Ok(tree) => return Some((tree, reading.nodes())),
         Err(error) => error,
     };
     let place = Excerpt::at(name, text, error.line(), error.column());
@@ -104,7 +128,11 @@ fn json(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> 
     None
 }
 
-fn yaml(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
+fn yaml(
+    name: &str,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Value, usize)> {
     if scan::is_suspicious(text)
         && let Some(finding) = scan::scan(text)
     {
@@ -113,7 +141,7 @@ fn yaml(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> 
     }
     let reading = Reading::default();
     let error = match reading.read(serde_yaml::Deserializer::from_str(text)) {
-        Ok(tree) => return Some(tree),
+        Ok(tree) => return Some((tree, reading.nodes())),
         Err(error) => error,
     };
     // serde_yaml knows the map in which a key stands twice, the scan knows the key.
