@@ -1,6 +1,10 @@
 //! A server made from the same model as the client: it checks what it is asked against the documents and answers as they
 //! say, with values that are made up and the same in every run.
 //!
+//! A request must have what is required, of the types declared and within their limits: lengths, ranges, patterns, counts,
+//! listed values. What [`crate::model::fits`] does not look at is said there. Answers hold the same limits, and are like the
+//! examples and defaults of schemas where these fit.
+//!
 //! What is created can be listed, read, changed and removed again, where the API has operations for that; the rest of the
 //! service's behaviour is not imitated. Anything can go wrong on request ([`Fault`]).
 //!
@@ -11,6 +15,10 @@
 //! let mock = Mock::new(project)?.rows(1000).start()?;
 //! println!("calls go to {}", mock.base_url());
 //! mock.then([Some(Fault::status(500))]); // the next call fails
+//! for request in mock.received_requests() {
+//!     println!("{} {}", request.method, request.path);
+//! }
+//! mock.reset(); // the next test begins anew
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -70,8 +70,9 @@ impl Rows {
         id: &str,
         given: Option<&Given>,
     ) -> String {
-        if let Some(given) = given {
-            return row(layout, id, Some(given)).to_string();
+        // A sample is that of one operation, and texts are those of all.
+        if given.is_some() || layout.sample.is_some() {
+            return row(layout, id, given).to_string();
         }
         let key = (layout.ty.clone(), layout.list.to_owned(), kind(id));
         let mut texts = self.texts.lock().unwrap_or_else(PoisonError::into_inner);

@@ -141,6 +141,22 @@ fn the_same_id_is_the_same_record_in_a_list_and_by_itself() {
 }
 
 #[test]
+fn a_sample_is_that_of_one_operation() {
+    let sample = json!({"name": "Rex"});
+    let mock = mock().sample("list_pets", sample).expect("an operation");
+    let shop = Shop::of(mock, 3, false);
+    let (_, listed) = shop.gets("/pets?shop_id=1");
+    let pet = &listed["pets"][0];
+    assert_eq!((&pet["name"], &pet["price"]), (&json!("Rex"), &Value::Null));
+    let id = pet["pet_id"].as_str().expect("an id");
+    let (_, read) = shop.gets(&format!("/pets/{id}?shop_id=1"));
+    assert_ne!(
+        (&read["pet"]["name"], &read["pet"]["price"]),
+        (&json!("Rex"), &Value::Null)
+    );
+}
+
+#[test]
 fn whatever_is_not_as_documented_is_refused_by_its_place() {
     let shop = Shop::new(3, false);
     let refused = |method: &str, target: &str, body: &Value| {
