@@ -65,14 +65,54 @@ const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Names of modules and client methods that the crate has anyway, folders that cargo reads by itself, crates that are always
-/// there, and files that Windows takes for devices.
+/// Names of modules and client methods that the crate has anyway, folders that cargo reads by itself, and crates that are
+/// always there.
 const RESERVED_MODULES: &[&str] = &[
-    "alloc", "aux", "bin", "blocking", "builder", "chrono", "client", "com1", "com2",
-    "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "core", "default",
-    "full", "jiff", "lib", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
-    "lpt8", "lpt9", "main", "mod", "nul", "prn", "request", "runtime", "rustls",
-    "serde", "shared", "std", "testing", "tests", "time", "tracing", "webhooks",
+    "alloc", "bin", "blocking", "builder", "chrono", "client", "core", "default",
+    "full", "jiff", "lib", "main", "mod", "request", "runtime", "rustls", "serde",
+    "shared", "std", "testing", "tests", "time", "tracing", "webhooks",
+];
+
+/// Files that Windows takes for devices.
+const DEVICES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "con", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "nul", "prn",
+];
+
+/// Names of packages that are crates of the language, folders of cargo's, or what the crate itself depends on.
+const RESERVED_PACKAGES: &[&str] = &[
+    "alloc",
+    "base64",
+    "build",
+    "bytes",
+    "chrono",
+    "core",
+    "deps",
+    "examples",
+    "futures-core",
+    "hmac",
+    "http",
+    "http-body",
+    "httpdate",
+    "incremental",
+    "indexmap",
+    "jiff",
+    "jiter",
+    "proc-macro",
+    "reqwest",
+    "rust-decimal",
+    "secrecy",
+    "serde",
+    "serde-json",
+    "sha2",
+    "std",
+    "subtle",
+    "test",
+    "time",
+    "tokio",
+    "tracing",
+    "ureq",
 ];
 
 /// Plans the whole crate.
@@ -117,10 +157,12 @@ pub(crate) fn plan(
     }
 }
 
-/// `Zoho Books` becomes `zoho-books`: what a package may be called.
+/// `Zoho Books` becomes `zoho-books`, and `Test` becomes `test-client`: what a package may be called.
 fn package_name(title: &str) -> String {
     let name = names::value(title).replace('_', "-");
-    if names::is_keyword(&name.replace('-', "_")) {
+    let reserved = RESERVED_PACKAGES.contains(&name.as_str());
+    let device = DEVICES.contains(&name.as_str());
+    if reserved || device || names::is_keyword(&name.replace('-', "_")) {
         format!("{name}-client")
     } else {
         name
@@ -298,7 +340,7 @@ fn what_it_holds(operations: &[Operation]) -> String {
 
 /// The name of each module and of its handle.
 pub(crate) fn name_modules(api: &Api) -> Vec<(String, String)> {
-    let mut idents = Scope::with(RESERVED_MODULES);
+    let mut idents = Scope::with(&[RESERVED_MODULES, DEVICES].concat());
     let mut handles = Scope::with(RESERVED_TYPES);
     let name = |module: &crate::model::Module| {
         let ident = idents.take(&[
@@ -431,5 +473,24 @@ fn unlisted(ty: &Type) -> Option<TypeId> {
     match ty.bare() {
         Type::Named(id) => Some(*id),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::package_name;
+
+    #[test]
+    fn packages_have_names_that_are_free() {
+        for (title, name) in [
+            ("Pet Shop", "pet-shop"),
+            ("std", "std-client"),
+            ("Proc Macro", "proc-macro-client"),
+            ("Tokio", "tokio-client"),
+            ("con", "con-client"),
+            ("match", "match-client"),
+        ] {
+            assert_eq!(package_name(title), name);
+        }
     }
 }

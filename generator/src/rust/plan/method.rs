@@ -32,8 +32,8 @@ const RESERVED_SETTERS: &[&str] = &[
     "wait",
 ];
 
-/// Names of a module's own functions, and of functions of traits that a method would be taken for.
-const RESERVED_METHODS: &[&str] = &["as_ref", "borrow", "clone", "deref", "new"];
+/// Names of a module's own functions.
+const RESERVED_METHODS: &[&str] = &["clone", "new"];
 
 /// The names of a module's methods: those that have one already keep it.
 pub(super) fn method_idents(
