@@ -210,7 +210,10 @@ const SYSTEM: [&str; 8] = [
 #[test]
 fn the_program_opens_the_documents_and_the_target_and_no_socket() {
     if Command::new("strace").arg("-V").output().is_err() {
-        eprintln!("SKIPPED: there is no strace to see which files the program opens");
+        tests::skipped(
+            "the files that the program opens",
+            "there is no strace to see them",
+        );
         return;
     }
     let sandbox = tempfile::tempdir().expect("a folder");

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -66,11 +65,9 @@ fn outside(variable: &str, beside: &str, test: &str) -> Option<PathBuf> {
         "{variable} names no folder: {}",
         folder.display()
     );
-    // A test's own standard error is swallowed when it passes; what is skipped must be heard.
-    let _ = writeln!(
-        std::io::stderr(),
-        "SKIPPED {test}: there is no folder {}; {variable} names another",
-        folder.display()
+    crate::skipped(
+        test,
+        &format!("there is no folder {}; {variable} names another", folder.display()),
     );
     None
 }

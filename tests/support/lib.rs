@@ -1,5 +1,7 @@
 //! What the tests share: the folders of cases, runs of the program and of cargo, a server, and lists of endpoints.
 
+use std::io::Write as _;
+
 pub mod books;
 pub mod calls;
 pub mod cargo;
@@ -13,6 +15,12 @@ pub mod program;
 pub mod samples;
 pub mod server;
 pub mod snapshot;
+
+/// Says that a test has looked at nothing, and why. A test's own standard error is swallowed when it passes; what is skipped
+/// must be heard.
+pub fn skipped(test: &str, why: &str) {
+    let _ = writeln!(std::io::stderr(), "SKIPPED {test}: {why}");
+}
 
 /// The calls of the client, as its own test makes them.
 #[path = "../../generated/tests/wire/main.rs"]
