@@ -1,9 +1,12 @@
-//! G8: documents just below the bound on nodes. Alone in its process, since a program that is started is charged with the
+//! G7 and G8: documents just below the bound on nodes, and what is refused at a bound. Alone in its process, since a program that is started is charged with the
 //! memory of the one that starts it.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{BufWriter, Write as _};
+use std::path::Path;
 
 use tests::program;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_openapi-crate-under-test");
 
@@ -30,4 +33,73 @@ fn what_is_accepted_without_meaning_takes_little_memory() {
         assert_eq!(status, Some(0), "{item}");
         assert!(bytes < 256 << 20, "{item}: {bytes} bytes");
     }
+}
+
+/// Runs the program on what stands in a folder; the most memory it takes.
+fn refused(folder: &Path, name: &str) -> u64 {
+    let (status, bytes) = program::memory(PROGRAM, folder, &["check", name]);
+    assert_eq!(status, Some(1), "{name}");
+    bytes
+}
+
+#[test]
+fn what_is_refused_takes_little_memory() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let large = File::create(folder.path().join("a.yaml")).expect("a document");
+    large.set_len(100 << 20).expect("its length");
+    let bytes = refused(folder.path(), "a.yaml");
+    assert!(bytes < 256 << 20, "a document of 100 MB: {bytes} bytes");
+    let text = format!("{HEAD}x-a: [{}]\n", vec!["1"; 2_100_000].join(","));
+    fs::write(folder.path().join("b.yaml"), text).expect("a document");
+    let bytes = refused(folder.path(), "b.yaml");
+    assert!(bytes < 256 << 20, "nodes: {bytes} bytes");
+}
+
+#[test]
+fn an_archive_that_is_refused_takes_little_memory() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let archive = |name: &str, entries: usize, fill: &mut dyn FnMut() -> u8| {
+        let file = File::create(folder.path().join(name)).expect("an archive");
+        let mut writer = ZipWriter::new(BufWriter::new(file));
+        for entry in 0..entries {
+            let options = SimpleFileOptions::default();
+            writer.start_file(format!("{entry}.yaml"), options).expect("an entry");
+            for _ in 0..7 << 10 {
+                let chunk: Vec<u8> = (0..1 << 10).map(|_| fill()).collect();
+                writer.write_all(&chunk).expect("its bytes");
+            }
+        }
+        writer.finish().expect("an archive");
+        refused(folder.path(), name)
+    };
+    let ratio = archive("ratio.zip", 1, &mut || b' ');
+    assert!(ratio < 100 << 20, "the ratio: {ratio} bytes");
+    // Half of each byte is noise, so that each entry is small, dense, and one of many.
+    let mut state = 1_u32;
+    let total = archive("total.zip", 6, &mut || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        b'a' + (state >> 28) as u8
+    });
+    assert!(total < 100 << 20, "the total: {total} bytes");
+}
+
+/// Many documents, each within its bounds: just below what a run may have, and just above.
+#[test]
+fn a_run_of_many_documents_is_bounded_as_a_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = vec!["1"; 690_000].join(",");
+    for document in 0..4 {
+        let text = format!(
+            "{{\"openapi\": \"3.0.3\", \"info\": {{\"title\": \"Shop\", \"version\": \"1\"}}, \"paths\": {{}}, \"x-a\": [{list}]}}"
+        );
+        fs::write(folder.path().join(format!("{document}.json")), text)
+            .expect("a document");
+    }
+    let (status, bytes) = program::memory(PROGRAM, folder.path(), &["check", "."]);
+    assert_eq!(status, Some(0));
+    assert!(bytes < 1 << 30, "accepted: {bytes} bytes");
+    let more = format!("{HEAD}x-a: [{}]\n", vec!["1"; 60_000].join(","));
+    fs::write(folder.path().join("4.yaml"), more).expect("a document");
+    let bytes = refused(folder.path(), ".");
+    assert!(bytes < 1 << 30, "refused: {bytes} bytes");
 }

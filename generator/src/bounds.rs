@@ -16,7 +16,7 @@ pub(crate) const RUN_BYTES: u64 = 128 << 20;
 /// Bytes of one document inside a zip archive, unpacked.
 pub(crate) const ZIP_ENTRY_BYTES: u64 = 8 << 20;
 /// Bytes of all documents inside one zip archive, unpacked.
-pub(crate) const ZIP_TOTAL_BYTES: u64 = 64 << 20;
+pub(crate) const ZIP_TOTAL_BYTES: u64 = 32 << 20;
 /// Unpacked bytes for each packed byte of a zip entry.
 pub(crate) const ZIP_RATIO: u64 = 100;
 /// Entries of a zip archive, of whatever type.
@@ -26,6 +26,11 @@ pub(crate) const DEPTH: usize = 120;
 /// Maps, lists, scalars and keys in one document. Values of no meaning just below take less than 256 MB; schemas take more,
 /// as each becomes a type. What has more is refused before a tenth of that is taken.
 pub(crate) const NODES: usize = 700_000;
+/// Brackets that may open before YAML is looked through: libyaml's time grows with the square of the open ones.
+pub(crate) const HARMLESS_BRACKETS: usize = 4_096;
+/// Signs that begin or end something in YAML, likewise: each makes two nodes at most, and `serde_yaml` takes memory for all
+/// of them before it hands out the first.
+pub(crate) const HARMLESS_SEPARATORS: usize = NODES / 2;
 /// Maps, lists, scalars and keys in all documents of a run: twenty times those of `specs/books`. Reading so many takes some
 /// 400 MB, and a run of schemas alone that stays just below takes about 2 GB.
 pub(crate) const RUN_NODES: usize = 2_800_000;
@@ -35,6 +40,10 @@ pub(crate) const VALUE_NODES: usize = 1_000;
 pub(crate) const NESTED_LISTS: usize = 16;
 /// Maps, lists and scalars in what references into the middle of a document copy: each copy becomes types of its own.
 pub(crate) const COPIED_NODES: usize = 200_000;
+/// References that may stand behind each other before it must be a circle.
+pub(crate) const REFERENCE_CHAIN: usize = 64;
+/// Bytes of an identifier, about: beyond that nobody reads it.
+pub(crate) const IDENTIFIER_BYTES: usize = 100;
 /// Characters of a document's own words that one message quotes.
 pub(crate) const QUOTED_CHARS: usize = 120;
 /// Characters of a source line that a message still shows.

@@ -47,7 +47,7 @@ fn replaced(archive: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// What the program says of an archive, with 4 GB of address space and a minute of the processor.
+/// What the program says of an archive, with little memory and time.
 fn check(bytes: &[u8]) -> Run {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("a.zip"), bytes).expect("an archive");

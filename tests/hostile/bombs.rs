@@ -85,11 +85,15 @@ fn depth_is_refused_at_its_bound() {
 fn size_is_refused_at_its_bound() {
     let scalar = yaml(&format!("x-a: {}", "a".repeat(100 << 20)));
     assert_refused("a scalar of 100 MB", "a.yaml", &scalar, "input-too-large");
-    let nodes = yaml(&format!("x-a: [{}]", "1,".repeat(2_100_000)));
-    assert_refused("nodes", "a.yaml", &nodes, "input-too-large");
-    let nodes =
-        format!("{{\"openapi\": \"3.0.3\", \"x-a\": [{}1]}}", "1,".repeat(2_100_000));
-    assert_refused("nodes", "a.json", &nodes, "input-too-large");
+    // What stands around the list has thirteen nodes.
+    let around = "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"Shop\", \"version\": \"1\"}, \"paths\": {}, \"x-a\": [";
+    let most = 700_000 - 13;
+    for name in ["a.yaml", "a.json"] {
+        let list = |items| format!("{around}{}]}}", vec!["1"; items].join(","));
+        let run = check(name, &list(most));
+        assert_eq!(run.status, Some(0), "{name}: {}", run.stderr);
+        assert_refused("nodes", name, &list(most + 1), "input-too-large");
+    }
 }
 
 #[test]
@@ -129,6 +133,26 @@ fn what_yaml_has_beyond_json_is_refused_or_means_one_thing() {
         ),
     );
     assert_eq!(run.status, Some(0), "{}", run.stderr);
+}
+
+#[test]
+fn words_are_read_in_the_time_of_their_length() {
+    let said = |of: &str, words: String| {
+        let mut document = sinks::document();
+        let sort = document.pointer_mut("/paths/~1orders~1{order_id}/get/parameters/0");
+        *sort.expect("a parameter") = json!({"name": "sort", "in": "query", "schema": {"type": "string"}, "description": words});
+        let run = check("a.json", &document.to_string());
+        assert_eq!(run.status, Some(0), "{of}: {}", run.stderr);
+    };
+    for word in ["<a", "<a href=b>", "*a_ ", "[", "`"] {
+        said(word, word.repeat((1 << 20) / word.len()));
+    }
+    let each =
+        |form: fn(usize) -> String| (0..40_000).map(form).collect::<Vec<_>>().join(", ");
+    said("words", format!("Allowed values: {}.", each(|n| format!("`v{n}`"))));
+    let spans = each(|n| format!("<code>sort_{n}</code>"));
+    said("spans", format!("Allowed values: {spans}."));
+    said("forms", format!("Variants: {spans}."));
 }
 
 fn shop(schemas: Value) -> String {

@@ -64,7 +64,7 @@ complaints! {
 
     ZIP_BOMB Error "zip-bomb"
     "The archive unpacks to far more than it holds, or has more entries than any bundle of API documents: at most 2,000 \
-     entries, 8 MiB for one, 64 MiB for all, and 100 bytes for each packed byte."
+     entries, 8 MiB for one, 32 MiB for all, and 100 bytes for each packed byte."
 
     OUTPUT_REFUSED Error "output-refused"
     "The target folder was left as it was. The generator overwrites and removes only files it has written itself (it keeps \

@@ -4,8 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
-/// The longest identifier: beyond that nobody reads it.
-const LONGEST: usize = 100;
+use crate::bounds;
 
 /// A name for a value: `snake_case`.
 pub fn value(wire: &str) -> String {
@@ -26,7 +25,7 @@ pub fn shouty(wire: &str) -> String {
 fn ascii(wire: &str) -> String {
     let mut name = String::with_capacity(wire.len());
     for c in wire.chars() {
-        if name.len() >= LONGEST {
+        if name.len() >= bounds::IDENTIFIER_BYTES {
             break;
         }
         match c {

@@ -27,12 +27,6 @@ pub(super) enum What {
     Syntax(String),
 }
 
-/// So many brackets may open before the text is looked through: libyaml's time grows with the square of the open ones.
-const HARMLESS_BRACKETS: usize = 4_096;
-/// So many signs that begin or end something, too: each makes two nodes at most, and `serde_yaml` takes memory for all of them
-/// before it hands out the first.
-const HARMLESS_SEPARATORS: usize = bounds::NODES / 2;
-
 /// True when the text might hold something that is refused. Never false when it does; true without cause costs a scan.
 pub(super) fn is_suspicious(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -55,7 +49,7 @@ pub(super) fn is_suspicious(text: &str) -> bool {
         }
         before = byte;
     }
-    brackets > HARMLESS_BRACKETS || separators > HARMLESS_SEPARATORS
+    brackets > bounds::HARMLESS_BRACKETS || separators > bounds::HARMLESS_SEPARATORS
 }
 
 fn begins_token(before: u8) -> bool {

@@ -6,11 +6,9 @@ use openapiv3::{
 };
 
 use super::Lowering;
+use crate::bounds;
 use crate::model::{Type, TypeId};
 use crate::source::Origin;
-
-/// How many references may stand behind each other before it must be a circle.
-const LONGEST_CHAIN: usize = 64;
 
 impl<'a> Lowering<'a> {
     /// The type a schema reference names; untyped, with a complaint, when it names none.
@@ -87,7 +85,7 @@ impl<'a> Lowering<'a> {
     {
         let mut item = item;
         let mut last = "";
-        for _ in 0..LONGEST_CHAIN {
+        for _ in 0..bounds::REFERENCE_CHAIN {
             let target = match item {
                 ReferenceOr::Item(item) => return Some(item),
                 ReferenceOr::Reference { reference } => reference,
