@@ -1,5 +1,6 @@
 //! The command line: `generate`, `check`, `mock`, `explain` and `explain-types`.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -153,9 +154,13 @@ fn mention_unapplied(read: &Read) {
         ("--config", "client.toml", read.config.as_slice()),
         ("--overlay", "overlay.yaml", &read.overlay),
     ];
+    let folder = |path: &PathBuf| match path.parent() {
+        Some(parent) if !path.is_dir() => parent.to_owned(),
+        _ => path.clone(),
+    };
+    let folders: BTreeSet<PathBuf> = read.documents.iter().map(folder).collect();
     for (option, name, given) in given {
-        let is_folder = |path: &&PathBuf| path.is_dir();
-        for path in read.documents.iter().filter(is_folder).map(|path| path.join(name)) {
+        for path in folders.iter().map(|folder| folder.join(name)) {
             if path.is_file() && given.is_empty() {
                 let path = path.display();
                 eprintln!("{path} is not applied; `{option} {path}` would do that");

@@ -47,8 +47,9 @@ fn look_for(scheme: &Scheme, config: &Config, request: &Request) -> Option<Strin
         let there = text.split_once(' ').is_some_and(|(first, rest)| {
             word.is_none_or(|word| word == first) && !rest.trim().is_empty()
         });
-        let wanted = word.unwrap_or("any word and then");
-        (!there).then(|| format!("header {header} with {wanted} …"))
+        let wanted =
+            word.map_or("a word and a token".into(), |word| format!("{word} …"));
+        (!there).then(|| format!("header {header} with {wanted}"))
     };
     let named =
         |kind: &str, name: &str, there: bool| (!there).then(|| format!("{kind} {name}"));

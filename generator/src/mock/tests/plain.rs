@@ -48,7 +48,7 @@ fn asked_with(authorization: &str, target: &str) -> (u16, serde_json::Value) {
 fn a_credential_after_any_word_will_do_where_the_document_names_none() {
     assert_eq!(asked_with("Shop-token secret", "/pets").0, 200);
     assert_eq!(asked_with("Bearer secret", "/pets").0, 200);
-    let message = "the request carries no credential: no header Authorization with any word and then …";
+    let message = "the request carries no credential: no header Authorization with a word and a token";
     assert_eq!(asked_with("secret", "/pets"), (401, json!({ "message": message })));
 }
 
