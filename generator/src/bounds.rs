@@ -50,6 +50,12 @@ pub(crate) const QUOTED_CHARS: usize = 120;
 pub(crate) const LINE_CHARS: usize = 400;
 /// Warnings with the same code in the same document before the rest are only counted.
 pub(crate) const REPEATED_WARNINGS: usize = 5;
+/// Bytes that a regular expression of a document may be once it is compiled; those of real documents are a few thousand.
+pub(crate) const PATTERN_BYTES: usize = 1 << 20;
+/// Characters of a text that is made up because a document asks for so long a one.
+pub(crate) const SAMPLE_CHARS: usize = 10_000;
+/// Elements of a list that is made up because a document asks for so many.
+pub(crate) const SAMPLE_ITEMS: usize = 20;
 /// Stack for reading documents of that depth; only what is used of it is ever taken.
 pub(crate) const STACK_BYTES: usize = 256 << 20;
 /// Threads that read and write documents at once; more of them would only wait for the parts that one does alone.

@@ -5,8 +5,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use regex::{Regex, RegexBuilder};
 
-/// How large one may be once it is compiled; those of documents are a few kilobytes.
-const LARGEST: usize = 1 << 20;
+use crate::bounds;
 
 /// Nothing for what this dialect does not have, such as a look ahead.
 static COMPILED: LazyLock<Mutex<HashMap<String, Option<Regex>>>> =
@@ -16,7 +15,8 @@ static COMPILED: LazyLock<Mutex<HashMap<String, Option<Regex>>>> =
 pub(crate) fn is_found(pattern: &str, text: &str) -> bool {
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
     if !compiled.contains_key(pattern) {
-        let built = RegexBuilder::new(pattern).size_limit(LARGEST).build().ok();
+        let built =
+            RegexBuilder::new(pattern).size_limit(bounds::PATTERN_BYTES).build().ok();
         compiled.insert(pattern.to_owned(), built);
     }
     let known = compiled.get(pattern).and_then(Option::as_ref);

@@ -3,9 +3,7 @@
 use regex_syntax::hir::{Class, Hir, HirKind, Repetition};
 
 use super::scalar::Seed;
-
-/// The longest text that is made for a pattern.
-const LONGEST: usize = 1000;
+use crate::bounds;
 
 /// A text for a pattern, of at least so many characters where it leaves the choice; nothing for a pattern of another
 /// dialect, or one that takes too long a text.
@@ -30,7 +28,7 @@ fn write(pattern: &Hir, seed: Seed, shortest: usize, text: &mut String) -> Optio
         }
         HirKind::Alternation(parts) => write(seed.choose(parts)?, seed, shortest, text)?,
     }
-    (text.len() <= LONGEST).then_some(())
+    (text.len() <= bounds::SAMPLE_CHARS).then_some(())
 }
 
 /// Once, unless more or nothing is asked for.

@@ -3,11 +3,9 @@
 use serde_json::{Number, Value};
 
 use super::pattern;
+use crate::bounds;
 use crate::model::{Bound, Docs, Limits, Scalar};
 use crate::words;
-
-/// The longest text that is made longer because a document asks for it.
-const LONGEST: usize = 10_000;
 
 /// A number that follows from the keys that lead to a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +50,7 @@ impl Seed {
 
     /// A text within its limits; what makes no text of a pattern is as if there were none.
     pub(super) fn text_within(self, key: &str, limits: &Limits) -> String {
-        let shortest = limits.min_length.unwrap_or(0).min(LONGEST);
+        let shortest = limits.min_length.unwrap_or(0).min(bounds::SAMPLE_CHARS);
         let pattern = limits.pattern.as_deref();
         let made = pattern.and_then(|pattern| pattern::text(self, pattern, shortest));
         let fits = |text: &String| {

@@ -4,13 +4,12 @@ use serde_json::{Map, Value, json};
 
 use super::scalar::Seed;
 use super::{Form, Samples};
+use crate::bounds;
 use crate::model::fits::fits;
 use crate::model::{Docs, Field, Record, Shape, Type, TypeId, Union};
 
 /// How often a type may stand within itself.
 const DEEPEST: usize = 2;
-/// The most elements of a list, whatever a document asks for.
-const MANY: usize = 20;
 
 /// On the way through a type, with the types that it stands in.
 pub(super) struct Walk<'a> {
@@ -78,8 +77,10 @@ impl<'a> Walk<'a> {
 
     fn list(&mut self, seed: Seed, key: &str, item: &Type, docs: &Docs) -> Value {
         let limits = docs.limits();
-        let (fewest, most) =
-            (limits.min_items.unwrap_or(0).min(MANY), limits.max_items.unwrap_or(MANY));
+        let (fewest, most) = (
+            limits.min_items.unwrap_or(0).min(bounds::SAMPLE_ITEMS),
+            limits.max_items.unwrap_or(bounds::SAMPLE_ITEMS),
+        );
         if !self.may_enter(item) || *item == Type::Any || most == 0 {
             return Value::Array(Vec::new());
         }
