@@ -28,6 +28,14 @@ macro_rules! record {
             ) -> Result<Option<Self>, runtime::json::DecodeError> {
                 reader.optional_answer()
             }
+
+            #[inline]
+            fn decode_onto(
+                items: &mut Vec<Self>,
+                reader: &mut runtime::json::Reader<'_>,
+            ) -> Result<(), runtime::json::DecodeError> {
+                reader.answer_onto(items)
+            }
         }
     };
 }

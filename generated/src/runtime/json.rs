@@ -64,6 +64,18 @@ pub trait Decode: Sized {
         Self::decode_optional(reader)
     }
 
+    /// Reads an element of a list onto the list's end, or leaves it out.
+    ///
+    /// # Errors
+    /// As [`Decode::decode`].
+    fn decode_onto(
+        items: &mut Vec<Self>,
+        reader: &mut Reader<'_>,
+    ) -> Result<(), DecodeError> {
+        items.extend(Self::decode_element(reader)?);
+        Ok(())
+    }
+
     /// What a field of this type is when its key does not occur, if it may be missing.
     fn missing() -> Option<Self> {
         None

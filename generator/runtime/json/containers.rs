@@ -35,12 +35,7 @@ impl<T: Decode> Decode for Vec<T> {
         if reader.absent_list()? {
             return Ok(items);
         }
-        reader.list(&mut |reader| {
-            if let Some(item) = T::decode_element(reader)? {
-                items.push(item);
-            }
-            Ok(())
-        })?;
+        reader.list(&mut |reader| T::decode_onto(&mut items, reader))?;
         Ok(items)
     }
 

@@ -171,6 +171,22 @@ impl Reader<'_> {
         if self.absent_object()? { Ok(None) } else { self.answer().map(Some) }
     }
 
+    /// Reads an answer's struct where it stands in a list: moving one costs as much as reading some of its fields.
+    ///
+    /// # Errors
+    /// As [`Reader::record`].
+    #[inline]
+    pub fn answer_onto<T: Record + Default>(
+        &mut self,
+        items: &mut Vec<T>,
+    ) -> Result<(), DecodeError> {
+        if self.absent_object()? {
+            return Ok(());
+        }
+        items.push(T::default());
+        items.last_mut().map_or(Ok(()), |item| self.record(item))
+    }
+
     /// Reads a stored draft of a request that requires nothing.
     ///
     /// # Errors
