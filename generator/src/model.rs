@@ -73,6 +73,8 @@ pub struct Operation {
     pub scopes: Vec<String>,
     /// False when the document says that no credential is needed.
     pub secured: bool,
+    /// Whether it is for the endpoint of an operation before it, and gives something else.
+    pub second_view: bool,
     /// Words and facts.
     pub docs: Docs,
     /// Where it stands.

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
 use clap::ValueEnum;
+use serde_json::{Value, json};
 
 use crate::{Outcome, cargo, root};
 
@@ -33,16 +34,16 @@ pub(crate) struct Arguments {
     #[arg(long)]
     peers: bool,
     /// Only these other generators
-    #[arg(long, value_name = "NAME", requires = "peers")]
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(peers::names()))]
     peer: Vec<String>,
-    /// Measure so many times; the median counts
-    #[arg(long, default_value_t = 3)]
-    runs: usize,
+    /// Measure so many times; the median counts. Programs, and more than 10 copies, are measured once
+    #[arg(long, default_value = "3", value_parser = clap::value_parser!(u8).range(1..))]
+    runs: u8,
     /// Measure only this
     #[arg(long, value_enum)]
     only: Vec<Part>,
     /// Generate from so many copies of the documents
-    #[arg(long, default_values_t = [1, 10, 100], value_delimiter = ',')]
+    #[arg(long, default_value = "1,10,100", value_delimiter = ',')]
     copies: Vec<usize>,
     /// Do this and nothing else: the program measures itself doing it
     #[arg(long, value_enum, hide = true, requires = "into")]
@@ -65,7 +66,7 @@ enum Part {
     Size,
     /// The generator as a build dependency
     Generator,
-    /// Other generators; implied by --peers
+    /// Other generators; implied by --peers and --peer
     Peers,
 }
 
@@ -81,38 +82,77 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         arguments.only.contains(&part)
             || (arguments.only.is_empty() && part != Part::Peers)
     };
-    let runs = arguments.runs;
+    let runs = usize::from(arguments.runs);
+    let seconds = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs();
+    let history = folder()?.join(format!("bench-{seconds}"));
+    let circumstances = circumstances(&documents, runs)?;
     let mut tables = Vec::new();
+    // Kept as they come: what is measured last may fail after an hour.
     let mut add = |table: Table| {
         println!("\n{}", table.markdown());
         tables.push(table);
+        report::keep(&history, &circumstances, &tables)
     };
     if wanted(Part::Generation) {
-        add(generation::table(&documents, runs)?);
+        add(generation::table(&documents, runs)?)?;
     }
     if wanted(Part::Scale) {
-        add(generation::scale(&documents, &arguments.copies, runs)?);
+        add(generation::scale(&documents, &arguments.copies, runs)?)?;
     }
     if wanted(Part::Client) {
-        add(client::table(runs)?);
-        add(client::others(runs)?);
+        add(client::table(runs)?)?;
+        add(client::others(runs)?)?;
     }
     if wanted(Part::Size) {
-        add(size::table()?);
+        add(size::table()?)?;
     }
     if wanted(Part::Generator) {
-        add(generator::table(runs)?);
+        add(generator::table(runs)?)?;
     }
-    if arguments.peers || arguments.only.contains(&Part::Peers) {
-        add(peers::table(&documents, &arguments.peer, runs)?);
+    if arguments.peers
+        || !arguments.peer.is_empty()
+        || arguments.only.contains(&Part::Peers)
+    {
+        add(peers::table(&documents, &arguments.peer, runs)?)?;
     }
-    let seconds = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default().as_secs();
-    report::keep(&folder()?, &format!("bench-{seconds}"), &tables)
+    println!("{}.json and .html", history.display());
+    Ok(())
+}
+
+/// What figures of different runs can only be compared by.
+fn circumstances(documents: &[PathBuf], runs: usize) -> Result<Value, String> {
+    let rustc = Command::new("rustc").arg("--version").output();
+    let rustc = rustc.map_err(|error| format!("rustc: {error}"))?;
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    Ok(json!({
+        "commit": cargo::git(&["describe", "--always", "--dirty"])?.trim(),
+        "rustc": String::from_utf8_lossy(&rustc.stdout).trim(),
+        "processors": processors,
+        "documents": documents,
+        "runs": runs,
+    }))
+}
+
+/// Removes a folder that may not be there.
+pub(crate) fn remove(folder: &Path) -> Result<(), String> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(format!("{}: {error}", folder.display()))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The same command in a build whose figures mean something.
 fn in_release() -> Outcome {
-    let own: Vec<String> = std::env::args().skip(1).collect();
+    // Cargo is run in another folder, so paths are given from the root.
+    let own = std::env::args().skip(1);
+    let own: Vec<String> = own
+        .map(|argument| match fs::canonicalize(&argument) {
+            Ok(path) => path.to_string_lossy().into_owned(),
+            Err(_) => argument,
+        })
+        .collect();
     let mut line = vec!["run", "--quiet", "--release", "--package", "xtask", "--"];
     line.extend(own.iter().map(String::as_str));
     cargo::run(&line, &[])
@@ -147,11 +187,14 @@ pub(crate) fn measured_cargo() -> Command {
     command
 }
 
-/// How many packages `cargo tree` finds with these arguments, the one at its root not counted.
+/// How many packages `cargo tree` finds for this kind of machine with these arguments, the one at its root not counted.
 pub(crate) fn packages(arguments: &[&str]) -> Result<f64, String> {
     let mut tree = measured_cargo();
     tree.current_dir(root()).args(["tree", "--prefix=none"]).args(arguments);
-    let output = tree.output().map_err(|error| error.to_string())?;
+    let output = tree.output().map_err(|error| format!("cargo tree: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("cargo tree: {}", String::from_utf8_lossy(&output.stderr)));
+    }
     let tree = String::from_utf8_lossy(&output.stdout);
     let names = tree.lines().map(|line| line.trim_end_matches(" (*)"));
     let distinct: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();

@@ -14,11 +14,7 @@ use crate::model::{Api, Method, Operation, Shape, Type, TypeId};
 pub(super) const PASS: Pass = Pass {
     name: "merge_twin_operations",
     run: merge,
-    ensures: |api, _| {
-        let twins = twins(api);
-        let views = views(api, &twins);
-        twins.iter().all(|(first, second)| views.contains(&(first.0, second.0)))
-    },
+    ensures: |api, _| twins(api).iter().all(|(_, second)| at(api, *second).second_view),
 };
 
 type Index = (usize, usize);
@@ -112,6 +108,7 @@ fn merge(api: &mut Api, _: &Config, diagnostics: &mut Diagnostics) {
         if views.contains(&(first.0, second.0)) {
             let endpoint = format!("{} {}", b.method.as_str(), b.path);
             diagnostics.second_view(&b.origin, &endpoint, &at(api, first).id);
+            api.modules[second.0].operations[second.1].second_view = true;
             continue;
         }
         let best = richest.entry(first).or_insert(first);

@@ -81,8 +81,9 @@ pub(super) mod strict {
     }
 }
 
-/// What the client allows, by derived code: any field may be missing, null or blank, ids may be numbers, amounts text and
-/// exact, and what no field is for is kept.
+/// As much of what the client allows as derived code can: any scalar may be missing, null or blank, ids may be numbers, amounts
+/// text, and what no field is for is kept. What it cannot: amounts are exact only as far as a float is, objects and lists are
+/// what they are declared as.
 pub(super) mod lenient {
     use std::fmt;
     use std::str::FromStr;

@@ -4,18 +4,20 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use openapi_crate::diagnostics::Diagnostics;
 use openapi_crate::files::{self, Input};
-use openapi_crate::{Project, generate};
+use openapi_crate::{Project, generate, source};
+use serde_json::Value;
 
-use super::compile::{Crate, lines};
+use super::compile::{ALONE, Crate, lines};
 use super::folder;
 use super::measure::{median, once};
 use super::report::Table;
 use crate::{root, specs};
 
-/// A change of one document: a schema that most of its module depends on gets one field more.
+/// A change of one document: its widest schema gets one field more.
 const CHANGE: &str = r#"{"overlay": "1.0.0", "extends": "EXTENDS", "actions": [
-    {"target": "$.components.schemas.*.properties", "update": {"measured_field": {"type": "string"}}}]}"#;
+    {"target": "$.components.schemas['SCHEMA'].properties", "update": {"measured_field": {"type": "string"}}}]}"#;
 
 /// Check and release build by feature set.
 pub(super) fn table(runs: usize) -> Result<Table, String> {
@@ -84,13 +86,9 @@ pub(super) fn client() -> Result<Crate, String> {
         library: "zoho_books".to_owned(),
     };
     write(&project()?, &client.folder)?;
-    let manifest = client.folder.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
-    fs::write(&manifest, format!("{text}\n[workspace]\n"))
-        .and_then(|()| {
-            fs::copy(root().join("Cargo.lock"), client.folder.join("Cargo.lock"))
-        })
-        .map_err(|error| format!("{}: {error}", manifest.display()))?;
+    let lock = client.folder.join("Cargo.lock");
+    fs::copy(root().join("Cargo.lock"), &lock)
+        .map_err(|error| format!("{}: {error}", lock.display()))?;
     Ok(client)
 }
 
@@ -102,9 +100,8 @@ fn project() -> Result<Project, String> {
 fn write(project: &Project, into: &Path) -> Result<usize, String> {
     let output = generate(project.clone()).map_err(|findings| findings.to_string())?;
     let mut sources = output.files;
-    if into.join("Cargo.toml").exists() {
-        // Belongs to the measurement since it was first written.
-        sources.retain(|path, _| path != "Cargo.toml");
+    if let Some(manifest) = sources.get_mut("Cargo.toml") {
+        manifest.push_str(ALONE);
     }
     let written = files::write(&sources, into).map_err(|error| error.to_string())?;
     Ok(written.written)
@@ -128,7 +125,8 @@ fn one_field_changed(client: &Crate, runs: usize) -> Result<[f64; 3], String> {
     let stem = |input: &&Input| input.name.contains(&module.replace('_', "-"));
     let document = before.documents.iter().find(stem).or(before.documents.first());
     let extends = document.map(|input| file_name(&input.name)).unwrap_or_default();
-    let change = CHANGE.replace("EXTENDS", extends);
+    let schema = document.and_then(widest_schema).unwrap_or_default();
+    let change = CHANGE.replace("EXTENDS", extends).replace("SCHEMA", &schema);
     let mut after = before.clone();
     after
         .overlays
@@ -143,11 +141,19 @@ fn one_field_changed(client: &Crate, runs: usize) -> Result<[f64; 3], String> {
     let cost = median(runs, || {
         there = !there;
         let written = write(if there { &after } else { &before }, &client.folder)?;
-        println!("a change of one document wrote {written} files");
+        eprintln!("a change of one document wrote {written} files");
         once(&mut check())
     })?;
     write(&before, &client.folder)?;
     Ok([cost.wall, cost.cpu, cost.peak])
+}
+
+/// The schema with the most properties.
+fn widest_schema(document: &Input) -> Option<String> {
+    let read = source::read(vec![document.clone()], &mut Diagnostics::default());
+    let schemas = read.first()?.tree.pointer("/components/schemas")?.as_object()?;
+    let width = |schema: &Value| Some(schema.get("properties")?.as_object()?.len());
+    schemas.iter().max_by_key(|(_, schema)| width(schema)).map(|(name, _)| name.clone())
 }
 
 fn file_name(path: &str) -> &str {

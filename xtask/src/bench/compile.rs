@@ -8,6 +8,9 @@ use std::time::SystemTime;
 use super::measure::{Cost, median, once, size};
 use super::measured_cargo;
 
+/// What a manifest needs at its end so that the crate belongs to no workspace.
+pub(super) const ALONE: &str = "\n[workspace]\n";
+
 /// A crate in a folder of its own, and the target folder it is built in.
 pub(super) struct Crate {
     /// Its folder.

@@ -2,15 +2,15 @@
 
 use openapi_crate::files::Input;
 
-/// So many copies of each document; the first is the document itself.
-pub(super) fn of(documents: Vec<Input>, copies: usize) -> Vec<Input> {
+/// So many copies of each document; the first is the document itself. Paths are found as they stand in block YAML.
+pub(super) fn of(documents: Vec<Input>, copies: usize) -> Result<Vec<Input>, String> {
     let further = (1..copies)
         .flat_map(|number| documents.iter().map(move |document| copy(document, number)));
-    let further: Vec<Input> = further.collect();
-    documents.into_iter().chain(further).collect()
+    let further: Vec<Input> = further.collect::<Result<_, _>>()?;
+    Ok(documents.into_iter().chain(further).collect())
 }
 
-fn copy(document: &Input, number: usize) -> Input {
+fn copy(document: &Input, number: usize) -> Result<Input, String> {
     let (stem, extension) =
         document.name.rsplit_once('.').unwrap_or((&document.name, "yaml"));
     let text = String::from_utf8_lossy(&document.bytes);
@@ -25,10 +25,16 @@ fn copy(document: &Input, number: usize) -> Input {
             copied.push_str(line);
         }
     }
-    Input {
+    if copied.len() == text.len() {
+        let name = &document.name;
+        return Err(format!(
+            "{name}: no path that stands bare on a line of its own, so that no copy of it can be made"
+        ));
+    }
+    Ok(Input {
         name: format!("{stem}-copy{number}.{extension}"),
         bytes: copied.into_bytes(),
-    }
+    })
 }
 
 #[cfg(test)]
@@ -42,11 +48,20 @@ mod tests {
         let text = "openapi: 3.0.0\npaths:\n  /items/{id}:\n    get: {}\n";
         let document =
             Input { name: "shop.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
-        let copies = of(vec![document], 3);
+        let copies = of(vec![document], 3).expect("copies");
         let names: Vec<&str> = copies.iter().map(|copy| copy.name.as_str()).collect();
         assert_eq!(names, ["shop.yaml", "shop-copy1.yaml", "shop-copy2.yaml"]);
         assert_eq!(copies[0].bytes, text.as_bytes());
         let second = String::from_utf8_lossy(&copies[1].bytes);
         assert_eq!(second, text.replace("/items", "/copy1/items"));
+    }
+
+    #[test]
+    fn a_document_that_cannot_be_copied_is_named() {
+        let bytes = br#"{"openapi": "3.0.0", "paths": {"/items": {}}}"#.to_vec();
+        let document = Input { name: "shop.json".to_owned(), bytes };
+        assert!(of(vec![document.clone()], 1).is_ok());
+        let refused = of(vec![document], 2).expect_err("no copy");
+        assert!(refused.starts_with("shop.json: "));
     }
 }

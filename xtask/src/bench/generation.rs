@@ -1,6 +1,5 @@
 //! What generating costs, in time and memory, how much of it is reading YAML, and how it grows with the documents.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -11,8 +10,8 @@ use openapi_crate::{Project, generate, source};
 
 use super::measure::{Cost, median, once};
 use super::report::Table;
-use super::{copies, folder};
-use crate::Outcome;
+use super::{copies, folder, remove};
+use crate::{Outcome, root, specs};
 
 /// What is measured in a process of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -21,6 +20,8 @@ pub(super) enum Work {
     Parse,
     /// Text to a crate on disk
     Generate,
+    /// The client of this repository to disk, with all its configuration
+    Client,
 }
 
 /// Does the work once, for the process that measures this one.
@@ -30,14 +31,21 @@ pub(super) fn alone(
     times: usize,
     into: &Path,
 ) -> Outcome {
+    if work == Work::Client {
+        return written(specs::project(&root().join("specs/books"))?, into);
+    }
     let project = Project::read(documents).map_err(|findings| findings.to_string())?;
-    let documents = copies::of(project.documents, times);
+    let documents = copies::of(project.documents, times)?;
     if work == Work::Parse {
         let sources = source::read(documents, &mut Diagnostics::default());
         println!("{} documents", sources.len());
         return Ok(());
     }
-    let project = Project { documents, ..Project::default() };
+    let name = into.file_name().map(|name| name.to_string_lossy().into_owned());
+    written(Project { documents, name, ..Project::default() }, into)
+}
+
+fn written(project: Project, into: &Path) -> Outcome {
     let output = generate(project).map_err(|findings| findings.to_string())?;
     files::write(&output.files, into).map_err(|error| error.to_string())?;
     eprint!("{}", output.findings);
@@ -56,9 +64,16 @@ pub(super) fn table(documents: &[PathBuf], runs: usize) -> Result<Table, String>
     })?;
     let again = median(runs, || cost(Work::Generate, documents, 1, &into))?;
     let parse = median(runs, || cost(Work::Parse, documents, 1, &into))?;
-    for (of, cost) in
-        [("everything", first), ("nothing changed", again), ("reading YAML", parse)]
-    {
+    let client = median(runs, || {
+        fresh("generated")?;
+        cost(Work::Client, documents, 1, &into)
+    })?;
+    for (of, cost) in [
+        ("everything", first),
+        ("nothing changed", again),
+        ("reading YAML", parse),
+        ("the client of specs/books, configured", client),
+    ] {
         let share = Some(cost.cpu / first.cpu);
         table.row(of, &[Some(cost.wall), Some(cost.cpu), Some(cost.peak), share]);
     }
@@ -95,12 +110,8 @@ pub(super) fn scale(
     Ok(table)
 }
 
-/// The documents to a crate on disk.
-pub(super) fn everything(documents: &[PathBuf], into: &Path) -> Result<Cost, String> {
-    cost(Work::Generate, documents, 1, into)
-}
-
-fn cost(
+/// What some work costs in a process of its own.
+pub(super) fn cost(
     work: Work,
     documents: &[PathBuf],
     times: usize,
@@ -118,7 +129,11 @@ fn command(
     times: usize,
     into: &Path,
 ) -> Command {
-    let work = if work == Work::Parse { "parse" } else { "generate" };
+    let work = match work {
+        Work::Parse => "parse",
+        Work::Generate => "generate",
+        Work::Client => "client",
+    };
     command
         .args(["bench", "--alone", work, "--copies", &times.to_string(), "--into"])
         .arg(into)
@@ -129,10 +144,6 @@ fn command(
 /// An empty folder.
 fn fresh(name: &str) -> Result<PathBuf, String> {
     let path = folder()?.join(name);
-    match fs::remove_dir_all(&path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(format!("{}: {error}", path.display()))
-        }
-        _ => Ok(path),
-    }
+    remove(&path)?;
+    Ok(path)
 }

@@ -1,10 +1,8 @@
 //! What the generator costs those whose build script calls it: a cold build without its program, and the packages it brings.
 
-use std::fs;
-
 use super::measure::{median, once};
 use super::report::Table;
-use super::{folder, measured_cargo, packages};
+use super::{folder, measured_cargo, packages, remove};
 use crate::root;
 
 const GENERATOR: [&str; 3] =
@@ -13,10 +11,7 @@ const GENERATOR: [&str; 3] =
 pub(super) fn table(runs: usize) -> Result<Table, String> {
     let target = folder()?.join("cold");
     let cold = median(runs, || {
-        if target.exists() {
-            fs::remove_dir_all(&target)
-                .map_err(|error| format!("{}: {error}", target.display()))?;
-        }
+        remove(&target)?;
         let mut build = measured_cargo();
         build.current_dir(root()).env("CARGO_TARGET_DIR", &target);
         once(build.arg("build").args(GENERATOR))

@@ -1,4 +1,5 @@
-//! What a program costs: wall and processor time, and the most memory that it or a program it started had at once.
+//! What a program costs: wall and processor time, and the most memory that it or a program it started had at once. Memory has what
+//! this process holds as its floor, so what takes much is left to processes of its own.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -47,11 +48,11 @@ pub(crate) fn median(
     runs: usize,
     mut run: impl FnMut() -> Result<Cost, String>,
 ) -> Result<Cost, String> {
-    let costs: Vec<Cost> = (0..runs.max(1)).map(|_| run()).collect::<Result<_, _>>()?;
+    let costs: Vec<Cost> = (0..runs).map(|_| run()).collect::<Result<_, _>>()?;
     let middle = |figure: fn(&Cost) -> f64| {
         let mut figures: Vec<f64> = costs.iter().map(figure).collect();
         figures.sort_by(f64::total_cmp);
-        figures[figures.len() / 2]
+        f64::midpoint(figures[(figures.len() - 1) / 2], figures[figures.len() / 2])
     };
     Ok(Cost {
         wall: middle(|cost| cost.wall),

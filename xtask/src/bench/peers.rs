@@ -7,14 +7,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use openapi_crate::diagnostics::Diagnostics;
-use openapi_crate::files;
-use openapi_crate::{Project, generate, source};
+use openapi_crate::{files, source};
 
-use super::compile::{Crate, lines};
+use super::compile::{ALONE, Crate, lines};
+use super::generation::{self, Work};
 use super::measure::{Cost, median, once};
 use super::report::Table;
-use super::{folder, generation, measured_cargo, merge};
-use crate::{root, specs};
+use super::{folder, measured_cargo, merge, remove};
+
+/// What the generators are called.
+pub(super) fn names() -> [&'static str; PEERS.len()] {
+    PEERS.map(|peer| peer.package)
+}
 
 /// A generator: its package and version, its program, and how it is run.
 struct Peer {
@@ -83,7 +87,8 @@ const PEERS: [Peer; 4] = [
     },
 ];
 
-/// The client of the same documents first, then the others, then how many times more they cost.
+/// The client of this repository first, made from its own documents with its configuration; then what this generator and
+/// others make of the documents given, and how many times more than the client each costs.
 pub(super) fn table(
     documents: &[PathBuf],
     chosen: &[String],
@@ -104,21 +109,23 @@ pub(super) fn table(
     let mut table = Table::new("Other generators on the same documents", &columns);
     let folder = folder()?.join("peers");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    let books = specs::project(&root().join("specs/books"))?;
-    table.row("zoho-books", &own("zoho-books", books, documents, &folder, runs)?);
-    let plain = Project::read(documents).map_err(|findings| findings.to_string())?;
-    let plain = Project { name: Some("unconfigured".to_owned()), ..plain };
-    let name = "openapi-crate without configuration";
-    table.row(name, &own("unconfigured", plain, documents, &folder, runs)?);
+    let own = |work, name| own(work, documents, &folder.join(name), runs);
+    table.row("zoho-books", &own(Work::Client, "zoho-books")?);
+    table.row("openapi-crate without configuration", &own(Work::Generate, "plain")?);
     for peer in PEERS.iter().filter(|peer| {
-        chosen.is_empty()
-            || chosen.iter().any(|name| peer.package.contains(name.as_str()))
+        chosen.is_empty() || chosen.iter().any(|name| peer.package == name)
     }) {
         match other(peer, documents, &folder, runs) {
             Ok(figures) => {
                 table.row(format!("{} {}", peer.package, peer.version), &figures);
             }
-            Err(message) => eprintln!("{}: {message}", peer.package),
+            Err(message) => {
+                eprintln!("{}: {message}", peer.package);
+                table.row(
+                    format!("{} {} failed", peer.package, peer.version),
+                    &[None; 10],
+                );
+            }
         }
     }
     table.ratios();
@@ -127,28 +134,37 @@ pub(super) fn table(
 
 type Figures = [Option<f64>; 10];
 
-/// What this generator writes from these documents.
+/// What this generator writes into a folder. It works in a process of its own: what this one holds would count as the memory
+/// of those that it starts.
 fn own(
-    name: &str,
-    project: Project,
+    work: Work,
     documents: &[PathBuf],
-    folder: &Path,
+    into: &Path,
     runs: usize,
 ) -> Result<Figures, String> {
-    let generation =
-        median(runs, || generation::everything(documents, &folder.join("generated")))?;
-    let output = generate(project).map_err(|findings| findings.to_string())?;
-    let compiled = Crate {
-        folder: folder.join(name),
-        target: folder.join("build"),
-        library: name.replace('-', "_"),
-    };
-    let mut written = output.files;
-    if let Some(manifest) = written.get_mut("Cargo.toml") {
-        manifest.push_str("\n[workspace]\n");
-    }
-    files::write(&written, &compiled.folder).map_err(|error| error.to_string())?;
+    let generation = median(runs, || {
+        remove(into)?;
+        generation::cost(work, documents, 1, into)
+    })?;
+    let compiled = alone(into)?;
     figures(&compiled, generation, &["--all-features"], runs)
+}
+
+/// The crate in a folder, which belongs to no workspace from now on.
+fn alone(folder: &Path) -> Result<Crate, String> {
+    let manifest = folder.join("Cargo.toml");
+    let failed = |error: io::Error| format!("{}: {error}", manifest.display());
+    let text = fs::read_to_string(&manifest).map_err(failed)?;
+    if !text.contains("[workspace]") {
+        fs::write(&manifest, format!("{text}{ALONE}")).map_err(failed)?;
+    }
+    let name =
+        text.lines().find_map(|line| line.strip_prefix("name = ")).unwrap_or("peer");
+    Ok(Crate {
+        folder: folder.to_owned(),
+        target: folder.with_file_name("build"),
+        library: name.trim_matches('"').replace('-', "_"),
+    })
 }
 
 /// What another generator writes from them.
@@ -162,26 +178,10 @@ fn other(
     let document = merged(documents, folder, peer.mended)?;
     let into = folder.join(peer.program);
     let generation = median(runs, || {
-        if into.exists() {
-            fs::remove_dir_all(&into).map_err(|error| error.to_string())?;
-        }
+        remove(&into)?;
         (peer.run)(&program, &document, &into)
     })?;
-    let manifest = into.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest)
-        .map_err(|error| format!("{}: {error}", manifest.display()))?;
-    if !text.contains("[workspace]") {
-        fs::write(&manifest, format!("{text}\n[workspace]\n"))
-            .map_err(|error| format!("{}: {error}", manifest.display()))?;
-    }
-    let name =
-        text.lines().find_map(|line| line.strip_prefix("name = ")).unwrap_or("peer");
-    let compiled = Crate {
-        target: folder.join("build"),
-        library: name.trim_matches('"').replace('-', "_"),
-        folder: into,
-    };
-    figures(&compiled, generation, &[], runs)
+    figures(&alone(&into)?, generation, &[], runs)
 }
 
 fn figures(

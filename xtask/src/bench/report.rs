@@ -130,10 +130,16 @@ fn number(figure: f64) -> String {
     }
 }
 
-/// Adds a run to the history in a folder and draws its page there.
-pub(crate) fn keep(folder: &Path, name: &str, tables: &[Table]) -> Result<(), String> {
+/// Writes what a run has found so far, for the history, and draws its page beside it.
+pub(crate) fn keep(
+    path: &Path,
+    circumstances: &Value,
+    tables: &[Table],
+) -> Result<(), String> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
     let history = json!({
         "run": name,
+        "circumstances": circumstances,
         "tables": tables.iter().map(Table::json).collect::<Vec<_>>(),
     });
     let mut page = format!(
@@ -145,10 +151,9 @@ pub(crate) fn keep(folder: &Path, name: &str, tables: &[Table]) -> Result<(), St
         page.push_str(&table.charts());
     }
     for (extension, text) in [("json", format!("{history:#}\n")), ("html", page)] {
-        let path = folder.join(format!("{name}.{extension}"));
+        let path = path.with_extension(extension);
         fs::write(&path, text)
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        println!("{}", path.display());
     }
     Ok(())
 }

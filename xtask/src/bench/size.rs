@@ -10,17 +10,30 @@ use super::measure::once;
 use super::report::Table;
 use super::{client, folder};
 
-/// A program in which the compiler can leave out no call and no body.
+/// A program in which the compiler can leave out no call, no reading of an answer, and no writing of what a module sends.
 const PROGRAM: &str = "//! Every call of some modules, for the size of its code.
 
+use std::future::Future;
 use std::hint::black_box;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use zoho_books::runtime::json::{Encode, Writer};
-use zoho_books::runtime::{Operation, Request, Sending};
+use zoho_books::runtime::{Error, Operation, Request, Returned, Sending};
 
 fn call<T: Operation>() {
     black_box(T::into_request as fn(T) -> Request);
     black_box(Sending::<T::Output>::of as fn(Request) -> Sending<T::Output>);
+    black_box(answer::<T::Output> as Sent<T::Output>);
+}
+
+type Sent<T> = fn(Pin<&mut Sending<T>>, &mut Context<'_>) -> Poll<Result<T, Error>>;
+
+fn answer<T: Returned>(
+    sending: Pin<&mut Sending<T>>,
+    context: &mut Context<'_>,
+) -> Poll<Result<T, Error>> {
+    sending.poll(context)
 }
 
 fn body<T: Encode>() {

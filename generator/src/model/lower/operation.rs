@@ -72,6 +72,7 @@ impl Lowering<'_> {
             unique_key: None,
             scopes: scopes(security),
             secured: !matches!(&operation.security, Some(list) if list.is_empty()),
+            second_view: false,
             docs: Docs {
                 summary: operation.summary.clone(),
                 text: operation.description.clone(),
