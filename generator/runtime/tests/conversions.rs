@@ -25,7 +25,8 @@ fn an_id_is_its_text_whatever_it_was_made_of() {
         assert_eq!(format!("{id:>3} {id:?}"), "  7 Id(\"7\")");
     }
     assert_eq!(made.iter().collect::<HashSet<_>>().len(), 1);
-    assert!(Id::from("10") < Id::from("9"), "the order is that of text");
+    let [ten, nine] = ["10", "9"].map(Id::from);
+    assert!(ten < nine, "the order is that of text");
     let blank = " ".parse::<Id>().expect_err("it names nothing");
     assert_eq!(blank.to_string(), "an id cannot be blank");
 }

@@ -111,12 +111,12 @@ fn declare(schema: &mut Object, listed: &Listed) -> bool {
         Some("integer" | "number") => {
             let numbers: Option<Vec<Value>> =
                 listed.values.iter().map(|v| number(v)).collect();
-            return numbers.is_some_and(|numbers| merge(schema, numbers, listed));
+            return numbers.is_some_and(|numbers| merge(schema, &numbers, listed));
         }
         Some(_) => return false,
     }
     let values = listed.values.iter().map(|v| Value::from(v.as_str()));
-    merge(schema, values.collect(), listed)
+    merge(schema, &values.collect::<Vec<_>>(), listed)
 }
 
 fn number(text: &str) -> Option<Value> {
@@ -124,7 +124,7 @@ fn number(text: &str) -> Option<Value> {
     Some(Value::Number(number))
 }
 
-fn merge(schema: &mut Object, values: Vec<Value>, listed: &Listed) -> bool {
+fn merge(schema: &mut Object, values: &[Value], listed: &Listed) -> bool {
     let declared = schema.get_mut("enum").and_then(Value::as_array_mut);
     let mut all: Vec<Value> = declared.map(std::mem::take).unwrap_or_default();
     let labels: HashSet<&str> = listed.labels.iter().map(String::as_str).collect();
@@ -132,11 +132,9 @@ fn merge(schema: &mut Object, values: Vec<Value>, listed: &Listed) -> bool {
         let text = value.as_str().unwrap_or_default();
         !text.contains(". ") && !labels.contains(text)
     });
-    let new: Vec<Value> = {
-        let mut seen: HashSet<&Value> = all.iter().collect();
-        values.iter().filter(|value| seen.insert(value)).cloned().collect()
-    };
-    all.extend(new);
+    let mut seen: HashSet<&Value> = all.iter().collect();
+    let new: Vec<&Value> = values.iter().filter(|value| seen.insert(value)).collect();
+    all.extend(new.into_iter().cloned());
     schema.insert("enum".into(), Value::Array(all));
     true
 }
