@@ -66,6 +66,7 @@ async fn five_at_once(items: u64) {
     for list in lists {
         count += list.await.expect("a list to its end");
     }
+    assert_eq!(count, items / 5 * 5);
     println!("{count} items in {:.1?}, five lists at once", begin.elapsed());
 }
 

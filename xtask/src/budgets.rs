@@ -87,7 +87,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
 fn judge(name: &str, figure: f64, budget: f64, margin: f64) -> Result<String, String> {
     let most = budget * (1.0 + margin);
     let [shown, allowed] = [figure, budget].map(written);
-    let line = format!("{name}:{shown}, budget{allowed}, at most {most:.2}");
+    let line = format!("{name}: {shown}, budget {allowed}, at most {most:.2}");
     match figure <= most {
         true if figure < budget * (1.0 - margin) => Ok(format!(
             "{line}; `cargo xtask budgets --accept {name}` would hold on to the gain"

@@ -51,16 +51,23 @@ pub(super) fn words_of(id: &str) -> String {
 /// A paragraph of our own, as lines; code and links stay whole.
 pub(super) fn filled(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut whole = false;
+    // How many backticks end the code that is being written: broken up, it could begin a line as a block of code.
+    let mut open: Option<usize> = None;
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if whole || line.len() + word.len() < WIDTH => {
+            Some(line) if open.is_some() || line.len() + word.len() < WIDTH => {
                 line.push(' ');
                 line.push_str(word);
             }
             _ => lines.push(word.to_owned()),
         }
-        whole ^= word.matches('`').count() % 2 == 1;
+        let runs = word.split(|c| c != '`').map(str::len).filter(|run| *run > 0);
+        for run in runs {
+            open = match open {
+                None => Some(run),
+                Some(fence) => Some(fence).filter(|fence| *fence != run),
+            };
+        }
     }
     lines
 }
@@ -307,4 +314,24 @@ fn escape_start(word: &str) -> String {
     let hazard = word.starts_with(['#', '>', '='])
         || matches!(word.trim_start_matches(['-', '+']), "") && !word.is_empty();
     if hazard { format!("\\{word}") } else { word.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, filled};
+
+    #[test]
+    fn code_that_holds_fences_is_not_broken_up() {
+        let code = code(
+            "```\nfn main() {}\n``` and more words than stand on a line of documentation, so many",
+        );
+        for before in
+            ["Needs", "Sends what was asked for, as far as it is known, and needs"]
+        {
+            let lines = filled(&format!(
+                "{before} {code}, and gives nothing to speak of at all."
+            ));
+            assert!(lines.iter().any(|line| line.contains(&code)), "{lines:?}");
+        }
+    }
 }

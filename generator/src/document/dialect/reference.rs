@@ -1,7 +1,9 @@
 //! References as the 3.0 shape has them: `#/components/SECTION/NAME` and nothing deeper.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::source::{room_for_copies, weight};
@@ -14,25 +16,8 @@ pub(super) fn local(reference: &str) -> Option<String> {
 }
 
 fn decoded(fragment: &str) -> String {
-    let bytes = fragment.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let digits = bytes
-            .get(at + 1..at + 3)
-            .and_then(|digits| std::str::from_utf8(digits).ok());
-        match digits.map(|digits| u8::from_str_radix(digits, 16)) {
-            Some(Ok(value)) if byte == b'%' => {
-                decoded.push(value);
-                at += 3;
-            }
-            _ => {
-                decoded.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
+    let text = percent_decode_str(fragment).decode_utf8();
+    text.map_or_else(|_| fragment.to_owned(), Cow::into_owned)
 }
 
 /// Gives what is referred to by a deeper path (`#/components/schemas/A/$defs/B`, `#/paths/…`) a component of its own, and

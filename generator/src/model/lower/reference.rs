@@ -105,13 +105,13 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    /// The pointer in `#/pointer`; anything else would mean to open a file or an address.
+    /// The pointer in `#/pointer`, whose percent-encoding is undone before; anything else would mean to open a file or an address.
     fn local_pointer(&mut self, origin: &Origin, target: &str) -> Option<String> {
         let Some(pointer) = target.strip_prefix('#') else {
             self.diagnostics.external_reference(origin, target);
             return None;
         };
-        Some(percent_decode(pointer))
+        Some(pointer.to_owned())
     }
 
     fn openapi(&self, origin: &Origin) -> Option<&'a OpenAPI> {
@@ -189,20 +189,4 @@ fn child<'s>(
 /// Undoes the escapes of a JSON pointer.
 fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
-}
-
-/// Undoes the escapes of a URI fragment; what is no escape stays.
-fn percent_decode(fragment: &str) -> String {
-    let bytes = fragment.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut index = 0;
-    while index < bytes.len() {
-        let escape = (bytes[index] == b'%')
-            .then(|| fragment.get(index + 1..index + 3))
-            .flatten()
-            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        decoded.push(escape.unwrap_or(bytes[index]));
-        index += if escape.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8(decoded).unwrap_or_else(|_| fragment.to_owned())
 }
