@@ -42,8 +42,8 @@ pub(crate) struct Arguments {
     /// Measure only this
     #[arg(long, value_enum)]
     only: Vec<Part>,
-    /// Generate from so many copies of the documents
-    #[arg(long, default_value = "1,10,100", value_delimiter = ',')]
+    /// Generate from so many copies of the documents, as far as the bounds on a run allow
+    #[arg(long, default_value = "1,10", value_delimiter = ',')]
     copies: Vec<usize>,
     /// Do this and nothing else: the program measures itself doing it
     #[arg(long, value_enum, hide = true, requires = "into")]
