@@ -280,7 +280,7 @@ const ONLY_VERBS: &[&str] =
     &["add", "apply", "associate", "create", "get", "remove", "show", "update"];
 
 /// Whether words name a thing, so that an article can stand before them: `credit note refund`, and not `custom fields in
-/// bill`, `receipt pushed` or `invoices error`.
+/// order`, `receipt pushed` or `orders error`.
 pub(super) fn names_a_thing(words: &[String]) -> bool {
     let Some((last, before)) = words.split_last() else { return false };
     let is_word = |word: &&String| {
@@ -316,7 +316,7 @@ mod tests {
         for name in ["credit_note_refund", "sales_order", "email_template"] {
             assert!(names_a_thing(&words(name)), "{name}");
         }
-        for name in ["custom_fields_in_bill", "invoices_error", "receipt_pushed"] {
+        for name in ["custom_fields_in_order", "orders_error", "receipt_pushed"] {
             assert!(!names_a_thing(&words(name)), "{name}");
         }
     }
@@ -329,14 +329,14 @@ mod tests {
             ("get_contact_person", "contacts", "Gets a contact person."),
             ("list_contact_comments", "contacts", "Lists a contact's comments."),
             ("bulk_delete_journals", "journals", "Deletes journals in bulk."),
-            ("mark_invoice_sent", "invoices", "Marks an invoice sent."),
+            ("mark_order_sent", "orders", "Marks an order sent."),
             (
                 "mark_contact_address_as_billing",
                 "contacts",
                 "Marks a contact's address as billing.",
             ),
-            ("apply_credits_to_bill", "bills", "Applies credits to a bill."),
-            ("write_off_invoice", "invoices", "Writes off an invoice."),
+            ("apply_credits_to_order", "orders", "Applies credits to an order."),
+            ("write_off_order", "orders", "Writes off an order."),
             ("assign_owner_to_contacts", "contacts", "Assigns an owner to contacts."),
             (
                 "submit_journal_for_approval",
