@@ -11,9 +11,14 @@ use tests::folder;
 /// The compiler that the workspace declares.
 const MSRV: (u64, u64) = (1, 89);
 
-fn metadata() -> Value {
+/// The workspace, and the fuzz targets, which are one of their own.
+const MANIFESTS: [&str; 2] = ["Cargo.toml", "tests/fuzz/Cargo.toml"];
+
+/// What a lock file lists; an error when it is not up to date.
+fn metadata(manifest: &str) -> Value {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--locked", "--all-features"])
+        .args(["--manifest-path", manifest])
         .current_dir(folder::workspace())
         .output()
         .expect("cargo runs");
@@ -35,7 +40,7 @@ fn version(text: &str) -> (u64, u64) {
 
 #[test]
 fn no_dependency_wants_a_newer_compiler_than_the_workspace_declares() {
-    let metadata = metadata();
+    let metadata = metadata(MANIFESTS[0]);
     let newer: Vec<String> = packages(&metadata)
         .filter_map(|(name, package)| Some((name, package["rust_version"].as_str()?)))
         .filter(|(_, wanted)| version(wanted) > MSRV)
@@ -50,12 +55,13 @@ fn no_dependency_wants_a_newer_compiler_than_the_workspace_declares() {
 }
 
 #[test]
-fn every_package_comes_from_the_one_registry() {
+fn locks_are_up_to_date_and_every_package_in_them_comes_from_the_one_registry() {
     const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
-    let metadata = metadata();
-    for (name, package) in packages(&metadata) {
-        let source = package["source"].as_str().unwrap_or(REGISTRY);
-        assert_eq!(source, REGISTRY, "{name}");
+    for metadata in MANIFESTS.map(metadata) {
+        for (name, package) in packages(&metadata) {
+            let source = package["source"].as_str().unwrap_or(REGISTRY);
+            assert_eq!(source, REGISTRY, "{name}");
+        }
     }
 }
 

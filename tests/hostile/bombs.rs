@@ -163,15 +163,10 @@ fn shop(schemas: Value) -> String {
     document.to_string()
 }
 
-/// A schema bomb is either refused or done within the bounds of the run.
-fn assert_ends(what: &str, schemas: Value) {
+/// A schema bomb that is done within the bounds of the run.
+fn assert_done(what: &str, schemas: Value) {
     let run = check("a.json", &shop(schemas));
-    assert!(
-        matches!(run.status, Some(0 | 1)),
-        "{what}: {:?} {}",
-        run.status,
-        run.stderr
-    );
+    assert_eq!(run.status, Some(0), "{what}: {}", run.stderr);
 }
 
 #[test]
@@ -179,17 +174,17 @@ fn wide_schemas_cost_what_they_say() {
     let properties: Map<String, Value> = (0..10_000)
         .map(|index| (format!("p{index}"), json!({"type": "string"})))
         .collect();
-    assert_ends(
+    assert_done(
         "10,000 properties",
         json!({"Order": {"type": "object", "properties": properties}}),
     );
     let values: Vec<String> = (0..100_000).map(|index| format!("v{index}")).collect();
-    assert_ends(
+    assert_done(
         "100,000 values",
         json!({"Order": {"type": "object", "properties": {"a": {"type": "string", "enum": values}}}}),
     );
     let variants: Vec<Value> = (0..1_000).map(|index| json!({"type": "object", "properties": {format!("a{index}"): {"type": "string"}}})).collect();
-    assert_ends("1,000 variants", json!({"Order": {"oneOf": variants}}));
+    assert_done("1,000 variants", json!({"Order": {"oneOf": variants}}));
 }
 
 #[test]
@@ -207,24 +202,24 @@ fn schemas_that_multiply_do_not() {
             json!({"type": "object", "properties": {"c": {"type": "string"}}}),
         );
         schemas.insert("Order".into(), json!({"$ref": "#/components/schemas/A0"}));
-        assert_ends(keyword, Value::Object(schemas));
+        assert_done(keyword, Value::Object(schemas));
     }
     // The same without references: the document itself has all of them.
     let mut inline = json!({"type": "object", "properties": {"c": {"type": "string"}}});
     for level in 0..10 {
         inline = json!({"oneOf": [inline.clone(), {"type": "object", "properties": {format!("p{level}"): inline}}]});
     }
-    assert_ends("inline", json!({"Order": inline}));
+    assert_done("inline", json!({"Order": inline}));
 }
 
 #[test]
 fn schemas_in_a_circle_end() {
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
-    assert_ends(
+    assert_done(
         "allOf",
         json!({"Order": {"allOf": [reference("A")]}, "A": {"allOf": [reference("Order"), {"properties": {"a": {"type": "string"}}}]}}),
     );
-    assert_ends(
+    assert_done(
         "items",
         json!({"Order": {"type": "array", "items": reference("Order")}}),
     );
@@ -237,7 +232,7 @@ fn schemas_in_a_circle_end() {
         })
         .chain([("Order".into(), reference("A0"))])
         .collect();
-    assert_ends("each in each", Value::Object(many));
+    assert_done("each in each", Value::Object(many));
 }
 
 #[test]
