@@ -3,7 +3,7 @@
 //!
 //! A request must have what is required, of the types declared and within their limits: lengths, ranges, patterns, counts,
 //! listed values. What [`crate::model::fits`] does not look at is said there. Answers hold the same limits, and are like the
-//! examples and defaults of schemas where these fit.
+//! examples of answers, and the examples and defaults of schemas, where these fit. HEAD is answered as GET, without a body.
 //!
 //! What is created can be listed, read, changed and removed again, where the API has operations for that; the rest of the
 //! service's behaviour is not imitated. Anything can go wrong on request ([`Fault`]).
@@ -24,7 +24,7 @@
 //!
 //! A request goes through the modules in this order: `server` takes it from the socket, `service` decides, `routes` finds
 //! its operation, `check` and `body` compare it with the documents, `records` does what `resources` says the operation does to the
-//! `store`, `rows` and `answers` write the answer. Only `server` knows of sockets and time.
+//! `store`, `rows`, `shown` and `answers` write the answer. Only `server` knows of sockets and time.
 
 mod answers;
 mod body;
@@ -40,6 +40,7 @@ mod routes;
 mod rows;
 mod server;
 mod service;
+mod shown;
 mod store;
 #[cfg(test)]
 mod tests;

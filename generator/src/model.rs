@@ -9,6 +9,8 @@ mod patterns;
 pub mod print;
 pub mod walk;
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -65,6 +67,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What comes back when all goes well.
     pub reply: Reply,
+    /// An answer that the document shows.
+    pub example: Option<Arc<Value>>,
     /// Files that the call can be asked for in place of its reply.
     pub twins: Vec<Twin>,
     /// How the record is named, where that is not by its path.

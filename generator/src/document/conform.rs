@@ -61,8 +61,11 @@ pub(super) fn conform(tree: &mut Value, document: usize, diagnostics: &mut Diagn
 fn drop_unused(map: &mut Map<String, Value>, kind: Kind) {
     map.retain(|key, value| match keyword(kind, key) {
         None if is_extension(key) => is_short(value),
-        Some(word) if word.name == "default" && word.shape == Shape::Any => {
-            is_short(value)
+        Some(word)
+            if word.shape == Shape::Any
+                && (word.name == "default" || kind == Kind::MediaType) =>
+        {
+            word.treatment != Use::Ignored && is_short(value)
         }
         word => word.is_none_or(|word| {
             let kept = matches!(

@@ -1,4 +1,4 @@
-//! Brings OpenAPI 3.1 and 3.2 to the 3.0 shape, on the raw tree, so that nothing later knows versions. What the 3.0 shape cannot
+//! Brings OpenAPI 3.1 and 3.2 to the 3.0 shape, and several examples to one, on the raw tree, so that nothing later knows versions. What the 3.0 shape cannot
 //! say is reported, never dropped in silence.
 
 use serde_json::{Map, Value};
@@ -7,6 +7,7 @@ use crate::diagnostics::Diagnostics;
 use crate::source::{Origin, push_token};
 use crate::vocabulary::{self, Kind, METHODS, Order};
 
+mod examples;
 mod reference;
 mod schema;
 
@@ -18,11 +19,13 @@ pub(super) fn to_3_0(tree: &mut Value, document: usize, diagnostics: &mut Diagno
         .is_some_and(|version| version.starts_with("3.0"));
     root(tree, document, diagnostics);
     path_item_references(tree, document, diagnostics);
+    let mut examples = examples::Examples::take(tree);
     vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, pointer| {
         let origin = || Origin::at(document, pointer);
         match kind {
             Kind::Schema => schema::to_3_0(node, is_3_0, &origin, diagnostics),
             Kind::PathItem => other_methods(node, &origin(), diagnostics),
+            Kind::MediaType => examples.choose(node),
             _ => {}
         }
     });

@@ -6,11 +6,11 @@ use super::answers::{
     Cut, Members, Refusal, envelope, members_of, object, page_context, refusal,
 };
 use super::message::{Answer, Request};
-use super::resources::{Role, Seat, record_of};
+use super::resources::{Role, Seat, record_of, subject};
 use super::rows::{Layout, row};
 use super::service::{Call, Service};
 use super::store::{Given, Store};
-use crate::model::{Operation, Place, Reply};
+use crate::model::{Place, Reply, Type};
 
 /// The most records of a list that comes in one piece, beside those that were created.
 const LONGEST: u64 = 200;
@@ -93,28 +93,21 @@ impl Service {
 
     /// An answer about the record that the path leads to, when it is of that kind, else about none that is kept.
     fn other(&self, call: Call<'_>) -> Answer {
-        let seat = Seat::of(&self.api, &call.operation.reply);
-        let record = seat.and_then(|seat| record_of(&self.api, seat.ty));
-        let has = |name: &str| {
-            record.is_some_and(|(_, record)| {
-                record.fields.iter().any(|field| field.name == name)
-            })
+        let subject = match subject(&self.api, call.operation) {
+            Some((list, field)) => {
+                let at = list.matches('/').count();
+                Subject {
+                    list: call.segments[..at].join("/"),
+                    id: call.segments[at].clone(),
+                    id_field: Some(field.to_owned()),
+                }
+            }
+            None => Subject {
+                list: call.segments.join("/"),
+                id: String::new(),
+                id_field: None,
+            },
         };
-        let template: Vec<&str> =
-            call.operation.path.trim_start_matches('/').split('/').collect();
-        let item = template.iter().enumerate().rev().find_map(|(at, segment)| {
-            let name = segment.strip_prefix('{')?.strip_suffix('}')?;
-            has(name).then(|| Subject {
-                list: call.segments[..at].join("/"),
-                id: call.segments[at].clone(),
-                id_field: Some(name.to_owned()),
-            })
-        });
-        let subject = item.unwrap_or_else(|| Subject {
-            list: call.segments.join("/"),
-            id: String::new(),
-            id_field: None,
-        });
         self.about(call, 200, &subject)
     }
 
@@ -123,26 +116,21 @@ impl Service {
         let operation = self.operation(index);
         let seat = Seat::of(&self.api, &operation.reply)?;
         let (_, record) = record_of(&self.api, seat.ty)?;
-        let list = self.resources.role(index).list(&operation.path);
+        let list = self.resources.list(&self.api, index, operation);
         self.resources.id_field(list, record).map(str::to_owned)
     }
 
     fn layout<'a>(
         &'a self,
-        operation: &'a Operation,
-        seat: &Seat<'a>,
+        index: usize,
+        ty: &'a Type,
         list: &'a str,
         id_field: Option<&'a str>,
     ) -> Layout<'a> {
-        let sample = self.samples.get(&operation.id);
-        Layout {
-            api: &self.api,
-            config: &self.config,
-            ty: seat.ty,
-            list,
-            id_field,
-            sample,
-        }
+        let (api, config, operation) = (&self.api, &self.config, self.operation(index));
+        let template = self.resources.list(api, index, operation);
+        let shown = self.shown.records(ty, template);
+        Layout { api, config, ty, list, id_field, sample: None, shown }
     }
 
     fn about(&self, call: Call<'_>, status: u16, subject: &Subject) -> Answer {
@@ -154,7 +142,9 @@ impl Service {
             };
         };
         let Subject { list, id, id_field } = subject;
-        let layout = self.layout(operation, &seat, list, id_field.as_deref());
+        let sample = self.samples.get(&operation.id);
+        let layout = self.layout(call.index, seat.ty, list, id_field.as_deref());
+        let layout = Layout { sample, ..layout };
         let store = self.store();
         let text = self.rows.text(layout, id, store.read(list, id).flatten());
         drop(store);
@@ -204,7 +194,9 @@ impl Service {
         ranges: &[(u64, u64)],
     ) -> String {
         let id_field = self.id_field(index);
-        let layout = self.layout(self.operation(index), seat, list, id_field.as_deref());
+        let sample = self.samples.get(&self.operation(index).id);
+        let layout = self.layout(index, seat.ty, list, id_field.as_deref());
+        let layout = Layout { sample, ..layout };
         let rows = ranges.iter().flat_map(|(from, count)| {
             let page = store.page(list, *from, *count);
             page.map(|(id, given)| self.rows.text(layout, &id, given))
@@ -251,9 +243,7 @@ impl Service {
             };
         };
         if let Some(ty) = seat.around {
-            let (api, config) = (&self.api, &self.config);
-            let layout = Layout { api, config, ty, list, id_field: None, sample: None };
-            let mut whole = row(layout, "", None);
+            let mut whole = row(self.layout(call.index, ty, list, None), "", None);
             if seat.is_list {
                 last_page(&mut whole, call.request);
             }

@@ -76,6 +76,22 @@ impl Resources {
         &self.roles[index]
     }
 
+    /// The template of the list that an operation is about.
+    pub(crate) fn list<'o>(
+        &self,
+        api: &Api,
+        index: usize,
+        operation: &'o Operation,
+    ) -> &'o str {
+        let path = operation.path.as_str();
+        let above = match self.role(index) {
+            Role::Read | Role::Update | Role::Delete => item(path),
+            Role::Other | Role::DeleteMany(_) => subject(api, operation),
+            Role::List | Role::Create | Role::Upsert => None,
+        };
+        above.map_or(path, |(above, _)| above)
+    }
+
     /// The placeholders of a path that name an item of a known collection, as numbers of path segments.
     pub(crate) fn items_in(&self, path: &str) -> Vec<usize> {
         let segments: Vec<&str> = segments(path).collect();
@@ -103,18 +119,6 @@ impl Resources {
         let first = || record.fields.iter().find(|field| is_id(&field.ty));
         let field = named.or_else(called).or_else(first);
         field.map(|field| field.name.as_str())
-    }
-}
-
-impl Role {
-    /// The path of the list that an operation is about.
-    pub(crate) fn list<'p>(&self, path: &'p str) -> &'p str {
-        match self {
-            Self::Read | Self::Update | Self::Delete => {
-                item(path).map_or(path, |(above, _)| above)
-            }
-            _ => path,
-        }
     }
 }
 
@@ -188,8 +192,28 @@ fn item(path: &str) -> Option<(&str, &str)> {
     (!above.is_empty()).then_some((above, name))
 }
 
+/// The record that a path leads to, when an answer is about its kind: the template of its list, and the field of its id.
+pub(crate) fn subject<'o>(
+    api: &Api,
+    operation: &'o Operation,
+) -> Option<(&'o str, &'o str)> {
+    let seat = Seat::of(api, &operation.reply)?;
+    let (_, record) = record_of(api, seat.ty)?;
+    let mut path = operation.path.as_str();
+    while let Some((above, last)) = path.rsplit_once('/') {
+        let name = last.strip_prefix('{').and_then(|last| last.strip_suffix('}'));
+        if let Some(name) = name
+            && record.fields.iter().any(|field| field.name == name)
+        {
+            return Some((above, name));
+        }
+        path = above;
+    }
+    None
+}
+
 /// The path without the names of its placeholders.
-fn anonymous(path: &str) -> String {
+pub(crate) fn anonymous(path: &str) -> String {
     let name = |segment| if is_placeholder(segment) { "{}" } else { segment };
     segments(path).map(name).collect::<Vec<_>>().join("/")
 }

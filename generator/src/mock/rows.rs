@@ -1,7 +1,7 @@
 //! Records as JSON: made up, with the id they are called by, and with what was said of them written over it.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
@@ -47,6 +47,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) id_field: Option<&'a str>,
     /// What they are like, instead of what is made up.
     pub(crate) sample: Option<&'a Value>,
+    /// Those that the documents show, which they are like as far as these fit.
+    pub(crate) shown: &'a [Value],
 }
 
 impl Layout<'_> {
@@ -102,7 +104,7 @@ fn text(layout: Layout<'_>, id: &str) -> Text {
 
 /// A record.
 pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value {
-    let Layout { api, config, ty, .. } = layout;
+    let Layout { api, config, ty, shown, .. } = layout;
     let mut value = match layout.sample {
         Some(sample) => sample.clone(),
         None => {
@@ -111,11 +113,13 @@ pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value 
                 Some(_) => format!("{} {}", layout.list, kind(id)),
                 None => layout.list.to_owned(),
             };
-            Samples::new(api, config, Form::Everything).like_examples().value(
-                &key,
-                ty,
-                &Docs::default(),
-            )
+            let example =
+                shown.get(kind(id) % shown.len().max(1)).cloned().map(Arc::new);
+            let limits = Some(Box::new(Limits { example, ..Limits::default() }));
+            let docs = Docs { limits, ..Docs::default() };
+            Samples::new(api, config, Form::Everything)
+                .like_examples()
+                .value(&key, ty, &docs)
         }
     };
     if let Some(given) = given {

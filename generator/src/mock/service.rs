@@ -15,6 +15,7 @@ use super::received::Received;
 use super::resources::{Resources, Seat, record_of};
 use super::routes::{Routes, split};
 use super::rows::Rows;
+use super::shown::Shown;
 use super::store::Store;
 use super::tokens::Tokens;
 use crate::config::Config;
@@ -30,6 +31,7 @@ pub(crate) struct Service {
     routes: Routes,
     pub(super) resources: Resources,
     pub(super) rows: Rows,
+    pub(super) shown: Shown,
     tokens: Tokens,
     /// What records are like, by operation, where that is not made up.
     pub(super) samples: HashMap<String, Value>,
@@ -67,10 +69,12 @@ impl Service {
         let places = api.modules.iter().enumerate().flat_map(|(module, group)| {
             (0..group.operations.len()).map(move |index| (module, index))
         });
+        let resources = Resources::new(&api);
         Self {
             places: places.collect(),
             routes: Routes::new(&api),
-            resources: Resources::new(&api),
+            shown: Shown::new(&api, &resources),
+            resources,
             rows: Rows::default(),
             tokens: Tokens::new(&config.authorization),
             samples,
@@ -152,10 +156,16 @@ impl Service {
             let message = format!("there is no path {}", request.path);
             return refusal(&self.config, Refusal::NoPath, &message);
         };
-        let is_asked =
-            |index: &usize| self.operation(*index).method.as_str() == request.method;
-        let mut asked: Vec<usize> =
-            found.operations.iter().copied().filter(is_asked).collect();
+        let of_method = |method: &str| -> Vec<usize> {
+            let all = found.operations.iter().copied();
+            all.filter(|index| self.operation(*index).method.as_str() == method)
+                .collect()
+        };
+        let mut asked = of_method(&request.method);
+        if asked.is_empty() && request.method == "HEAD" {
+            // Its answer is GET's, whose body stays here: hyper sends none.
+            asked = of_method("GET");
+        }
         // Of several views of one endpoint the one that says most comes first.
         asked.sort_by_key(|index| Reverse(self.richness(*index)));
         let Some(first) = asked.first() else {
@@ -210,6 +220,9 @@ impl Service {
         let methods =
             operations.iter().map(|index| self.operation(*index).method.as_str());
         let mut methods: Vec<&str> = methods.collect();
+        if methods.contains(&"GET") {
+            methods.push("HEAD");
+        }
         methods.sort_unstable();
         methods.dedup();
         let message = format!("{} does not take {}", request.path, request.method);

@@ -1,8 +1,10 @@
 //! Stories about a small service, without a socket.
 
 mod bounds;
+mod head;
 mod plain;
 mod shop;
+mod shown;
 mod ways;
 
 use hyper::HeaderMap;
@@ -15,13 +17,18 @@ use super::service::Service;
 use super::store::Store;
 use super::{Mock, Plan};
 use crate::model::Api;
+use crate::project::Project;
 
 pub(super) fn api() -> Api {
     mock().api
 }
 
 fn mock() -> Mock {
-    Mock::new(shop::project()).unwrap_or_else(|findings| panic!("{findings}"))
+    mock_of(shop::project())
+}
+
+fn mock_of(project: Project) -> Mock {
+    Mock::new(project).unwrap_or_else(|findings| panic!("{findings}"))
 }
 
 /// The service, and a caller of it.
@@ -197,7 +204,9 @@ fn what_is_not_there_is_told_apart_from_what_does_not_take_the_method() {
     let answer = shop.0.answer(&request);
     assert_eq!(answer.status, 405);
     assert!(
-        answer.headers.contains(&("allow".into(), "DELETE, GET, POST, PUT".into())),
+        answer
+            .headers
+            .contains(&("allow".into(), "DELETE, GET, HEAD, POST, PUT".into())),
         "{answer:?}"
     );
     let outside = Request::new("GET", "/v2/pets", HeaderMap::new(), Bytes::new());

@@ -213,7 +213,8 @@ const REQUEST_BODY: &[Keyword] = &[
 const MEDIA_TYPE: &[Keyword] = &[
     read("schema", One(Schema)),
     read("encoding", Map(Encoding)),
-    ignored("example", Any),
+    read("example", Any),
+    // The first of them is the example once `document/dialect.rs` is done.
     ignored("examples", Map(Example)),
     lost("$ref"),
     lost("itemSchema"),

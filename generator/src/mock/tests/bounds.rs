@@ -2,11 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Mock, Shop, message, shop};
+use super::{Shop, message, shop};
 
 const DOCUMENT: &str = r##"
-openapi: 3.0.3
-info: {title: Shop, version: "1"}
 paths:
   /cats:
     get:
@@ -44,8 +42,7 @@ components:
 "##;
 
 fn service() -> Shop {
-    let mock = Mock::new(shop::described_by(DOCUMENT));
-    Shop::of(mock.unwrap_or_else(|findings| panic!("{findings}")), 3, false)
+    Shop::of(super::mock_of(shop::described_by(DOCUMENT)), 3, false)
 }
 
 #[test]

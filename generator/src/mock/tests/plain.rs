@@ -4,38 +4,8 @@ use serde_json::json;
 
 use super::{Mock, Shop, shop, told};
 
-const DOCUMENT: &str = r##"
-openapi: 3.0.3
-info: {title: Shop, version: "1"}
-servers: [{url: "https://shop.example/v1"}]
-security: [{token: []}]
-paths:
-  /pets:
-    get:
-      operationId: list_pets
-      parameters:
-        - {name: page, in: query, schema: {type: integer}}
-        - {name: per_page, in: query, schema: {type: integer}}
-      responses:
-        "200":
-          description: Fine
-          content:
-            application/json:
-              schema:
-                type: object
-                properties:
-                  pets: {type: array, items: {type: object, properties: {id: {type: string}, tame: {type: boolean}}}}
-                  page_context:
-                    type: object
-                    properties: {page: {type: integer}, per_page: {type: integer}, has_more_page: {type: boolean}}
-components:
-  securitySchemes:
-    token: {type: oauth2, flows: {}}
-"##;
-
 fn mock() -> Mock {
-    Mock::new(shop::without_config(DOCUMENT))
-        .unwrap_or_else(|findings| panic!("{findings}"))
+    super::mock_of(shop::alone())
 }
 
 fn asked_with(authorization: &str, target: &str) -> (u16, serde_json::Value) {
@@ -46,15 +16,18 @@ fn asked_with(authorization: &str, target: &str) -> (u16, serde_json::Value) {
 
 #[test]
 fn a_credential_after_any_word_will_do_where_the_document_names_none() {
-    assert_eq!(asked_with("Shop-token secret", "/pets").0, 200);
-    assert_eq!(asked_with("Bearer secret", "/pets").0, 200);
+    assert_eq!(asked_with("Shop-token secret", "/pets?shop_id=1").0, 200);
+    assert_eq!(asked_with("Bearer secret", "/pets?shop_id=1").0, 200);
     let message = "the request carries no credential: no header Authorization with a word and a token";
-    assert_eq!(asked_with("secret", "/pets"), (401, json!({ "message": message })));
+    assert_eq!(
+        asked_with("secret", "/pets?shop_id=1"),
+        (401, json!({ "message": message }))
+    );
 }
 
 #[test]
 fn a_list_that_comes_whole_has_no_further_page() {
-    let (_, listed) = asked_with("Bearer secret", "/pets?page=2&per_page=1");
+    let (_, listed) = asked_with("Bearer secret", "/pets?shop_id=1&page=2&per_page=1");
     assert_eq!(listed["pets"].as_array().map(Vec::len), Some(3));
     let context = json!({"page": 2, "per_page": 1, "has_more_page": false});
     assert_eq!(listed["page_context"], context);

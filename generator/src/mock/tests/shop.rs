@@ -3,9 +3,14 @@
 use crate::files::Input;
 use crate::project::Project;
 
-const DOCUMENT: &str = r##"
+/// What every document here begins with.
+const HEAD: &str = r#"
 openapi: 3.0.3
 info: {title: Shop, version: "1"}
+servers: [{url: "https://shop.example/v1"}]
+"#;
+
+const DOCUMENT: &str = r##"
 security: [{token: []}]
 paths:
   /pets:
@@ -89,7 +94,7 @@ components:
     Pet:
       type: object
       properties:
-        pet_id: {type: string}
+        pet_id: {type: string, format: id}
         owner_id: {type: string}
         name: {type: string}
         price: {type: number}
@@ -101,7 +106,9 @@ components:
         code: {type: integer}
         message: {type: string}
         pets: {type: array, items: {$ref: "#/components/schemas/Pet"}}
-        page_context: {type: object, properties: {page: {type: integer}}}
+        page_context:
+          type: object
+          properties: {page: {type: integer}, per_page: {type: integer}, has_more_page: {type: boolean}}
     Done: {type: object, properties: {code: {type: integer}, message: {type: string}}}
 "##;
 
@@ -188,14 +195,21 @@ pub(super) fn project() -> Project {
     described_by(DOCUMENT)
 }
 
-/// A service of another document by the same rules.
+/// The service when nothing but its document is known, which names no word before a token.
+pub(super) fn alone() -> Project {
+    let bearer = "token: {type: http, scheme: bearer}";
+    without_config(&DOCUMENT.replace(bearer, "token: {type: oauth2, flows: {}}"))
+}
+
+/// A service of another document by the same rules. What it begins with is the same as well.
 pub(super) fn described_by(document: &str) -> Project {
     Project { config: Some(input("client.toml", CONFIG)), ..without_config(document) }
 }
 
 /// A service of which nothing but a document is known.
-pub(super) fn without_config(document: &str) -> Project {
-    Project { documents: vec![input("shop.yaml", document)], ..Project::default() }
+fn without_config(document: &str) -> Project {
+    let documents = vec![input("shop.yaml", &format!("{HEAD}{document}"))];
+    Project { documents, ..Project::default() }
 }
 
 fn input(name: &str, text: &str) -> Input {

@@ -2,11 +2,9 @@
 
 use serde_json::json;
 
-use super::{Mock, Shop, message, shop, told};
+use super::{Shop, message, shop, told};
 
 const DOCUMENT: &str = r##"
-openapi: 3.0.3
-info: {title: Shop, version: "1"}
 paths:
   /ways:
     get:
@@ -51,8 +49,7 @@ components:
 "##;
 
 fn service() -> Shop {
-    let mock = Mock::new(shop::described_by(DOCUMENT));
-    Shop::of(mock.unwrap_or_else(|findings| panic!("{findings}")), 0, false)
+    Shop::of(super::mock_of(shop::described_by(DOCUMENT)), 0, false)
 }
 
 #[test]

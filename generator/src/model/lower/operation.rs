@@ -1,11 +1,14 @@
 //! One operation: its parameters, what it sends and what comes back.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use openapiv3::{
     CookieStyle, HeaderStyle, MediaType, Operation as Source,
     Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathItem,
     PathStyle, QueryStyle, ReferenceOr, Responses, SecurityRequirement, StatusCode,
 };
+use serde_json::Value;
 
 use super::Lowering;
 use crate::model::{
@@ -61,13 +64,16 @@ impl Lowering<'_> {
             Origin { document: origin.document, pointer: parent(&origin.pointer) };
         let mut parameters = self.parameters(&above, &item.parameters);
         parameters.extend(self.parameters(origin, &operation.parameters));
+        let (reply, example) =
+            self.reply(&origin.child("responses"), &operation.responses);
         Operation {
             id,
             method,
             path: path.to_owned(),
             parameters,
             body: self.body(origin, operation),
-            reply: self.reply(&origin.child("responses"), &operation.responses),
+            reply,
+            example,
             twins: twins(&operation.responses),
             unique_key: None,
             scopes: scopes(security),
@@ -184,8 +190,12 @@ impl Lowering<'_> {
         })
     }
 
-    /// The first answer of success decides; what else is declared is said in the report.
-    fn reply(&mut self, origin: &Origin, responses: &Responses) -> Reply {
+    /// The first answer of success decides; what else is declared is said in the report. And what it looks like.
+    fn reply(
+        &mut self,
+        origin: &Origin,
+        responses: &Responses,
+    ) -> (Reply, Option<Arc<Value>>) {
         let mut success: Vec<(String, &ReferenceOr<openapiv3::Response>)> = responses
             .responses
             .iter()
@@ -212,7 +222,7 @@ impl Lowering<'_> {
         let with_content = replies.iter().find(|(_, content)| !content.is_empty());
         match with_content {
             Some((origin, content)) => self.content(origin, content),
-            None => Reply::Nothing,
+            None => (Reply::Nothing, None),
         }
     }
 
@@ -220,19 +230,22 @@ impl Lowering<'_> {
         &mut self,
         origin: &Origin,
         content: &IndexMap<String, MediaType>,
-    ) -> Reply {
-        let Some((name, media)) = choose(content) else { return Reply::Nothing };
+    ) -> (Reply, Option<Arc<Value>>) {
+        let Some((name, media)) = choose(content) else { return (Reply::Nothing, None) };
         match kind_of(name) {
             Kind::Json => {}
-            Kind::Text => return Reply::Text,
-            Kind::Form | Kind::Multipart | Kind::Other => return Reply::Bytes,
+            Kind::Text => return (Reply::Text, None),
+            Kind::Form | Kind::Multipart | Kind::Other => return (Reply::Bytes, None),
         }
         let place = origin.child(name).child("schema");
         let ty = match &media.schema {
             Some(schema) => self.ty(&place, schema.into()).0,
             None => Type::Any,
         };
-        if ty == Type::Scalar(Scalar::Binary) { Reply::Bytes } else { Reply::Whole(ty) }
+        if ty == Type::Scalar(Scalar::Binary) {
+            return (Reply::Bytes, None);
+        }
+        (Reply::Whole(ty), media.example.clone().map(Arc::new))
     }
 }
 
