@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, Serialize};
+
 use crate::bounds;
 use crate::source::Origin;
 
@@ -16,7 +19,7 @@ pub use explain::{codes, explain};
 pub use render::Report;
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Severity {
     /// Something to know.
     Note,
@@ -26,13 +29,17 @@ pub enum Severity {
     Error,
 }
 
+/// The name of a kind of complaint. Not spelt out where it is read, or serde would want to borrow it from what it reads.
+type Code = &'static str;
+
 /// One complaint.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// Stable kebab-case name.
-    pub code: &'static str,
+    #[serde(deserialize_with = "known_code")]
+    pub code: Code,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// Where, when a document was read far enough to know.
@@ -43,8 +50,14 @@ pub struct Diagnostic {
     pub help: String,
 }
 
+/// A code that a complaint has here.
+fn known_code<'de, D: Deserializer<'de>>(text: D) -> Result<Code, D::Error> {
+    let text = String::deserialize(text)?;
+    codes().find(|code| *code == text).ok_or_else(|| D::Error::custom("no such code"))
+}
+
 /// A place in a file that is no [`Source`](crate::source::Source): not yet, or never.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excerpt {
     /// The file, as it was given.
     pub file: String,
@@ -72,7 +85,8 @@ impl Excerpt {
 }
 
 /// Complaints collected within a stage.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }

@@ -18,18 +18,26 @@ mod service;
 mod tokens;
 mod wire;
 
+use std::collections::BTreeMap;
+
 pub use inline::inline;
 pub(crate) use manifest::RUNTIME_FEATURES;
 
 use crate::config::Config;
-use crate::files::Files;
+use crate::files::{Files, fingerprint};
 use crate::model::Api;
 use crate::parallel;
 use crate::rust::{Crate, Module};
 use crate::source::Source;
 
-/// Prints the whole crate.
-pub fn emit(plan: &Crate) -> Files {
+/// Modules that were printed before, by what stands for each as it was planned.
+pub(crate) type Printed = BTreeMap<u64, Files>;
+
+/// What stands for each module as it was planned, and the files that it became.
+pub(crate) type Imprints = Vec<(u64, Vec<String>)>;
+
+/// Prints the whole crate, except for modules that were printed before as they are planned now.
+pub(crate) fn emit(plan: &Crate, before: &Printed) -> (Files, Imprints) {
     let mut files = Files::default();
     files.insert("Cargo.toml".into(), manifest::manifest(plan));
     let guide = guide::guide(plan);
@@ -40,11 +48,20 @@ pub fn emit(plan: &Crate) -> Files {
     for (name, text) in runtime::FILES {
         files.insert(format!("src/runtime/{name}"), (*text).to_owned());
     }
-    files.extend(parallel::map(&plan.modules, emit_module).into_iter().flatten());
+    let modules = parallel::map(&plan.modules, |module| {
+        let imprint = fingerprint(module);
+        let printed = before.get(&imprint).cloned();
+        (imprint, printed.unwrap_or_else(|| emit_module(module)))
+    });
+    let mut imprints = Imprints::default();
+    for (imprint, printed) in modules {
+        imprints.push((imprint, printed.keys().cloned().collect()));
+        files.extend(printed);
+    }
     if !plan.shared.is_empty() {
         files.extend(models::shared(&plan.shared));
     }
-    files
+    (files, imprints)
 }
 
 /// Prints the tests of the crate; `declared` is the API before its types were joined.

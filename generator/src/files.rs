@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 mod inputs;
+mod memory;
 mod output;
 mod zip;
 
 pub use inputs::read_inputs;
+pub(crate) use memory::{Memory, fingerprint};
 pub use output::{Difference, MANIFEST, Written, compare, write};
+pub(crate) use output::{standing, write_one};
 
 /// A document as it came: its name for people, and its bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Input {
     /// The path as given, or `bundle.zip/contacts.yml`; separators are always `/`.
     pub name: String,

@@ -7,7 +7,8 @@
 //! text ─read▶ Source ─overlay▶ Source ─repair▶ Source ─facts▶ Source ─parse▶ Document ─lower▶ Api ─passes▶ Api ─plan▶ Crate ─emit▶ Files
 //! ```
 //!
-//! Nothing between reads or writes files: [`files`] does, before and after.
+//! Nothing between reads or writes files: [`files`] does, before and after. [`regenerate`] is both at once, and remembers
+//! what it made.
 
 pub mod auth;
 mod bounds;
@@ -26,6 +27,7 @@ mod parallel;
 pub mod passes;
 mod pattern;
 pub mod project;
+mod regenerate;
 pub mod rust;
 pub mod sample;
 pub mod show;
@@ -35,11 +37,13 @@ mod words;
 
 pub use build::{Build, build};
 pub use project::{Findings, Output, Project, Summary};
+pub use regenerate::{Regenerated, Target, regenerate};
 pub use show::show;
 
 use config::Config;
 use diagnostics::Diagnostics;
 use document::Document;
+use emit::Printed;
 use lock::{Lock, Pins};
 use model::Api;
 use source::Source;
@@ -50,6 +54,11 @@ use source::Source;
 ///
 /// When a document is refused: the findings say which, where and why.
 pub fn generate(project: Project) -> Result<Output, Findings> {
+    make(project, &Printed::default())
+}
+
+/// The same without printing anew what was printed before.
+fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     let mut diagnostics = Diagnostics::default();
     let name = project.name.clone();
     let examples = project.example_files();
@@ -75,7 +84,7 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     // Writing takes as much memory as they do.
     drop(documents);
     let plan = rust::plan::plan(&api, &config, &pins, name.as_deref());
-    let mut files = emit::emit(&plan);
+    let (mut files, imprints) = emit::emit(&plan, printed);
     if let Some(mut declared) = declared {
         declared.modules.retain(|module| !module.operations.is_empty());
         files.extend(emit::emit_tests(&plan, &api, &declared, &config, &sources));
@@ -83,7 +92,8 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     files.extend(examples);
     let summary = summary.and_of(&plan, &files, &diagnostics);
     let lock = lock::write(locked.as_ref(), &plan, &sources);
-    Ok(Output { files, lock, summary, findings: Findings { diagnostics, sources } })
+    let findings = Findings { diagnostics, sources };
+    Ok(Output { files, lock, summary, findings, imprints })
 }
 
 /// Text to corrected trees.

@@ -10,7 +10,7 @@ use openapi_crate::diagnostics::{self, Diagnostics};
 use openapi_crate::files::{self, Input};
 use openapi_crate::mock::{Fault, Mock};
 use openapi_crate::show::{Refusal, Stage};
-use openapi_crate::{Findings, Project};
+use openapi_crate::{Findings, Project, Target, regenerate};
 use serde_json::Value;
 
 /// Turns OpenAPI documents into a complete Rust client crate.
@@ -28,6 +28,9 @@ struct Arguments {
 enum Command {
     /// Write a crate
     Generate {
+        /// Remembers there what was made of what, so that the next run makes only what has changed
+        #[arg(long, value_name = "DIR")]
+        cache: Option<PathBuf>,
         /// Names to keep, read if it is there and written anew (lock.toml)
         #[arg(long, value_name = "FILE")]
         lock: Option<PathBuf>,
@@ -119,10 +122,13 @@ fn part(text: &str) -> Result<f64, String> {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Generate { lock, name, out, verbose, read } => project(&read)
+        Command::Generate { cache, lock, name, out, verbose, read } => project(&read)
             .and_then(|project| locked(Project { name, ..project }, lock.as_deref()))
-            .and_then(|project| generate(project, &out, lock.as_deref()))
-            .map(|findings| print(&findings, verbose)),
+            .and_then(|project| regenerate(project, &Target { out, lock, cache }))
+            .map(|done| {
+                println!("{}", done.summary);
+                print(&done.findings, verbose);
+            }),
         Command::Check { read } => project(&read).and_then(check),
         Command::Mock { options, read } => match project(&read).and_then(Mock::new) {
             Ok(mock) => {
@@ -201,28 +207,6 @@ fn locked(mut project: Project, lock: Option<&Path>) -> Result<Project, Findings
         return Err(Findings { diagnostics, sources: Vec::new() });
     }
     Ok(project)
-}
-
-/// Writes the crate; what was found on the way.
-fn generate(
-    project: Project,
-    out: &Path,
-    lock: Option<&Path>,
-) -> Result<Findings, Findings> {
-    let output = openapi_crate::generate(project)?;
-    let written = files::write(&output.files, out).and_then(|_| match lock {
-        Some(path) => std::fs::write(path, &output.lock),
-        None => Ok(()),
-    });
-    if let Err(error) = written {
-        let mut findings = output.findings;
-        findings
-            .diagnostics
-            .output_refused(&out.display().to_string(), &error.to_string());
-        return Err(findings);
-    }
-    println!("{}", output.summary);
-    Ok(output.findings)
 }
 
 fn check(project: Project) -> Result<(), Findings> {

@@ -171,7 +171,7 @@ pub enum Place {
 }
 
 /// How a list or object is written in a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names are OpenAPI's")]
 pub enum Style {
     Form,

@@ -3,15 +3,18 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use serde::{Deserialize, Serialize};
+
 use crate::config::Config;
 use crate::diagnostics::{Diagnostics, Report};
 use crate::document::Document;
+use crate::emit::Imprints;
 use crate::files::{self, Files, Input};
 use crate::rust::Crate;
 use crate::source::Source;
 
 /// Everything that a run reads.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Hash)]
 pub struct Project {
     /// The documents, in any order.
     pub documents: Vec<Input>,
@@ -74,6 +77,8 @@ pub struct Output {
     pub summary: Summary,
     /// What was found on the way.
     pub findings: Findings,
+    /// What stands for each module, for the next run.
+    pub(crate) imprints: Imprints,
 }
 
 impl Output {
@@ -112,7 +117,7 @@ impl fmt::Display for Findings {
 impl std::error::Error for Findings {}
 
 /// What was counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// Operations with a method of their own.
     pub emitted: usize,

@@ -141,7 +141,7 @@ pub struct Region {
 }
 
 /// One module: a handle with methods, their builders, and the types they take and give.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Module {
     /// The module's name and that of the client's method: `contacts`.
     pub ident: String,
@@ -156,7 +156,7 @@ pub struct Module {
 }
 
 /// A type of a module.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub enum Item {
     /// What is received.
     Record(Struct),
@@ -180,7 +180,7 @@ impl Item {
 }
 
 /// A struct.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Struct {
     /// Its name.
     pub name: String,
@@ -191,7 +191,7 @@ pub struct Struct {
 }
 
 /// A field.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Field {
     /// Its name.
     pub ident: String,
@@ -224,7 +224,7 @@ impl Field {
 }
 
 /// An open enum.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Choice {
     /// Its name.
     pub name: String,
@@ -235,7 +235,7 @@ pub struct Choice {
 }
 
 /// An enum over types.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Union {
     /// Its name.
     pub name: String,
@@ -250,7 +250,7 @@ pub struct Union {
 }
 
 /// A variant of a union.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Variant {
     /// Its name.
     pub ident: String,
@@ -261,7 +261,7 @@ pub struct Variant {
 }
 
 /// A Rust type.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names are those of the Rust types")]
 pub enum Ty {
     Unit,
@@ -295,7 +295,7 @@ pub enum Ty {
 }
 
 /// One operation: the handle's method and the builder it returns.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Method {
     /// The method's name: `list`.
     pub ident: String,
@@ -336,7 +336,7 @@ pub struct Method {
 }
 
 /// A file that a call can be asked for instead.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Twin {
     /// The name of the builder's method.
     pub ident: String,
@@ -349,7 +349,7 @@ pub struct Twin {
 }
 
 /// How the payload stands in the answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "the names are the runtime's")]
 pub enum Answer {
     Nothing,
@@ -363,7 +363,7 @@ pub enum Answer {
 }
 
 /// One argument of a method or of a setter.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Argument {
     /// Its name.
     pub ident: String,
@@ -376,7 +376,7 @@ pub struct Argument {
 }
 
 /// How an argument is taken.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Takes {
     /// `T`
     Owned(Ty),
@@ -389,7 +389,7 @@ pub enum Takes {
 }
 
 /// Where an argument goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Binds {
     /// A placeholder of the path.
     Path(String),

@@ -1,5 +1,6 @@
 //! A document as text and as a tree. Knows no OpenAPI beyond its own overlay and repairs.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::bounds;
@@ -47,7 +48,9 @@ pub(crate) fn file_name(path: &str) -> &str {
 }
 
 /// Where something stands: which document, and the JSON pointer in it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub struct Origin {
     /// Index into the list of sources.
     pub document: usize,

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use openapi_crate::files::{self, Difference};
 use openapi_crate::lock::forget;
-use openapi_crate::{Output, generate};
+use openapi_crate::{Findings, Output, Target, generate, regenerate};
 
-use crate::{Outcome, path_or, progress, specs};
+use crate::{Outcome, path_or, progress, root, specs};
 
 #[derive(clap::Args, Default)]
 pub(crate) struct Arguments {
@@ -38,40 +38,40 @@ impl Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let from = path_or(arguments.from.as_ref(), "specs/books");
     let into = path_or(arguments.into.as_ref(), "generated");
-    let output = progress::during("generating", || {
-        let mut project = specs::project(&from)?;
-        if let Some(lock) = project.lock.as_mut().filter(|_| arguments.rename) {
-            lock.bytes = forget(&String::from_utf8_lossy(&lock.bytes)).into_bytes();
-        }
-        generate(project).map_err(|findings| findings.to_string())
-    })?;
     let lock = from.join(specs::LOCK);
-    if !output.findings.diagnostics.is_empty() {
-        eprintln!("{}", output.findings.report().brief(!arguments.verbose));
+    let mut project = specs::project(&from)?;
+    if let Some(lock) = project.lock.as_mut().filter(|_| arguments.rename) {
+        lock.bytes = forget(&String::from_utf8_lossy(&lock.bytes)).into_bytes();
     }
     if arguments.check {
-        compare(&output, &into, &lock)
-    } else {
-        write(&output, &into, &lock)
+        // What is held against the target is made anew, whatever is remembered.
+        let output = generating(|| generate(project))?;
+        print(&output.findings, arguments.verbose);
+        return compare(&output, &into, &lock);
     }
-}
-
-fn write(output: &Output, into: &Path, lock: &Path) -> Outcome {
-    let done = files::write(&output.files, into);
-    let done = done.map_err(|error| format!("{}: {error}", into.display()))?;
-    if !is_locked(output, lock) {
-        fs::write(lock, &output.lock)
-            .map_err(|error| format!("{}: {error}", lock.display()))?;
-    }
-    println!("{}", output.summary);
+    let cache = Some(root().join("target/regenerate"));
+    let target = Target { out: into, lock: Some(lock), cache };
+    let done = generating(|| regenerate(project, &target))?;
+    print(&done.findings, arguments.verbose);
+    println!("{}", done.summary);
     println!(
         "{} files written, {} unchanged, {} removed in {}",
-        done.written,
-        done.unchanged,
-        done.removed,
-        into.display()
+        done.written.written,
+        done.written.unchanged,
+        done.written.removed,
+        target.out.display()
     );
     Ok(())
+}
+
+fn generating<T>(work: impl FnOnce() -> Result<T, Findings>) -> Result<T, String> {
+    progress::during("generating", work).map_err(|findings| findings.to_string())
+}
+
+fn print(findings: &Findings, verbose: bool) {
+    if !findings.diagnostics.is_empty() {
+        eprintln!("{}", findings.report().brief(!verbose));
+    }
 }
 
 fn is_locked(output: &Output, lock: &Path) -> bool {

@@ -70,6 +70,10 @@ complaints! {
     "The target folder was left as it was. The generator overwrites and removes only files it has written itself (it keeps \
      their list in `.openapi-crate-files`), never follows a symbolic link, and never writes outside the target folder."
 
+    CACHE_NOT_WRITTEN Warning "cache-not-written"
+    "The crate was written, but the folder that remembers what it was made from was not, so that the next run makes \
+     everything anew. Nothing else is lost."
+
     NOT_UTF8 Error "not-utf8"
     "OpenAPI documents are UTF-8 text. UTF-16 and Latin-1 have to be converted first."
 

@@ -107,6 +107,16 @@ impl Diagnostics {
         );
     }
 
+    /// A cache folder that cannot be written.
+    pub fn cache_not_written(&mut self, cache: &str, reason: &str) {
+        self.outside(
+            &complaint::CACHE_NOT_WRITTEN,
+            Excerpt::file(cache),
+            &format!("this run is not remembered: {reason}"),
+            "give another folder for the cache",
+        );
+    }
+
     /// Bytes that are no text.
     pub fn not_utf8(&mut self, at: Excerpt) {
         let help = format!("save {} as UTF-8", at.file);

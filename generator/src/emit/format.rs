@@ -124,7 +124,7 @@ pub(super) fn file(docs: &[String], items: &[Item]) -> String {
 }
 
 /// One item, or the raw tokens when they are none: a mistake here that the compiler of the output will show.
-fn print(item: &Item) -> String {
+pub(super) fn print(item: &Item) -> String {
     match item {
         Item::Text(text) => text.clone(),
         Item::Tokens(tokens) => match syn::parse2::<syn::File>(tokens.clone()) {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::format::{Item as Printed, file, imports, lines, packed, type_text};
+use super::format::{Item as Printed, file, imports, lines, packed, print, type_text};
 use super::manifest::MAX_WIDTH;
 use super::tokens::{Scope, docs, item_names, runtime_names, use_runtime};
 use crate::rust::names::ident;
@@ -44,7 +44,8 @@ fn types(
     items: &[Item],
 ) -> Vec<(String, String)> {
     let is_shared = stem == SHARED;
-    let all: Vec<&Item> = items.iter().collect();
+    let all: Vec<(&Item, String)> =
+        items.iter().map(|item| (item, printed(item))).collect();
     let whole = part(std::slice::from_ref(&title), root, &all, is_shared, None);
     if whole.lines().count() <= LONGEST {
         return vec![(format!("{stem}.rs"), whole)];
@@ -52,7 +53,8 @@ fn types(
     let (mut declared, mut exported) = (Vec::new(), Vec::new());
     let mut files = Vec::new();
     for (name, title, is_in) in KINDS {
-        let items: Vec<&Item> = items.iter().filter(|item| is_in(item)).collect();
+        let items: Vec<_> =
+            all.iter().filter(|(item, _)| is_in(item)).cloned().collect();
         if items.is_empty() {
             continue;
         }
@@ -73,10 +75,13 @@ const SIBLINGS: &str = "#[cfg(doc)]\nuse super::*;\n";
 fn part(
     words: &[String],
     root: &str,
-    items: &[&Item],
+    items: &[(&Item, String)],
     is_shared: bool,
     siblings: Option<&str>,
 ) -> String {
+    let (items, texts): (Vec<&Item>, Vec<&String>) =
+        items.iter().map(|(item, text)| (*item, text)).unzip();
+    let items = &items[..];
     let mut printed = Vec::new();
     if !items.is_empty() {
         printed.push(use_runtime(root, true, runtime_imports(items)));
@@ -86,15 +91,20 @@ fn part(
     }
     printed.extend(names_of(items, is_shared, "super"));
     printed.extend(siblings.map(|text| Printed::Text(text.into())));
-    for item in items {
-        match item {
-            Item::Record(item) => printed.extend(record(item)),
-            Item::Request(item) => printed.extend(request(item)),
-            Item::Choice(item) => printed.push(choice(item)),
-            Item::Union(item) => printed.extend(union(item)),
-        }
-    }
+    printed.extend(texts.into_iter().map(|text| Printed::Text(text.clone())));
     file(words, &printed)
+}
+
+/// A type, and what comes with it.
+fn printed(item: &Item) -> String {
+    let printed = match item {
+        Item::Record(item) => record(item),
+        Item::Request(item) => request(item),
+        Item::Choice(item) => vec![choice(item)],
+        Item::Union(item) => union(item),
+    };
+    let texts: Vec<String> = printed.iter().map(print).collect();
+    texts.join("\n")
 }
 
 /// Imports the types that stand elsewhere: those of several modules, or of the same one.

@@ -55,6 +55,25 @@ pub fn compare(files: &Files, target: &Path) -> io::Result<Vec<Difference>> {
     Ok(differences)
 }
 
+/// What of a run's files stands in a target folder, with its text as it is now.
+pub(crate) fn standing(target: &Path) -> io::Result<Files> {
+    let mut files = Files::default();
+    for path in manifest(target)? {
+        if let Some(bytes) = content(&inside(target, &path)?)? {
+            files.insert(path, String::from_utf8_lossy(&bytes).into_owned());
+        }
+    }
+    Ok(files)
+}
+
+/// Brings one file to this text; untouched where it has it.
+pub(crate) fn write_one(place: &Path, text: &str) -> io::Result<()> {
+    if content(place)?.is_some_and(|there| there == text.as_bytes()) {
+        return Ok(());
+    }
+    replace(place.to_owned(), text)
+}
+
 /// What has to be done, decided before anything is done.
 #[derive(Default)]
 struct Plan {
@@ -227,7 +246,7 @@ impl Drop for Waiting {
     }
 }
 
-fn replace(place: PathBuf, text: &str) -> io::Result<()> {
+pub(super) fn replace(place: PathBuf, text: &str) -> io::Result<()> {
     let mut waiting = Waiting::default();
     waiting.put(place, text)?;
     waiting.release()

@@ -1,5 +1,6 @@
 //! Bytes to [`Source`]s: YAML and JSON, one tree for both. The only file that names `serde_yaml`; it never meets an anchor.
 
+use std::string::FromUtf8Error;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use serde_json::Value;
@@ -68,7 +69,7 @@ fn source(
             .input_too_large(&name, &format!("more than {} bytes", bounds::FILE_BYTES));
         return None;
     }
-    let mut text = match String::from_utf8(bytes) {
+    let text = match text(bytes) {
         Ok(text) => text,
         Err(error) => {
             let read = &error.as_bytes()[..error.utf8_error().valid_up_to()];
@@ -78,15 +79,21 @@ fn source(
             return None;
         }
     };
-    if text.starts_with('\u{feff}') {
-        text.drain(..'\u{feff}'.len_utf8());
-    }
     let (tree, read) = match is_json(&name) {
         true => json(&name, &text, diagnostics)?,
         false => yaml(&name, &text, diagnostics)?,
     };
     nodes.fetch_add(read, Relaxed);
     Some(Source { name, text, tree })
+}
+
+/// Bytes as the text that is read and shown: without the mark that some editors begin it with.
+pub(crate) fn text(bytes: Vec<u8>) -> Result<String, FromUtf8Error> {
+    let mut text = String::from_utf8(bytes)?;
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Ok(text)
 }
 
 fn end_of(text: &str) -> (usize, usize) {

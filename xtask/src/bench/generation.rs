@@ -5,8 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 use openapi_crate::diagnostics::Diagnostics;
-use openapi_crate::files;
-use openapi_crate::{Project, generate, source};
+use openapi_crate::{Project, Target, regenerate, source};
 
 use super::measure::{Cost, median, once};
 use super::report::Table;
@@ -46,10 +45,12 @@ pub(super) fn alone(
 }
 
 fn written(project: Project, into: &Path) -> Outcome {
-    let output = generate(project).map_err(|findings| findings.to_string())?;
-    files::write(&output.files, into).map_err(|error| error.to_string())?;
-    eprint!("{}", output.findings);
-    println!("{}", output.summary);
+    // What is remembered counts only while the crate stands there, which it does not in a fresh folder.
+    let cache = Some(into.with_extension("cache"));
+    let target = Target { out: into.to_owned(), cache, ..Target::default() };
+    let done = regenerate(project, &target).map_err(|findings| findings.to_string())?;
+    eprint!("{}", done.findings);
+    println!("{}", done.summary);
     Ok(())
 }
 

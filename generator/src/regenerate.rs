@@ -1,0 +1,115 @@
+//! Documents to a crate on disk, with what the run before has left: where nothing has changed nothing is made, and what a
+//! change does not reach is not printed again.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use crate::emit::Printed;
+use crate::files::{self, Files, Memory, Written, fingerprint};
+use crate::project::{Findings, Output, Project, Summary};
+use crate::source::Source;
+use crate::source::read::text;
+
+/// Where a crate goes.
+#[derive(Debug, Clone, Default, Hash)]
+pub struct Target {
+    /// The folder of the crate.
+    pub out: PathBuf,
+    /// `lock.toml`, written where names are new.
+    pub lock: Option<PathBuf>,
+    /// A folder to remember the run in, so that the next one does only what has changed. Without it every run does all.
+    pub cache: Option<PathBuf>,
+}
+
+/// What a run has done.
+#[derive(Debug)]
+pub struct Regenerated {
+    /// What was counted.
+    pub summary: Summary,
+    /// What became of the files.
+    pub written: Written,
+    /// What was found on the way.
+    pub findings: Findings,
+}
+
+/// Generates a crate and brings the target to it.
+///
+/// What comes of it is what [`generate`](crate::generate()) gives, also when parts of it were remembered: they are used only when
+/// the same program has read the same, and wrote what stands in the target.
+///
+/// # Errors
+///
+/// When a document is refused, or the target cannot be written.
+pub fn regenerate(project: Project, target: &Target) -> Result<Regenerated, Findings> {
+    let Some(cache) = &target.cache else {
+        return write(crate::generate(project)?, target);
+    };
+    let inputs = fingerprint(&(&project, &target.out));
+    let memory = Memory::read(cache);
+    let standing = match &memory {
+        Some(_) => files::standing(&target.out).unwrap_or_default(),
+        None => Files::default(),
+    };
+    let printed = match memory {
+        Some(memory)
+            if memory.inputs == inputs && stands(&memory, &standing, target) =>
+        {
+            return Ok(remembered(memory, project, &standing));
+        }
+        Some(memory) => memory.printed(standing),
+        None => Printed::default(),
+    };
+    let output = crate::make(project, &printed)?;
+    let memory = Memory::new(inputs, &output);
+    let mut done = write(output, target)?;
+    if let Some(Err(error)) = memory.map(|memory| memory.write(cache)) {
+        let folder = cache.display().to_string();
+        done.findings.diagnostics.cache_not_written(&folder, &error.to_string());
+    }
+    Ok(done)
+}
+
+/// Whether all that was written stands in the target as it was written.
+fn stands(memory: &Memory, standing: &Files, target: &Target) -> bool {
+    memory.is_of(standing)
+        && target.lock.as_ref().is_none_or(|lock| memory.is_of_lock(lock))
+}
+
+/// What the run before had to say, which read the same documents.
+fn remembered(memory: Memory, project: Project, standing: &Files) -> Regenerated {
+    let mut texts: HashMap<String, Vec<u8>> =
+        project.documents.into_iter().map(|input| (input.name, input.bytes)).collect();
+    let source = |name: String| Source {
+        text: texts.remove(&name).and_then(|bytes| text(bytes).ok()).unwrap_or_default(),
+        name,
+        tree: Value::Null,
+    };
+    Regenerated {
+        summary: memory.summary,
+        written: Written { unchanged: standing.len(), ..Written::default() },
+        findings: Findings {
+            diagnostics: memory.diagnostics,
+            sources: memory.documents.into_iter().map(source).collect(),
+        },
+    }
+}
+
+fn write(output: Output, target: &Target) -> Result<Regenerated, Findings> {
+    let Output { files, lock, summary, mut findings, .. } = output;
+    let written = files::write(&files, &target.out).and_then(|written| {
+        if let Some(place) = &target.lock {
+            files::write_one(place, &lock)?;
+        }
+        Ok(written)
+    });
+    match written {
+        Ok(written) => Ok(Regenerated { summary, written, findings }),
+        Err(error) => {
+            let out = target.out.display().to_string();
+            findings.diagnostics.output_refused(&out, &error.to_string());
+            Err(findings)
+        }
+    }
+}
