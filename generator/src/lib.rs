@@ -46,6 +46,7 @@ use document::Document;
 use emit::Printed;
 use lock::{Lock, Pins};
 use model::Api;
+use passes::Pass;
 use source::Source;
 
 /// Generates a crate from documents, in memory.
@@ -70,16 +71,15 @@ fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Findings { diagnostics, sources });
     };
-    let api = mean(&sources, &documents, &config, None, &mut diagnostics);
+    let (single, joining) = passes::through(Some(passes::BEFORE_JOINING));
+    let mut api = mean(&sources, &documents, &config, single, &mut diagnostics);
+    // The documents' own words: what joining makes of them is what is tested.
+    let declared = config.tests.wire.then(|| api.clone());
+    passes::run(&mut api, &config, joining, &mut diagnostics);
     let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources });
     }
-    // The documents' own words: what joining made of them is what is tested.
-    let declared = config.tests.wire.then(|| {
-        let last = Some(passes::BEFORE_JOINING);
-        mean(&sources, &documents, &config, last, &mut Diagnostics::default())
-    });
     let summary = Summary::of(&documents);
     // Writing takes as much memory as they do.
     drop(documents);
@@ -128,15 +128,15 @@ fn understand(
     (!diagnostics.has_errors()).then_some(documents)
 }
 
-/// Documents to what they mean, after the passes up to and including `last`.
+/// Documents to what they mean, after these passes.
 fn mean(
     sources: &[Source],
     documents: &[Document],
     config: &Config,
-    last: Option<&str>,
+    passes: &[Pass],
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let mut api = model::lower::lower(sources, documents, diagnostics);
-    passes::run(&mut api, config, last, diagnostics);
+    passes::run(&mut api, config, passes, diagnostics);
     api
 }

@@ -65,6 +65,7 @@ use self::store::Store;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
+use crate::passes::PASSES;
 use crate::project::{Findings, Project};
 use crate::{mean, read, understand};
 
@@ -112,7 +113,7 @@ impl Mock {
         let (Some(config), Some(documents)) = (config, documents) else {
             return Err(Findings { diagnostics, sources });
         };
-        let api = mean(&sources, &documents, &config, None, &mut diagnostics);
+        let api = mean(&sources, &documents, &config, PASSES, &mut diagnostics);
         if diagnostics.has_errors() {
             return Err(Findings { diagnostics, sources });
         }

@@ -69,7 +69,13 @@ pub const PASSES: &[Pass] = &[
 /// The last pass that leaves each operation the types of its own document.
 pub const BEFORE_JOINING: &str = "settle_lists";
 
-/// Runs the passes up to and including `last`, or all of them.
+/// The passes up to and including the one of this name, or all of them; and those that are left.
+pub fn through(last: Option<&str>) -> (&'static [Pass], &'static [Pass]) {
+    let index = PASSES.iter().position(|pass| Some(pass.name) == last);
+    PASSES.split_at(index.map_or(PASSES.len(), |index| index + 1))
+}
+
+/// Runs passes, which follow each other and on those that ran before.
 ///
 /// # Panics
 ///
@@ -77,21 +83,18 @@ pub const BEFORE_JOINING: &str = "settle_lists";
 pub fn run(
     api: &mut Api,
     config: &Config,
-    last: Option<&str>,
+    passes: &[Pass],
     diagnostics: &mut Diagnostics,
 ) {
-    for (index, pass) in PASSES.iter().enumerate() {
+    for pass in passes {
         (pass.run)(api, config, diagnostics);
-        for earlier in &PASSES[..=index] {
+        for earlier in through(Some(pass.name)).0 {
             debug_assert!(
                 (earlier.ensures)(api, config),
                 "{} broke {}",
                 pass.name,
                 earlier.name
             );
-        }
-        if last == Some(pass.name) {
-            break;
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::lock::{Lock, Pins};
 use crate::model::lower::lower;
 use crate::model::{Api, print};
-use crate::passes::PASSES;
+use crate::passes::{PASSES, through};
 use crate::project::{Findings, Project};
 use crate::rust::Crate;
 use crate::source::Source;
@@ -80,7 +80,10 @@ pub fn show(
         let api = lower(&sources, &documents, &mut diagnostics);
         return Ok(stats::stats(&api, &config, after));
     }
-    let mut mean = |after| mean(&sources, &documents, &config, after, &mut diagnostics);
+    let mut mean = |after| {
+        let passes = through(after).0;
+        mean(&sources, &documents, &config, passes, &mut diagnostics)
+    };
     let parts = match stage {
         Stage::Source => trees,
         Stage::Document => document_parts(&sources, &documents),

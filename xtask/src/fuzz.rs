@@ -103,11 +103,7 @@ fn fuzz(name: &str, program: &Path, folder: &Path, arguments: &Arguments) -> Out
         .arg(format!("-max_len={}", arguments.length))
         // To weigh each input by how rare its features are takes two thirds of the time that runs take here.
         .args(["-entropic=0", "-reduce_inputs=0"])
-        .args([
-            "-timeout=25",
-            "-rss_limit_mb=2048",
-            "-print_final_stats=1",
-        ])
+        .args(["-timeout=25", "-rss_limit_mb=2048", "-print_final_stats=1"])
         .arg("-dict=tests/fuzz/openapi.dict")
         .arg(format!("-artifact_prefix={}/", findings.display()))
         .arg(corpus)

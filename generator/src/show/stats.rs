@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Api, Shape, Type};
-use crate::passes::{self, PASSES};
+use crate::passes::{self, through};
 
 /// Prints the table, up to this pass.
 pub(super) fn stats(api: &Api, config: &Config, last: Option<&str>) -> String {
@@ -15,15 +15,12 @@ pub(super) fn stats(api: &Api, config: &Config, last: Option<&str>) -> String {
     );
     row(&mut text, "lowering", api);
     let mut api = api.clone();
-    for pass in PASSES {
+    for pass in through(last).0 {
         (pass.run)(&mut api, config, &mut Diagnostics::default());
         row(&mut text, pass.name, &api);
-        if last == Some(pass.name) {
-            return text;
-        }
     }
     debug_assert!(
-        passes::hold(&api, config),
+        last.is_some() || passes::hold(&api, config),
         "every pass keeps the promises of the earlier ones"
     );
     text
