@@ -1,8 +1,8 @@
 //! Every bound on what a document may cost. No code is here.
 //!
 //! Time and memory follow from them: whatever is read costs no more than in proportion to its size, so that a document
-//! within these bounds takes seconds and some hundred bytes for each of its own. `tests/hostile/bombs.rs` holds the program
-//! to that.
+//! within these bounds takes seconds and some hundred bytes for each of its own. `tests/hostile/bombs.rs` and
+//! `tests/little_memory.rs` hold the program to that.
 //!
 //! The largest documents in public use (cloud and source-hosting APIs) have some 12 MB and half a million nodes and stay
 //! well inside; an input that does not is either hostile or not a document.
@@ -24,7 +24,8 @@ pub(crate) const ZIP_ENTRIES: usize = 2_000;
 /// Levels of nesting; below the 128 at which `serde_json` and `serde_yaml` stop.
 pub(crate) const DEPTH: usize = 120;
 /// Maps, lists, scalars and keys in one document. Values of no meaning just below take less than 256 MB; schemas take more,
-/// as each becomes a type. What has more is refused before a tenth of that is taken.
+/// as each becomes a type. They are counted before anything is read, so that refusing what has more takes the texts' own
+/// memory, and less than 100 MB where they stand in an archive.
 pub(crate) const NODES: usize = 700_000;
 /// Brackets that may open before YAML is looked through: libyaml's time grows with the square of the open ones.
 pub(crate) const HARMLESS_BRACKETS: usize = 4_096;

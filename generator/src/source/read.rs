@@ -1,7 +1,6 @@
 //! Bytes to [`Source`]s: YAML and JSON, one tree for both. The only file that names `serde_yaml`; it never meets an anchor.
 
 use std::string::FromUtf8Error;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use serde_json::Value;
 
@@ -20,18 +19,14 @@ use crate::parallel;
 pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
     let first = inputs.first().map(|input| input.name.clone());
     let refused_before = diagnostics.has_errors();
-    let nodes = AtomicUsize::new(0);
-    let read = parallel::map(inputs, |input| document(input, &nodes));
-    if nodes.into_inner() > bounds::RUN_NODES {
+    let texts = told(parallel::map(inputs, counted), diagnostics);
+    // Trees take much more memory than texts, so that none is built before all are counted.
+    let Some(texts) = within_bounds(texts) else {
         let what = format!("more than {} nodes in all documents", bounds::RUN_NODES);
         diagnostics.input_too_large(first.as_deref().unwrap_or_default(), &what);
         return Vec::new();
-    }
-    let mut sources = Vec::new();
-    for (source, found) in read {
-        sources.extend(source);
-        diagnostics.extend(found);
-    }
+    };
+    let sources = told(parallel::map(texts, document), diagnostics);
     if sources.is_empty() && !refused_before && !diagnostics.has_errors() {
         diagnostics.no_documents(first.as_deref().unwrap_or("the list of inputs"));
     }
@@ -40,29 +35,101 @@ pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
 
 /// Reads overlays. What is in them is checked when they are applied.
 pub fn read_overlays(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
-    let nodes = AtomicUsize::new(0);
-    inputs.into_iter().filter_map(|input| source(input, &nodes, diagnostics)).collect()
+    let texts = told(inputs.into_iter().map(counted), diagnostics);
+    texts.into_iter().filter_map(|text| source(text, diagnostics)).collect()
 }
 
-/// One document, unless it is refused or none, and what is to be said of it. Adds its nodes to those of the run; when those
-/// are too many, nothing more is read.
-fn document(input: Input, nodes: &AtomicUsize) -> (Option<Source>, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
-    if nodes.load(Relaxed) > bounds::RUN_NODES {
-        return (None, diagnostics);
+/// What was not refused; what is to be said of all goes to the others' complaints.
+fn told<T>(
+    read: impl IntoIterator<Item = (Option<T>, Diagnostics)>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<T> {
+    let read = read.into_iter().filter_map(|(kept, found)| {
+        diagnostics.extend(found);
+        kept
+    });
+    read.collect()
+}
+
+/// A document before its tree is built.
+struct Text {
+    name: String,
+    text: String,
+    /// How many nodes it has.
+    nodes: usize,
+    /// Whether it may have fewer.
+    is_estimate: bool,
+}
+
+impl Text {
+    /// With the number of its nodes, where a look through it tells.
+    fn counted_exactly(self) -> Self {
+        match self.is_estimate.then(|| scan::count(&self.text)) {
+            Some(Ok(nodes)) => Self { nodes, is_estimate: false, ..self },
+            // What is wrong with it is told when it is read.
+            Some(Err(_)) | None => self,
+        }
     }
-    let source = source(input, nodes, &mut diagnostics).filter(|source| {
+}
+
+/// The texts, unless they have too many nodes together.
+fn within_bounds(texts: Vec<Text>) -> Option<Vec<Text>> {
+    let fits = |texts: &[Text]| {
+        texts.iter().map(|text| text.nodes).sum::<usize>() <= bounds::RUN_NODES
+    };
+    if fits(&texts) {
+        return Some(texts);
+    }
+    let texts = parallel::map(texts, Text::counted_exactly);
+    fits(&texts).then_some(texts)
+}
+
+/// A document's text, unless that alone shows that it is refused.
+fn counted(input: Input) -> (Option<Text>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let text = unicode(input, &mut diagnostics).and_then(|(name, text)| {
+        let at_most = match is_json(&name) {
+            true => Some(scan::json_nodes(&text)),
+            false => scan::yaml_nodes(&text),
+        };
+        let nodes = match at_most.map_or_else(|| scan::count(&text), Ok) {
+            Ok(nodes) => nodes,
+            Err(finding) => {
+                report(finding, &name, &text, &mut diagnostics);
+                return None;
+            }
+        };
+        if nodes > bounds::NODES {
+            too_many_nodes(&name, &mut diagnostics);
+            return None;
+        }
+        let is_estimate = at_most.is_some() && !is_json(&name);
+        Some(Text { name, text, nodes, is_estimate })
+    });
+    (text, diagnostics)
+}
+
+/// One document, unless it is refused or none, and what is to be said of it.
+fn document(text: Text) -> (Option<Source>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let source = source(text, &mut diagnostics).filter(|source| {
         let is_overlay = source.tree.get("overlay").is_some();
         !is_overlay && is_openapi(source, &mut diagnostics)
     });
     (source, diagnostics)
 }
 
-fn source(
-    input: Input,
-    nodes: &AtomicUsize,
-    diagnostics: &mut Diagnostics,
-) -> Option<Source> {
+fn source(text: Text, diagnostics: &mut Diagnostics) -> Option<Source> {
+    let Text { name, text, .. } = text;
+    let tree = match is_json(&name) {
+        true => json(&name, &text, diagnostics)?,
+        false => yaml(&name, &text, diagnostics)?,
+    };
+    Some(Source { name, text, tree })
+}
+
+/// Name and text of a document.
+fn unicode(input: Input, diagnostics: &mut Diagnostics) -> Option<(String, String)> {
     let Input { name, bytes } = input;
     if bytes.len() as u64 > bounds::FILE_BYTES {
         diagnostics
@@ -79,12 +146,7 @@ fn source(
             return None;
         }
     };
-    let (tree, read) = match is_json(&name) {
-        true => json(&name, &text, diagnostics)?,
-        false => yaml(&name, &text, diagnostics)?,
-    };
-    nodes.fetch_add(read, Relaxed);
-    Some(Source { name, text, tree })
+    Some((name, text))
 }
 
 /// Bytes as the text that is read and shown: without the mark that some editors begin it with.
@@ -107,12 +169,7 @@ pub(super) fn is_json(name: &str) -> bool {
     name.to_ascii_lowercase().ends_with(".json")
 }
 
-/// The tree and how many nodes it has.
-fn json(
-    name: &str,
-    text: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Value, usize)> {
+fn json(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
     let reading = Reading::default();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = reading.read(&mut deserializer).and_then(|tree| {
@@ -120,7 +177,7 @@ fn json(
         Ok(tree)
     });
     let error = match read {
-        Ok(tree) => return Some((tree, reading.nodes())),
+        Ok(tree) => return Some(tree),
         Err(error) => error,
     };
     let place = Excerpt::at(name, text, error.line(), error.column());
@@ -135,20 +192,10 @@ fn json(
     None
 }
 
-fn yaml(
-    name: &str,
-    text: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Value, usize)> {
-    if scan::is_suspicious(text)
-        && let Some(finding) = scan::scan(text)
-    {
-        report(finding, name, text, diagnostics);
-        return None;
-    }
+fn yaml(name: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Value> {
     let reading = Reading::default();
     let error = match reading.read(serde_yaml::Deserializer::from_str(text)) {
-        Ok(tree) => return Some((tree, reading.nodes())),
+        Ok(tree) => return Some(tree),
         Err(error) => error,
     };
     // serde_yaml knows the map in which a key stands twice, the scan knows the key.
@@ -179,7 +226,7 @@ fn report(finding: Finding, name: &str, text: &str, diagnostics: &mut Diagnostic
         What::SecondDocument => diagnostics.several_documents(place),
         What::DuplicateKey(key) => diagnostics.duplicate_key(place, &key),
         What::TooDeep => diagnostics.too_deep(place),
-        What::TooManyNodes => too_many_nodes(&place, diagnostics),
+        What::TooManyNodes => too_many_nodes(name, diagnostics),
         What::Syntax(reason) => diagnostics.syntax(place, "YAML", &reason),
     }
 }
@@ -197,13 +244,12 @@ fn refuse(refusal: Refusal, place: Excerpt, diagnostics: &mut Diagnostics) {
                 "a key is a map or a list",
             );
         }
-        Refusal::TooManyNodes => too_many_nodes(&place, diagnostics),
+        Refusal::TooManyNodes => too_many_nodes(&place.file, diagnostics),
     }
 }
 
-fn too_many_nodes(place: &Excerpt, diagnostics: &mut Diagnostics) {
-    let what = format!("more than {} nodes", bounds::NODES);
-    diagnostics.input_too_large(&place.file, &what);
+fn too_many_nodes(name: &str, diagnostics: &mut Diagnostics) {
+    diagnostics.input_too_large(name, &format!("more than {} nodes", bounds::NODES));
 }
 
 fn is_openapi(source: &Source, diagnostics: &mut Diagnostics) -> bool {

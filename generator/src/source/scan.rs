@@ -1,5 +1,5 @@
-//! Looks through YAML text, event by event, for what is refused whatever it means: anchors, aliases, tags, a second document,
-//! duplicate keys, depth, size. Builds no tree.
+//! Looks through text without building a tree: how much it is, and in YAML what is refused whatever it means: anchors, aliases,
+//! tags, a second document, duplicate keys, depth, size.
 
 use std::collections::HashSet;
 
@@ -27,8 +27,41 @@ pub(super) enum What {
     Syntax(String),
 }
 
-/// True when the text might hold something that is refused. Never false when it does; true without cause costs a scan.
-pub(super) fn is_suspicious(text: &str) -> bool {
+/// How many nodes a JSON text has, if it is one.
+pub(super) fn json_nodes(text: &str) -> usize {
+    let (mut nodes, mut is_open) = (1, false);
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            // The first in a list or a map, unless that is empty.
+            b']' | b'}' => is_open = false,
+            b' ' | b'\t' | b'\n' | b'\r' => {}
+            _ if is_open => {
+                nodes += 1;
+                is_open = false;
+            }
+            _ => {}
+        }
+        match byte {
+            b'[' | b'{' => is_open = true,
+            b',' | b':' => nodes += 1,
+            b'"' => {
+                while let Some(byte) = bytes.next() {
+                    match byte {
+                        b'"' => break,
+                        b'\\' => drop(bytes.next()),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    nodes
+}
+
+/// How many nodes a YAML text has at most; nothing when it might hold something that is refused, which a scan tells.
+pub(super) fn yaml_nodes(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut brackets, mut separators) = (0, 0);
     let mut before = b'\n';
@@ -39,17 +72,20 @@ pub(super) fn is_suspicious(text: &str) -> bool {
             b'&' | b'*' | b'!'
                 if begins_token(before) && !ends_token(bytes.get(index + 1)) =>
             {
-                return true;
+                return None;
             }
             b'-' | b'.' if before == b'\n' && is_boundary(&bytes[index..]) => {
-                return true;
+                return None;
             }
-            b'%' if before == b'\n' => return true,
+            b'%' if before == b'\n' => return None,
             _ => {}
         }
         before = byte;
     }
-    brackets > bounds::HARMLESS_BRACKETS || separators > bounds::HARMLESS_SEPARATORS
+    let is_harmless = brackets <= bounds::HARMLESS_BRACKETS
+        && separators < bounds::HARMLESS_SEPARATORS;
+    // Each makes two nodes at most.
+    is_harmless.then_some(2 * separators + 1)
 }
 
 fn begins_token(before: u8) -> bool {
@@ -89,14 +125,24 @@ struct Level {
     keys: HashSet<String>,
 }
 
-/// The first thing in the text that is refused.
+/// The first thing in a YAML text that is refused.
 pub(super) fn scan(text: &str) -> Option<Finding> {
+    look_through(text, true).err()
+}
+
+/// How many nodes a YAML text has, or the first thing in it that is refused. Keys are not looked at, all of which a scan must
+/// remember.
+pub(super) fn count(text: &str) -> Result<usize, Finding> {
+    look_through(text, false)
+}
+
+fn look_through(text: &str, and_keys: bool) -> Result<usize, Finding> {
     let mut levels: Vec<Level> = Vec::new();
     let (mut documents, mut nodes) = (0, 0);
     for event in Parser::new_from_str(text) {
         let (event, span) = match event {
             Ok(event) => event,
-            Err(error) => return Some(unreadable(&error)),
+            Err(error) => return Err(unreadable(&error)),
         };
         let found = match &event {
             Event::Alias(_) => Some(What::Alias),
@@ -105,7 +151,7 @@ pub(super) fn scan(text: &str) -> Option<Finding> {
                 (documents > 1).then_some(What::SecondDocument)
             }
             Event::Scalar(text, _, anchor, tag) => marked(*anchor, tag.as_deref())
-                .or_else(|| key(&mut levels, text).map(What::DuplicateKey)),
+                .or_else(|| key(&mut levels, text, and_keys).map(What::DuplicateKey)),
             Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
                 let is_map = matches!(event, Event::MappingStart(..));
                 marked(*anchor, tag.as_deref()).or_else(|| open(&mut levels, is_map))
@@ -122,10 +168,10 @@ pub(super) fn scan(text: &str) -> Option<Finding> {
         ));
         let too_many = || (nodes > bounds::NODES).then_some(What::TooManyNodes);
         if let Some(what) = found.or_else(too_many) {
-            return Some(at(what, &span.start));
+            return Err(at(what, &span.start));
         }
     }
-    None
+    Ok(nodes)
 }
 
 fn at(what: What, marker: &Marker) -> Finding {
@@ -165,9 +211,49 @@ fn open(levels: &mut Vec<Level>, is_map: bool) -> Option<What> {
     (levels.len() > bounds::DEPTH).then_some(What::TooDeep)
 }
 
-fn key(levels: &mut [Level], text: &str) -> Option<String> {
+fn key(levels: &mut [Level], text: &str, and_keys: bool) -> Option<String> {
     let level = levels.last_mut()?;
     let is_key = level.is_map && level.at_key;
     level.at_key = !level.at_key;
-    (is_key && !level.keys.insert(text.to_owned())).then(|| text.to_owned())
+    (and_keys && is_key && !level.keys.insert(text.to_owned())).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::{count, json_nodes, yaml_nodes};
+
+    /// Counted in the tree.
+    fn nodes(tree: &Value) -> usize {
+        1 + match tree {
+            Value::Array(items) => items.iter().map(nodes).sum(),
+            Value::Object(entries) => {
+                entries.values().map(|value| 1 + nodes(value)).sum()
+            }
+            _ => 0,
+        }
+    }
+
+    #[test]
+    fn nodes_are_counted_without_a_tree() {
+        for text in [
+            "1",
+            " [ ] ",
+            "[[], {}, [ [\t] ] ]",
+            r#"{"a": {"b": [1, 2, {}]}, "c": "[,:{\"\\", "d\"": ":"}"#,
+            r#"[{"a": 1}, {"a": [null, true]}, "x, y: z", -1.5e3]"#,
+        ] {
+            let counted = nodes(&serde_json::from_str(text).expect("JSON"));
+            assert_eq!(json_nodes(text), counted, "{text}");
+            assert_eq!(count(text), Ok(counted), "{text}");
+            assert!(yaml_nodes(text).is_some_and(|most| most >= counted), "{text}");
+        }
+        for text in
+            ["{a,b,c}", "[a: ,b: ]", "[:,:]", "- - - a\n- ? b", "? ? ? a", "a:\n- b:"]
+        {
+            let counted = count(text).expect("YAML");
+            assert!(yaml_nodes(text).is_some_and(|most| most >= counted), "{text}");
+        }
+    }
 }

@@ -37,11 +37,6 @@ impl Reading {
         Node { reading: self, depth: 0 }.deserialize(deserializer)
     }
 
-    /// How many nodes the tree has.
-    pub(super) fn nodes(&self) -> usize {
-        self.nodes.get()
-    }
-
     /// Why the tree was refused, if it was not the parser that refused it.
     pub(super) fn into_refusal(self) -> Option<Refusal> {
         self.refusal.into_inner()
