@@ -178,3 +178,18 @@ fn a_change_of_one_document_rewrites_only_what_depends_on_it() {
     // The list of files is written whenever one of them is.
     assert_eq!(rewritten, [".openapi-crate-files", "src/debits/models.rs"]);
 }
+
+#[test]
+fn a_package_that_cannot_have_its_name_says_which_one_it_has() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = fs::read_to_string(case("record").join("openapi.yaml")).expect("a case");
+    let text = text.replacen("title: Shop", "title: Tokio", 1);
+    fs::write(folder.path().join("a.yaml"), text).expect("a document");
+    let target = folder.path().join("new");
+    let run = generate(folder.path(), &target, &["a.yaml"]);
+    assert!(run.stderr.contains("note[package-renamed]: 1 of these"), "{}", run.stderr);
+    let run = generate(folder.path(), &target, &["--verbose", "a.yaml"]);
+    assert!(run.stderr.contains("called `tokio-client`"), "{}", run.stderr);
+    let manifest = fs::read_to_string(target.join("Cargo.toml")).expect("a manifest");
+    assert!(manifest.contains("name = \"tokio-client\"\n"), "{manifest}");
+}

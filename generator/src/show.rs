@@ -92,7 +92,13 @@ pub fn show(
             let unjoined = mean(Some(types::BEFORE));
             let api = mean(None);
             let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
-            let plan = rust::plan::plan(&api, &config, &pins, crate_name.as_deref());
+            let plan = rust::plan::plan(
+                &api,
+                &config,
+                &pins,
+                crate_name.as_deref(),
+                &mut diagnostics,
+            );
             if stage == Stage::Crate {
                 crate_parts(&plan)
             } else {

@@ -98,6 +98,20 @@ impl Diagnostics {
         );
     }
 
+    /// A package that cannot be called what it should be.
+    pub fn package_renamed(&mut self, taken: &str, name: &str) {
+        self.outside(
+            &complaint::PACKAGE_RENAMED,
+            Excerpt::default(),
+            &format!(
+                "no package can be called {}; this one is called {}",
+                quoted(taken),
+                quoted(name)
+            ),
+            "give it another with `name` in a configuration",
+        );
+    }
+
     /// An operation that is named after its path.
     pub fn missing_operation_id(&mut self, origin: &Origin, derived: &str) {
         self.at(

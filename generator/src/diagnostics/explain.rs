@@ -206,6 +206,11 @@ complaints! {
     UNSUPPORTED_SECURITY Warning "unsupported-security"
     "The security scheme is not supported. Set the header it needs on the client yourself."
 
+    PACKAGE_RENAMED Note "package-renamed"
+    "The package would have the name of a crate that it depends on itself, of one of the language, of a folder that cargo makes, \
+     of a keyword, or of a file that Windows takes for a device. `-client` follows the name then; a configuration can give \
+     another with `name`."
+
     MISSING_OPERATION_ID Note "missing-operation-id"
     "The operation has no operationId, so its method is named after its HTTP method and path. Such a name changes when the \
      path does; an overlay can add an operationId."

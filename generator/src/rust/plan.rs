@@ -17,6 +17,7 @@ use method_names::Nouns;
 use super::names::{self, Scope};
 use super::{Crate, Item, Module, Ty, prose};
 use crate::config::Config;
+use crate::diagnostics::Diagnostics;
 use crate::lock::{Kind, Pedigree, Pins};
 use crate::model::{Api, Definition, Direction, Operation, Scalar, Shape, Type, TypeId};
 use crate::parallel;
@@ -121,6 +122,7 @@ pub(crate) fn plan(
     config: &Config,
     pins: &Pins,
     name: Option<&str>,
+    diagnostics: &mut Diagnostics,
 ) -> Crate {
     let title = prose::plain(config.title.as_ref().unwrap_or(&api.title));
     let description = match &config.description {
@@ -128,7 +130,12 @@ pub(crate) fn plan(
         None => format!("Client of the {title} API"),
     };
     let planning = Planning::new(api, config, pins);
-    let name = package_name(name.or(config.name.as_deref()).unwrap_or(&title));
+    let wanted = name.or(config.name.as_deref()).unwrap_or(&title);
+    let name = package_name(wanted).unwrap_or_else(|taken| {
+        let name = format!("{taken}-client");
+        diagnostics.package_renamed(&taken, &name);
+        name
+    });
     let modules = parallel::map(0..api.modules.len(), |index| planning.module(index));
     let features = planning.features();
     Crate {
@@ -157,16 +164,13 @@ pub(crate) fn plan(
     }
 }
 
-/// `Zoho Books` becomes `zoho-books`, and `Test` becomes `test-client`: what a package may be called.
-fn package_name(title: &str) -> String {
+/// `Pet Shop` becomes `pet-shop`. The error is a name that no package may have, such as `tokio`.
+fn package_name(title: &str) -> Result<String, String> {
     let name = names::value(title).replace('_', "-");
     let reserved = RESERVED_PACKAGES.contains(&name.as_str());
     let device = DEVICES.contains(&name.as_str());
-    if reserved || device || names::is_keyword(&name.replace('-', "_")) {
-        format!("{name}-client")
-    } else {
-        name
-    }
+    let keyword = names::is_keyword(&name.replace('-', "_"));
+    if reserved || device || keyword { Err(name) } else { Ok(name) }
 }
 
 /// What planning knows about the whole API.
@@ -482,15 +486,15 @@ mod tests {
 
     #[test]
     fn packages_have_names_that_are_free() {
-        for (title, name) in [
-            ("Pet Shop", "pet-shop"),
-            ("std", "std-client"),
-            ("Proc Macro", "proc-macro-client"),
-            ("Tokio", "tokio-client"),
-            ("con", "con-client"),
-            ("match", "match-client"),
+        for (title, taken) in [
+            ("std", "std"),
+            ("Proc Macro", "proc-macro"),
+            ("Tokio", "tokio"),
+            ("con", "con"),
+            ("match", "match"),
         ] {
-            assert_eq!(package_name(title), name);
+            assert_eq!(package_name(title), Err(taken.into()));
         }
+        assert_eq!(package_name("Pet Shop"), Ok("pet-shop".into()));
     }
 }
