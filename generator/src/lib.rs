@@ -83,8 +83,7 @@ fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     let summary = Summary::of(&documents);
     // Writing takes as much memory as they do.
     drop(documents);
-    let plan =
-        rust::plan::plan(&api, &config, &pins, name.as_deref(), &mut diagnostics);
+    let plan = rust::plan::plan(&api, &config, &pins, name.as_deref(), &mut diagnostics);
     let (mut files, imprints) = emit::emit(&plan, printed);
     if let Some(mut declared) = declared {
         declared.modules.retain(|module| !module.operations.is_empty());
