@@ -5,6 +5,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::bounds;
 use crate::diagnostics::{Diagnostics, Excerpt};
 
 /// The whole file.
@@ -70,9 +71,12 @@ pub struct Config {
 }
 
 /// How the documents are read.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Documents {
+    /// How many maps, lists, scalars and keys all documents may have together. The bound keeps hostile documents from taking
+    /// all memory; whoever runs the generator on more than it allows raises it here.
+    pub max_nodes: usize,
     /// Whether facts are taken from descriptions, such as `Allowed values: a, b` and `Max-length [100]`. What comes of them
     /// is never stricter than what is declared: lists of values are open, and lengths are words.
     pub prose: bool,
@@ -80,7 +84,7 @@ pub struct Documents {
 
 impl Default for Documents {
     fn default() -> Self {
-        Self { prose: true }
+        Self { max_nodes: bounds::RUN_NODES, prose: true }
     }
 }
 

@@ -105,12 +105,14 @@ fn read(
     let mut documents = project.documents;
     // The same documents are the same API, in whatever order they come.
     documents.sort_by(|a, b| a.name.cmp(&b.name));
-    let mut sources = source::read(documents, diagnostics);
+    let reading =
+        config.map_or_else(config::Documents::default, |config| config.documents);
+    let mut sources = source::read_at_most(reading.max_nodes, documents, diagnostics);
     let overlays = source::read_overlays(project.overlays, diagnostics);
     source::apply(&mut sources, &overlays, diagnostics);
     source::repair(&mut sources, diagnostics);
     source::facts::complain(&mut sources, diagnostics);
-    if config.is_none_or(|config| config.documents.prose) {
+    if reading.prose {
         source::facts::find(&mut sources);
     }
     sources

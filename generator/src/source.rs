@@ -15,7 +15,7 @@ mod tree;
 
 pub use locate::Position;
 pub use overlay::apply;
-pub use read::{read, read_overlays};
+pub use read::{read, read_at_most, read_overlays};
 pub use repair::repair;
 
 /// One document: what was read, and what it says.

@@ -97,6 +97,32 @@ fn size_is_refused_at_its_bound() {
 }
 
 #[test]
+fn documents_together_are_refused_at_a_bound_that_only_the_configuration_moves() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = vec!["1"; 600_000].join(",");
+    for name in ["a.json", "b.json", "c.json", "d.json", "e.json"] {
+        let text = format!(
+            "{{\"openapi\": \"3.0.3\", \"info\": {{\"title\": \"Shop\", \"version\": \"1\"}}, \"paths\": {{}}, \"documents\": {{\"max_nodes\": 4000000}}, \"x-a\": [{list}]}}"
+        );
+        fs::write(folder.path().join(name), text).expect("a document");
+    }
+    let check = |config: &str| {
+        fs::write(folder.path().join("client.toml"), config).expect("a configuration");
+        let arguments = ["check", "--config", "client.toml", "."];
+        program::run(PROGRAM, folder.path(), &arguments)
+    };
+    for (config, most) in [("", "2800000"), ("[documents]\nmax_nodes = 1_000", "1000")] {
+        let run = check(config);
+        assert_eq!(run.status, Some(1), "{}", run.stderr);
+        for said in ["error[input-too-large]", most, "`max_nodes` under `[documents]`"] {
+            assert!(run.stderr.contains(said), "{said}: {}", run.stderr);
+        }
+    }
+    let run = check("[documents]\nmax_nodes = 4_000_000");
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+}
+
+#[test]
 fn what_yaml_has_beyond_json_is_refused_or_means_one_thing() {
     assert_refused("a key twice", "a.yaml", &yaml("x-a: {b: 1, b: 2}"), "duplicate-key");
     assert_refused(

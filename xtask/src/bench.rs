@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-use crate::{Outcome, cargo, root};
+use crate::{Outcome, cargo, root, specs};
 
 mod client;
 pub(crate) mod compile;
@@ -20,6 +20,7 @@ mod generator;
 pub(crate) mod measure;
 mod merge;
 mod peers;
+mod program;
 mod report;
 mod size;
 
@@ -33,7 +34,7 @@ pub(crate) struct Arguments {
     /// Also install other generators and run them on the same documents
     #[arg(long)]
     peers: bool,
-    /// Only these other generators
+    /// Only these other generators, or none
     #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(peers::names()))]
     peer: Vec<String>,
     /// Measure so many times; the median counts. Programs, and more than 10 copies, are measured once
@@ -42,8 +43,8 @@ pub(crate) struct Arguments {
     /// Measure only this
     #[arg(long, value_enum)]
     only: Vec<Part>,
-    /// Generate from so many copies of the documents, as far as the bounds on a run allow
-    #[arg(long, default_value = "1,10", value_delimiter = ',')]
+    /// Generate from so many copies of the documents
+    #[arg(long, default_value = "1,10,100", value_delimiter = ',')]
     copies: Vec<usize>,
     /// Do this and nothing else: the program measures itself doing it
     #[arg(long, value_enum, hide = true, requires = "into")]
@@ -162,13 +163,12 @@ fn documents(arguments: &Arguments) -> Vec<PathBuf> {
     if !arguments.documents.is_empty() {
         return arguments.documents.clone();
     }
-    let published = std::env::var_os("ZOHO_OPENAPI_DIR")
-        .map_or_else(|| root().join("../shared/openapi/zoho-books"), PathBuf::from);
-    if published.exists() {
-        return vec![published];
-    }
-    eprintln!("the published documents are not there; specs/books stands in for them");
-    vec![root().join("specs/books")]
+    vec![specs::published().unwrap_or_else(|| {
+        eprintln!(
+            "the published documents are not there; specs/books stands in for them"
+        );
+        root().join("specs/books")
+    })]
 }
 
 /// Where everything goes that a measurement leaves behind.
@@ -199,5 +199,5 @@ pub(crate) fn packages(arguments: &[&str]) -> Result<f64, String> {
     let names = tree.lines().map(|line| line.trim_end_matches(" (*)"));
     let distinct: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
     let count = distinct.len().saturating_sub(1);
-    Ok(f64::from(u32::try_from(count).unwrap_or(u32::MAX)))
+    Ok(measure::figure(count))
 }

@@ -35,6 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         ("ZOHO_BOOKS_REFRESH_TOKEN", "demo"),
     ];
     let folder = folder.display().to_string();
-    let example = ["run", "--quiet", "--package", "zoho-books", "--example", "export"];
-    cargo::run(&[&example[..], &["--", &folder]].concat(), &settings)
+    let client = cargo::client()?;
+    let line = ["run", "--quiet", "--package", &client, "--example", "export", "--"];
+    cargo::run(&[&line[..], &[&folder]].concat(), &settings)
 }

@@ -9,7 +9,7 @@ use openapi_crate::files::{self, Input};
 use openapi_crate::import::{Document, import};
 use openapi_crate::source::{self, Source, facts::Counts};
 
-use crate::{Outcome, lock, path_or, progress};
+use crate::{Outcome, lock, path_or, progress, specs};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -26,7 +26,10 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut diagnostics = Diagnostics::default();
     let inputs = files::read_inputs(&arguments.published, &mut diagnostics);
     let hashes = hashes(&inputs);
-    let sources = progress::during("reading", || source::read(inputs, &mut diagnostics));
+    let max_nodes = specs::config(&into)?.documents.max_nodes;
+    let sources = progress::during("reading", || {
+        source::read_at_most(max_nodes, inputs, &mut diagnostics)
+    });
     if diagnostics.has_errors() {
         return Err(Report::new(&diagnostics, &sources).to_string());
     }

@@ -1,25 +1,46 @@
 //! A folder of `specs/` as the generator wants it. Reads only; understands nothing of it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use openapi_crate::Project;
+use openapi_crate::config::Config;
+use openapi_crate::diagnostics::{Diagnostics, Report};
 use openapi_crate::files::Input;
 
+use crate::root;
+
+const CONFIG: &str = "client.toml";
 /// The file with the names that stay.
 pub(crate) const LOCK: &str = "lock.toml";
+
+/// The documents of `specs/books` as they are published, where this machine has them.
+pub(crate) fn published() -> Option<PathBuf> {
+    let folder = std::env::var_os("ZOHO_OPENAPI_DIR")
+        .map_or_else(|| root().join("../shared/openapi/zoho-books"), PathBuf::from);
+    folder.exists().then_some(folder)
+}
 
 /// The documents of a folder, with its `overlay.yaml`, `client.toml` and `lock.toml` where it has them.
 pub(crate) fn project(folder: &Path) -> Result<Project, String> {
     let mut project =
         Project::read(&[folder.to_owned()]).map_err(|findings| findings.to_string())?;
     project.overlays.extend(beside(folder, "overlay.yaml")?);
-    project.config = beside(folder, "client.toml")?;
+    project.config = beside(folder, CONFIG)?;
     project.lock = beside(folder, LOCK)?;
     for path in examples(&folder.join("examples"))? {
         project.examples.extend(beside(folder, &path)?);
     }
     Ok(project)
+}
+
+/// What a folder's `client.toml` says; the defaults where it has none.
+pub(crate) fn config(folder: &Path) -> Result<Config, String> {
+    let Some(file) = beside(folder, CONFIG)? else { return Ok(Config::default()) };
+    let mut diagnostics = Diagnostics::default();
+    let text = String::from_utf8_lossy(&file.bytes);
+    let config = Config::parse(&file.name, &text, &mut diagnostics);
+    config.ok_or_else(|| Report::new(&diagnostics, &[]).to_string())
 }
 
 /// The programs in a folder, if there is one, by their paths from the folder above.

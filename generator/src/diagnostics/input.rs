@@ -34,6 +34,19 @@ impl Diagnostics {
         );
     }
 
+    /// Documents that have too many nodes together.
+    pub fn run_too_large(&mut self, first: &str, max_nodes: usize) {
+        self.outside(
+            &complaint::INPUT_TOO_LARGE,
+            Excerpt::file(first),
+            &format!(
+                "{} and what is read with it have more than {max_nodes} nodes",
+                quoted(first)
+            ),
+            "leave out what the client does not need, or raise `max_nodes` under `[documents]` in client.toml",
+        );
+    }
+
     /// A file that is no document by its name.
     pub fn unknown_file_type(&mut self, file: &str) {
         self.outside(

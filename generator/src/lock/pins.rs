@@ -78,9 +78,13 @@ impl Pins {
         }
         check_moves(lock, api, diagnostics);
         check_gone(lock, api, diagnostics);
+        let mut documents = HashMap::new();
+        for (index, source) in sources.iter().enumerate() {
+            documents.entry(source.stem()).or_insert(index);
+        }
         for (kind, types) in &lock.types {
             for (path, origins) in types {
-                let known = origins.iter().filter_map(|text| origin(text, sources));
+                let known = origins.iter().filter_map(|text| origin(text, &documents));
                 pins.types.insert((*kind, path.clone()), known.collect());
             }
         }
@@ -117,8 +121,9 @@ impl Pins {
         computed: &HashMap<TypeId, (Option<usize>, String)>,
     ) -> HashMap<TypeId, String> {
         let mut claims: Vec<Claim<'_>> = Vec::new();
+        let locked = self.locked();
         for (id, definition) in api.types.iter() {
-            claims.extend(self.claims(id, definition, &computed[&id].1));
+            claims.extend(claims_of(id, definition, &computed[&id].1, &locked));
         }
         claims.sort_by(|a, b| {
             // Fractions, compared without dividing.
@@ -138,35 +143,46 @@ impl Pins {
         given
     }
 
-    fn claims(
-        &self,
-        id: TypeId,
-        definition: &Definition,
-        computed: &str,
-    ) -> Vec<Claim<'_>> {
-        let kind = Kind::of(definition);
-        let origins: BTreeSet<&Origin> = definition.origins.iter().collect();
-        let of_kind = self.types.iter().filter(|((other, _), _)| *other == kind);
-        let mut known: BTreeSet<&Origin> = BTreeSet::new();
-        let mut claims = Vec::new();
-        for ((_, path), locked) in of_kind {
-            let shared: Vec<&Origin> =
-                locked.iter().filter(|origin| origins.contains(origin)).collect();
-            if !shared.is_empty() {
-                claims.push(Claim {
-                    id,
-                    kind,
-                    path,
-                    shared: shared.len(),
-                    all: origins.len() + locked.len() - shared.len(),
-                    computed: last(path) == computed,
-                });
-                known.extend(shared);
+    /// The names that each schema has, and of how many schemas they are made.
+    fn locked(&self) -> HashMap<(Kind, &Origin), Vec<(&str, usize)>> {
+        let mut locked: HashMap<_, Vec<_>> = HashMap::new();
+        for ((kind, path), origins) in &self.types {
+            for origin in origins {
+                let names = locked.entry((*kind, origin)).or_default();
+                names.push((path.as_str(), origins.len()));
             }
         }
-        claims.retain(|claim| claim.shared * 2 > known.len());
-        claims
+        locked
     }
+}
+
+/// The names that a type has a claim to: that of most of its schemas that have one.
+fn claims_of<'a>(
+    id: TypeId,
+    definition: &Definition,
+    computed: &str,
+    locked: &HashMap<(Kind, &'a Origin), Vec<(&'a str, usize)>>,
+) -> Vec<Claim<'a>> {
+    let kind = Kind::of(definition);
+    let origins: BTreeSet<&Origin> = definition.origins.iter().collect();
+    let mut known = 0;
+    let mut shared: BTreeMap<(&str, usize), usize> = BTreeMap::new();
+    for origin in &origins {
+        let names = locked.get(&(kind, *origin));
+        known += usize::from(names.is_some());
+        for name in names.into_iter().flatten() {
+            *shared.entry(*name).or_default() += 1;
+        }
+    }
+    let claims = shared.into_iter().map(|((path, of), shared)| Claim {
+        id,
+        kind,
+        path,
+        shared,
+        all: origins.len() + of - shared,
+        computed: last(path) == computed,
+    });
+    claims.filter(|claim| claim.shared * 2 > known).collect()
 }
 
 /// A type that may have a name.
@@ -197,9 +213,9 @@ impl Kind {
     }
 }
 
-fn origin(text: &str, sources: &[Source]) -> Option<Origin> {
+fn origin(text: &str, documents: &HashMap<&str, usize>) -> Option<Origin> {
     let (stem, pointer) = text.split_once('#')?;
-    let document = sources.iter().position(|source| source.stem() == stem)?;
+    let document = *documents.get(stem)?;
     Some(Origin { document, pointer: pointer.to_owned() })
 }
 

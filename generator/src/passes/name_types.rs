@@ -42,9 +42,9 @@ fn home(uses: &[Use]) -> Option<usize> {
     modules.first().copied().filter(|_| modules.len() == 1)
 }
 
-/// What a module is about: `contacts` about a `contact`.
-fn resource(api: &Api, module: usize) -> String {
-    singular_name(&api.modules[module].name)
+/// What each module is about: `contacts` about a `contact`.
+fn resources(api: &Api) -> Vec<String> {
+    api.modules.iter().map(|module| singular_name(&module.name)).collect()
 }
 
 /// Names the types; gives back what is to be renamed and is not there.
@@ -54,30 +54,33 @@ fn name_by_key(
     renamed: &IndexMap<String, String>,
 ) -> IndexMap<String, String> {
     let mut unused = renamed.clone();
-    let mut order: Vec<TypeId> = api.types.ids().collect();
-    order.sort_by_key(|id| {
+    let resources = resources(api);
+    let order = api.types.ids().map(|id| {
         let uses = &uses[id.0];
-        (rank(api, *id, uses), !creates(uses), std::cmp::Reverse(uses.len()), *id)
+        let rank = rank(&resources, &api.types[id], uses);
+        (rank, !creates(uses), std::cmp::Reverse(uses.len()), id)
     });
+    let mut order: Vec<_> = order.collect();
+    order.sort_unstable();
     let mut taken: HashMap<Option<usize>, HashSet<String>> = HashMap::new();
     let mut principal: HashSet<String> = HashSet::new();
-    for id in order {
+    for (rank, .., id) in order {
         let home = api.types[id].home;
-        let wishes = wishes(api, &api.types[id], &uses[id.0], uses);
         // What several modules share is in sight of each of them, and a module's own resource in sight of all.
-        let free = |wish: &&String| {
-            let shared = taken.get(&None).is_some_and(|names| names.contains(*wish));
-            let here = taken.get(&home).is_some_and(|names| names.contains(*wish));
-            !shared && !here && (home.is_some() || !principal.contains(*wish))
+        let free = |wish: &String| {
+            let shared = taken.get(&None).is_some_and(|names| names.contains(wish));
+            let here = taken.get(&home).is_some_and(|names| names.contains(wish));
+            !shared && !here && (home.is_some() || !principal.contains(wish))
         };
+        let wishes = || wishes(api, &resources, id, uses);
         let mut name =
-            wishes.iter().find(free).or(wishes.last()).cloned().unwrap_or_default();
+            wishes().find(free).or_else(|| wishes().last()).unwrap_or_default();
         if let Some(wanted) = unused.shift_remove(&path(api, home, &name)) {
             // Nobody else gets the name that it would have had.
             taken.entry(home).or_default().insert(name);
             name = wanted.to_snake_case();
         }
-        if rank(api, id, &uses[id.0]) == Rank::Principal {
+        if rank == Rank::Principal {
             principal.insert(name.clone());
         }
         taken.entry(home).or_default().insert(name.clone());
@@ -111,14 +114,12 @@ enum Rank {
     Part,
 }
 
-fn rank(api: &Api, id: TypeId, uses: &[Use]) -> Rank {
+fn rank(resources: &[String], definition: &Definition, uses: &[Use]) -> Rank {
     let is_root = |place: &&Use| matches!(place.holder, Holder::Operation(_));
     let roots = uses.iter().filter(is_root).count();
-    let about = uses
-        .iter()
-        .filter(is_root)
-        .any(|place| place.key == resource(api, place.module));
-    match api.types[id].home {
+    let about =
+        uses.iter().filter(is_root).any(|place| place.key == resources[place.module]);
+    match definition.home {
         _ if about => Rank::Principal,
         None => Rank::Shared,
         Some(_) if roots > 0 => Rank::Root,
@@ -126,28 +127,29 @@ fn rank(api: &Api, id: TypeId, uses: &[Use]) -> Rank {
     }
 }
 
-/// Names that fit a type, best first.
-fn wishes(
-    api: &Api,
-    definition: &Definition,
-    uses: &[Use],
-    all: &[Vec<Use>],
-) -> Vec<String> {
+/// Names that fit a type, best first, each made when it is asked for: what is shared stands in many places.
+fn wishes<'a>(
+    api: &'a Api,
+    resources: &'a [String],
+    id: TypeId,
+    all: &'a [Vec<Use>],
+) -> impl Iterator<Item = String> {
+    let (definition, uses) = (&api.types[id], &all[id.0]);
     let key = key(uses);
     let choice = matches!(definition.shape, Shape::Choice(_));
     let is_root =
         !choice && uses.iter().any(|place| matches!(place.holder, Holder::Operation(_)));
-    let of_module =
-        qualified(&resource(api, uses.first().map_or(0, |place| place.module)), &key);
-    let mut wishes = Vec::new();
+    let mut plain = Vec::new();
     // A whole answer has no key but its operation's id, which is no noun.
     let keyed =
         definition.direction == Direction::Request || answer_names(&key).is_empty();
     if keyed {
+        let module = uses.first().map_or(0, |place| place.module);
+        let of_module = qualified(&resources[module], &key);
         if (is_root || definition.home.is_none()) && !VAGUE.contains(&key.as_str()) {
-            wishes.push(key.clone());
+            plain.push(key);
         }
-        wishes.push(of_module);
+        plain.push(of_module);
     }
     // The shortest name of an operation is the plainest.
     let mut by_length: Vec<&Use> = uses.iter().collect();
@@ -155,52 +157,61 @@ fn wishes(
         Holder::Operation(id) | Holder::Parameter(id) => id.len(),
         Holder::Type(_) => 0,
     });
-    for place in by_length {
-        let resource = resource(api, place.module);
-        match &place.holder {
-            Holder::Operation(id) => {
-                if definition.direction != Direction::Request {
-                    wishes.extend(answer_names(id));
-                }
-                wishes
-                    .extend([singular_name(&without_articles(id)), words(id).join("_")]);
-            }
-            Holder::Parameter(id) => {
-                let nouns = answer_names(id);
-                wishes.extend(nouns.first().map(|noun| qualified(noun, &place.key)));
-                wishes.push(qualified(&singular_name(id), &place.key));
-            }
-            Holder::Type(parent) if api.types[*parent].name.is_empty() => {
-                wishes.push(qualified(&resource, &place.key));
-            }
-            Holder::Type(parent) => {
-                let parent = without_direction(&api.types[*parent].name);
-                wishes.push(qualified(&parent, &place.key));
-                wishes.push(qualified(&resource, &qualified(&parent, &place.key)));
-            }
+    let by_place = by_length.into_iter().flat_map(|place| {
+        by_place(api, &resources[place.module], definition.direction, place)
+    });
+    let by_operations = uses.iter().flat_map(|place| by_operations(place, all));
+    let is_request = definition.direction == Direction::Request && !choice;
+    plain.into_iter().chain(by_place).chain(by_operations).map(move |wish| {
+        if is_request { format!("{}_request", without_direction(&wish)) } else { wish }
+    })
+}
+
+/// Names after what holds a type.
+fn by_place(
+    api: &Api,
+    resource: &str,
+    direction: Direction,
+    place: &Use,
+) -> Vec<String> {
+    match &place.holder {
+        Holder::Operation(id) => {
+            let mut names = match direction {
+                Direction::Request => Vec::new(),
+                Direction::Response | Direction::Unknown => answer_names(id),
+            };
+            names.extend([singular_name(&without_articles(id)), words(id).join("_")]);
+            names
+        }
+        Holder::Parameter(id) => {
+            let noun = answer_names(id).into_iter().next();
+            let owners = noun.into_iter().chain([singular_name(id)]);
+            owners.map(|owner| qualified(&owner, &place.key)).collect()
+        }
+        Holder::Type(parent) if api.types[*parent].name.is_empty() => {
+            vec![qualified(resource, &place.key)]
+        }
+        Holder::Type(parent) => {
+            let parent = without_direction(&api.types[*parent].name);
+            let name = qualified(&parent, &place.key);
+            vec![name.clone(), qualified(resource, &name)]
         }
     }
-    wishes.extend(by_operations(uses, all));
-    if definition.direction == Direction::Request && !choice {
-        wishes
-            .iter_mut()
-            .for_each(|wish| *wish = format!("{}_request", without_direction(wish)));
-    }
-    wishes
 }
 
 /// Names after the operations that send or receive what a type stands in.
-fn by_operations(uses: &[Use], all: &[Vec<Use>]) -> Vec<String> {
-    let mut names = Vec::new();
-    for place in uses {
-        let Holder::Type(parent) = &place.holder else { continue };
-        for above in &all[parent.0] {
-            if let Holder::Operation(id) = &above.holder {
-                names.push(qualified(&singular_name(id), &place.key));
-            }
-        }
-    }
-    names
+fn by_operations<'a>(
+    place: &'a Use,
+    all: &'a [Vec<Use>],
+) -> impl Iterator<Item = String> {
+    let above = match &place.holder {
+        Holder::Type(parent) => all[parent.0].as_slice(),
+        Holder::Operation(_) | Holder::Parameter(_) => &[],
+    };
+    above.iter().filter_map(|above| match &above.holder {
+        Holder::Operation(id) => Some(qualified(&singular_name(id), &place.key)),
+        Holder::Type(_) | Holder::Parameter(_) => None,
+    })
 }
 
 fn without_direction(name: &str) -> String {

@@ -17,13 +17,21 @@ use crate::parallel;
 ///
 /// Documents that are refused are missing from the result, and `diagnostics` has an error for each.
 pub fn read(inputs: Vec<Input>, diagnostics: &mut Diagnostics) -> Vec<Source> {
+    read_at_most(bounds::RUN_NODES, inputs, diagnostics)
+}
+
+/// The same, but the documents may have so many nodes together: [`crate::config::Documents::max_nodes`].
+pub fn read_at_most(
+    max_nodes: usize,
+    inputs: Vec<Input>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Source> {
     let first = inputs.first().map(|input| input.name.clone());
     let refused_before = diagnostics.has_errors();
     let texts = told(parallel::map(inputs, counted), diagnostics);
     // Trees take much more memory than texts, so that none is built before all are counted.
-    let Some(texts) = within_bounds(texts) else {
-        let what = format!("more than {} nodes in all documents", bounds::RUN_NODES);
-        diagnostics.input_too_large(first.as_deref().unwrap_or_default(), &what);
+    let Some(texts) = within(max_nodes, texts) else {
+        diagnostics.run_too_large(first.as_deref().unwrap_or_default(), max_nodes);
         return Vec::new();
     };
     let sources = told(parallel::map(texts, document), diagnostics);
@@ -73,10 +81,9 @@ impl Text {
 }
 
 /// The texts, unless they have too many nodes together.
-fn within_bounds(texts: Vec<Text>) -> Option<Vec<Text>> {
-    let fits = |texts: &[Text]| {
-        texts.iter().map(|text| text.nodes).sum::<usize>() <= bounds::RUN_NODES
-    };
+fn within(max_nodes: usize, texts: Vec<Text>) -> Option<Vec<Text>> {
+    let fits =
+        |texts: &[Text]| texts.iter().map(|text| text.nodes).sum::<usize>() <= max_nodes;
     if fits(&texts) {
         return Some(texts);
     }

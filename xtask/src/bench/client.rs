@@ -80,12 +80,9 @@ pub(super) fn others(runs: usize) -> Result<Table, String> {
 
 /// A copy of the client that belongs to no workspace, with the dependencies that this one is locked to.
 pub(super) fn client() -> Result<Crate, String> {
-    let client = Crate {
-        folder: folder()?.join("client"),
-        target: folder()?.join("build"),
-        library: "zoho_books".to_owned(),
-    };
-    write(&project()?, &client.folder)?;
+    let into = folder()?.join("client");
+    write(&project()?, &into)?;
+    let client = Crate::of(into, folder()?.join("build"))?;
     let lock = client.folder.join("Cargo.lock");
     fs::copy(root().join("Cargo.lock"), &lock)
         .map_err(|error| format!("{}: {error}", lock.display()))?;

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-use super::measure::{Cost, median, once, size};
+use super::measure::{Cost, figure, median, once, size};
 use super::measured_cargo;
+use crate::cargo;
 
 /// What a manifest needs at its end so that the crate belongs to no workspace.
 pub(super) const ALONE: &str = "\n[workspace]\n";
@@ -17,8 +18,8 @@ pub(super) struct Crate {
     pub(super) folder: PathBuf,
     /// Where its builds go.
     pub(super) target: PathBuf,
-    /// What its library is called.
-    pub(super) library: String,
+    /// What its package is called.
+    pub(super) package: String,
 }
 
 /// What check and release build cost, and the size of the library in megabytes.
@@ -29,6 +30,12 @@ pub(super) struct Compiled {
 }
 
 impl Crate {
+    /// The crate in a folder.
+    pub(super) fn of(folder: PathBuf, target: PathBuf) -> Result<Self, String> {
+        let package = cargo::package(&folder)?;
+        Ok(Self { folder, target, package })
+    }
+
     /// A cargo that works on this crate.
     pub(super) fn cargo(&self, arguments: &[&str], features: &[&str]) -> Command {
         let mut command = measured_cargo();
@@ -48,7 +55,8 @@ impl Crate {
     ) -> Result<Compiled, String> {
         let check = self.again(&["check"], features, runs)?;
         let release = self.again(&["build", "--release"], features, runs)?;
-        let rlib = self.target.join(format!("release/lib{}.rlib", self.library));
+        let library = self.package.replace('-', "_");
+        let rlib = self.target.join(format!("release/lib{library}.rlib"));
         Ok(Compiled { check, release, rlib: size(&rlib)? })
     }
 
@@ -84,7 +92,7 @@ pub(super) fn lines(folder: &Path) -> Result<f64, String> {
             lines += self::lines(&path)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let count = fs::read_to_string(&path).map_err(failed)?.lines().count();
-            lines += f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+            lines += figure(count);
         }
     }
     Ok(lines)

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use openapi_crate::diagnostics::Diagnostics;
 use openapi_crate::{Project, Target, regenerate, source};
 
-use super::measure::{Cost, median, once};
+use super::measure::{Cost, figure, median, once};
 use super::report::Table;
 use super::{copies, folder, remove};
 use crate::{Outcome, root, specs};
@@ -30,18 +30,22 @@ pub(super) fn alone(
     times: usize,
     into: &Path,
 ) -> Outcome {
-    if work == Work::Client {
-        return written(specs::project(&root().join("specs/books"))?, into);
-    }
-    let project = Project::read(documents).map_err(|findings| findings.to_string())?;
-    let documents = copies::of(project.documents, times)?;
+    let project = match work {
+        Work::Client => specs::project(&root().join("specs/books"))?,
+        Work::Parse | Work::Generate => {
+            Project::read(documents).map_err(|findings| findings.to_string())?
+        }
+    };
+    let mut project = copies::of(project, times)?;
     if work == Work::Parse {
-        let sources = source::read(documents, &mut Diagnostics::default());
+        let sources = source::read(project.documents, &mut Diagnostics::default());
         println!("{} documents", sources.len());
         return Ok(());
     }
-    let name = into.file_name().map(|name| name.to_string_lossy().into_owned());
-    written(Project { documents, name, ..Project::default() }, into)
+    if work == Work::Generate {
+        project.name = into.file_name().map(|name| name.to_string_lossy().into_owned());
+    }
+    written(project, into)
 }
 
 fn written(project: Project, into: &Path) -> Outcome {
@@ -81,7 +85,8 @@ pub(super) fn table(documents: &[PathBuf], runs: usize) -> Result<Table, String>
     Ok(table)
 }
 
-/// From one to many times the documents.
+/// From one to many times the documents, without configuration and with that of `specs/books`, of which the copies get what
+/// names no file and no path.
 pub(super) fn scale(
     documents: &[PathBuf],
     times: &[usize],
@@ -90,22 +95,22 @@ pub(super) fn scale(
     let columns =
         ["wall s", "processor s", "peak MB", "processor s a copy", "MB a copy"];
     let mut table = Table::new("Generation from copies of the documents", &columns);
-    for copies in times {
-        // What takes a minute needs no median.
-        let runs = if *copies > 10 { 1 } else { runs };
-        let cost = median(runs, || {
-            let into = fresh("copies")?;
-            cost(Work::Generate, documents, *copies, &into)
-        })?;
-        let copies_exact = f64::from(u32::try_from(*copies).unwrap_or(u32::MAX));
-        let figures = [
-            cost.wall,
-            cost.cpu,
-            cost.peak,
-            cost.cpu / copies_exact,
-            cost.peak / copies_exact,
-        ];
-        table.row(format!("{copies}×"), &figures.map(Some));
+    for (work, with) in
+        [(Work::Generate, ""), (Work::Client, " of specs/books, configured")]
+    {
+        for copies in times {
+            // What takes a minute needs no median.
+            let runs = if *copies > 10 { 1 } else { runs };
+            let cost = median(runs, || {
+                let into = fresh("copies")?;
+                cost(work, documents, *copies, &into)
+            })?;
+            let Cost { wall, cpu, peak } = cost;
+            let each = [cpu, peak].map(|of_all| of_all / figure(*copies));
+            let figures = [&[wall, cpu, peak], each.as_slice()].concat();
+            let figures: Vec<Option<f64>> = figures.into_iter().map(Some).collect();
+            table.row(format!("{copies}×{with}"), &figures);
+        }
     }
     fresh("copies")?;
     Ok(table)

@@ -3,7 +3,7 @@
 use super::measure::{median, once};
 use super::report::Table;
 use super::{folder, measured_cargo, packages, remove};
-use crate::root;
+use crate::{cargo, root};
 
 const GENERATOR: [&str; 3] =
     ["--package=openapi-crate", "--lib", "--no-default-features"];
@@ -18,7 +18,7 @@ pub(super) fn table(runs: usize) -> Result<Table, String> {
     })?;
     let generator = ["--package=openapi-crate", "--no-default-features"];
     let own = packages(&[&generator[..], &["--edges=normal,build"]].concat())?;
-    let client = packages(&["--package=zoho-books", "--edges=normal"])?;
+    let client = packages(&["--package", &cargo::client()?, "--edges=normal"])?;
     let columns = ["wall s", "processor s", "peak MB", "packages"];
     let mut table = Table::new("The generator as a build dependency, cold", &columns);
     table.row("openapi-crate", &[cold.wall, cold.cpu, cold.peak, own].map(Some));

@@ -69,8 +69,13 @@ pub(crate) fn size(path: &Path) -> Result<f64, String> {
 }
 
 fn megabytes(bytes: u64) -> f64 {
-    // Kilobytes fit a float exactly, and nobody needs more.
-    f64::from(u32::try_from(bytes / 1024).unwrap_or(u32::MAX)) / 1024.0
+    // Kilobytes are as exact as anybody needs.
+    figure(bytes / 1024) / 1024.0
+}
+
+/// A count as a figure, which is exact below four billion.
+pub(crate) fn figure(count: impl TryInto<u32>) -> f64 {
+    f64::from(count.try_into().unwrap_or(u32::MAX))
 }
 
 fn last_lines(log: &Path) -> String {

@@ -9,16 +9,23 @@ use std::process::Command;
 use openapi_crate::diagnostics::Diagnostics;
 use openapi_crate::{files, source};
 
-use super::compile::{ALONE, Crate, lines};
+use super::compile::{ALONE, Crate, lines, touch};
 use super::generation::{self, Work};
 use super::measure::{Cost, median, once};
 use super::report::Table;
-use super::{folder, measured_cargo, merge, remove};
+use super::{folder, measured_cargo, merge, program, remove};
+use crate::cargo;
 
-/// What the generators are called.
-pub(super) fn names() -> [&'static str; PEERS.len()] {
-    PEERS.map(|peer| peer.package)
+/// What the generators are called, and `none` of them.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    PEERS.iter().map(|peer| peer.package).chain(["none"])
 }
+
+/// What stands in the columns of the table; only ours have a program.
+type Figures = Vec<Option<f64>>;
+
+/// Calls of the program, and types that it sends.
+const CALLS: usize = 10;
 
 /// A generator: its package and version, its program, and how it is run.
 struct Peer {
@@ -88,12 +95,14 @@ const PEERS: [Peer; 4] = [
 ];
 
 /// The client of this repository first, made from its own documents with its configuration; then what this generator and
-/// others make of the documents given, and how many times more than the client each costs.
+/// others make of the documents given, and how many times more than the client each costs. The program that is compiled with
+/// ours makes ten calls; nobody can write one for all the others that is like it.
 pub(super) fn table(
     documents: &[PathBuf],
     chosen: &[String],
     runs: usize,
 ) -> Result<Table, String> {
+    let title = "Other generators on the same documents; a program that makes ten calls is compiled with ours alone";
     let columns = [
         "generation s",
         "generation peak MB",
@@ -105,12 +114,14 @@ pub(super) fn table(
         "release processor s",
         "release peak MB",
         "rlib MB",
+        "release with a program s",
+        "release with a program processor s",
     ];
-    let mut table = Table::new("Other generators on the same documents", &columns);
+    let mut table = Table::new(title, &columns);
     let folder = folder()?.join("peers");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let own = |work, name| own(work, documents, &folder.join(name), runs);
-    table.row("zoho-books", &own(Work::Client, "zoho-books")?);
+    table.row(cargo::client()?, &own(Work::Client, "client")?);
     table.row("openapi-crate without configuration", &own(Work::Generate, "plain")?);
     for peer in PEERS.iter().filter(|peer| {
         chosen.is_empty() || chosen.iter().any(|name| peer.package == name)
@@ -121,18 +132,13 @@ pub(super) fn table(
             }
             Err(message) => {
                 eprintln!("{}: {message}", peer.package);
-                table.row(
-                    format!("{} {} failed", peer.package, peer.version),
-                    &[None; 10],
-                );
+                table.row(format!("{} {} failed", peer.package, peer.version), &[]);
             }
         }
     }
     table.ratios();
     Ok(table)
 }
-
-type Figures = [Option<f64>; 10];
 
 /// What this generator writes into a folder. It works in a process of its own: what this one holds would count as the memory
 /// of those that it starts.
@@ -147,7 +153,28 @@ fn own(
         generation::cost(work, documents, 1, into)
     })?;
     let compiled = alone(into)?;
-    figures(&compiled, generation, &["--all-features"], runs)
+    let mut figures = figures(&compiled, generation, &["--all-features"], runs)?;
+    let used = with_program(&compiled, runs)?;
+    figures.extend([used.wall, used.cpu].map(Some));
+    Ok(figures)
+}
+
+/// What the release build of a client costs together with that of a program, since what the program uses of the client is
+/// compiled with it.
+fn with_program(client: &Crate, runs: usize) -> Result<Cost, String> {
+    let mut modules = program::modules(client)?;
+    modules.truncate(1);
+    for module in &mut modules {
+        module.calls.truncate(CALLS);
+        module.bodies.truncate(CALLS);
+    }
+    let program = program::write(client, &modules)?;
+    let build = || once(&mut program.cargo(&["build", "--release"], &[]));
+    build()?;
+    median(runs, || {
+        touch(&client.folder.join("src/lib.rs"))?;
+        build()
+    })
 }
 
 /// The crate in a folder, which belongs to no workspace from now on.
@@ -158,13 +185,7 @@ fn alone(folder: &Path) -> Result<Crate, String> {
     if !text.contains("[workspace]") {
         fs::write(&manifest, format!("{text}{ALONE}")).map_err(failed)?;
     }
-    let name =
-        text.lines().find_map(|line| line.strip_prefix("name = ")).unwrap_or("peer");
-    Ok(Crate {
-        folder: folder.to_owned(),
-        target: folder.with_file_name("build"),
-        library: name.trim_matches('"').replace('-', "_"),
-    })
+    Crate::of(folder.to_owned(), folder.with_file_name("build"))
 }
 
 /// What another generator writes from them.
@@ -205,7 +226,7 @@ fn figures(
         release.peak,
         costs.rlib,
     ];
-    Ok(figures.map(Some))
+    Ok(figures.map(Some).into())
 }
 
 /// The program of a peer; cargo leaves alone what is there in this version.

@@ -19,9 +19,11 @@ impl Table {
         Self { title: title.into(), columns: columns.to_vec(), rows: Vec::new() }
     }
 
-    /// Adds the figures of one thing, in the order of the columns.
+    /// Adds the figures of one thing, in the order of the columns; it may have none in the last ones.
     pub(crate) fn row(&mut self, of: impl Into<String>, figures: &[Option<f64>]) {
-        self.rows.push((of.into(), figures.to_vec()));
+        let mut figures = figures.to_vec();
+        figures.resize(self.columns.len(), None);
+        self.rows.push((of.into(), figures));
     }
 
     /// Adds for every row but the first how many times more it has than the first.

@@ -12,7 +12,9 @@ use crate::specs;
 pub(super) fn of(folder: &Path) -> Result<Value, String> {
     let project = specs::project(folder)?;
     let mut diagnostics = Diagnostics::default();
-    let mut sources = source::read(project.documents, &mut diagnostics);
+    let max_nodes = specs::config(folder)?.documents.max_nodes;
+    let mut sources =
+        source::read_at_most(max_nodes, project.documents, &mut diagnostics);
     let overlays = source::read_overlays(project.overlays, &mut diagnostics);
     source::apply(&mut sources, &overlays, &mut diagnostics);
     if diagnostics.has_errors() {

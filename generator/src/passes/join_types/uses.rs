@@ -1,5 +1,6 @@
 //! Where each type is used: in which module, and under which key.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::model::{Api, Operation, Reply, Shape, Type, TypeId};
@@ -36,32 +37,48 @@ pub(crate) enum Holder {
 /// The places of all types.
 pub(crate) fn collect(api: &Api) -> Vec<Vec<Use>> {
     let mut uses: Vec<Vec<Use>> = vec![Vec::new(); api.types.len()];
-    let nouns = nouns(api);
+    let mut keys = Keys { nouns: nouns(api), spelled: HashMap::new() };
+    // The last module that each type was followed in.
+    let mut followed = vec![None; api.types.len()];
     for (module, group) in api.modules.iter().enumerate() {
         let mut queue: Vec<TypeId> = Vec::new();
         for operation in &group.operations {
             for (key, holder, ty) in roots(operation) {
-                let key = spelled(&key, &nouns);
+                let key = keys.spell(&key);
                 add(&mut uses, &Use { module, key, holder }, ty, &mut queue);
             }
         }
-        let mut followed = vec![false; api.types.len()];
         while let Some(id) = queue.pop() {
-            if std::mem::replace(&mut followed[id.0], true) {
+            if followed[id.0].replace(module) == Some(module) {
                 continue;
             }
             for (key, ty) in fields(api, id) {
-                let key = spelled(&key, &nouns);
-                add(
-                    &mut uses,
-                    &Use { module, key, holder: Holder::Type(id) },
-                    ty,
-                    &mut queue,
-                );
+                let key = keys.spell(&key);
+                let place = Use { module, key, holder: Holder::Type(id) };
+                add(&mut uses, &place, ty, &mut queue);
             }
         }
     }
     uses
+}
+
+/// How keys are spelled, each found out once.
+struct Keys {
+    /// The nouns of modules by what they are in one word.
+    nouns: HashMap<String, String>,
+    spelled: HashMap<String, String>,
+}
+
+impl Keys {
+    /// The key in the singular, with those of its words that are nouns of modules spelled as the modules are.
+    fn spell(&mut self, key: &str) -> String {
+        if let Some(known) = self.spelled.get(key) {
+            return known.clone();
+        }
+        let spelled = spelled(&singular_name(key), &self.nouns);
+        self.spelled.insert(key.to_owned(), spelled.clone());
+        spelled
+    }
 }
 
 /// The nouns of all modules as one word each: `salesorder` for `sales_order`.
@@ -84,7 +101,11 @@ fn spelled(key: &str, nouns: &HashMap<String, String>) -> String {
 
 fn add(uses: &mut [Vec<Use>], place: &Use, ty: &Type, queue: &mut Vec<TypeId>) {
     for id in ty.named() {
-        if !uses[id.0].contains(place) {
+        // One holder is looked at after the other, so that the same place can only be among the last.
+        let mut last = uses[id.0].iter().rev().take_while(|known| {
+            known.module == place.module && known.holder == place.holder
+        });
+        if !last.any(|known| known.key == place.key) {
             uses[id.0].push(place.clone());
         }
         queue.push(id);
@@ -96,7 +117,7 @@ fn roots(operation: &Operation) -> Vec<(String, Holder, &Type)> {
     let mut roots: Vec<(String, Holder, &Type)> = Vec::new();
     for parameter in &operation.parameters {
         let holder = Holder::Parameter(operation.id.clone());
-        roots.push((singular_name(&parameter.name), holder, &parameter.ty));
+        roots.push((parameter.name.clone(), holder, &parameter.ty));
     }
     let holder = || Holder::Operation(operation.id.clone());
     if let Some(ty) = operation.body.as_ref().and_then(|body| body.media.ty()) {
@@ -104,7 +125,7 @@ fn roots(operation: &Operation) -> Vec<(String, Holder, &Type)> {
     }
     match &operation.reply {
         Reply::Payload { key, ty } | Reply::Page { key, item: ty } => {
-            roots.push((singular_name(key), holder(), ty));
+            roots.push((key.clone(), holder(), ty));
         }
         reply => {
             roots.extend(reply.ty().map(|ty| (subject(&operation.id), holder(), ty)));
@@ -122,18 +143,17 @@ fn subject(id: &str) -> String {
     if words.len() > 1 && ARTICLES.contains(&words[0].as_str()) {
         words.remove(0);
     }
-    singular_name(&words.join("_"))
+    words.join("_")
 }
 
-fn fields(api: &Api, id: TypeId) -> Vec<(String, &Type)> {
+fn fields(api: &Api, id: TypeId) -> Vec<(Cow<'_, str>, &Type)> {
     match &api.types[id].shape {
-        Shape::Record(record) => record
-            .fields
-            .iter()
-            .map(|field| (singular_name(&field.name), &field.ty))
-            .collect(),
+        Shape::Record(record) => {
+            let fields = record.fields.iter();
+            fields.map(|field| (Cow::from(&field.name), &field.ty)).collect()
+        }
         Shape::Union(_) | Shape::Alias(_) => {
-            let ordinal = |(index, ty)| (format!("variant_{}", index + 1), ty);
+            let ordinal = |(index, ty)| (format!("variant_{}", index + 1).into(), ty);
             api.types[id].types().into_iter().enumerate().map(ordinal).collect()
         }
         Shape::Choice(_) => Vec::new(),
