@@ -96,6 +96,10 @@ pub(crate) fn room_for_copies(tree: &Value) -> usize {
 /// Appends one step to a JSON pointer.
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
+    // Most have nothing that is written otherwise.
+    if !token.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        return pointer.push_str(token);
+    }
     for character in token.chars() {
         match character {
             '~' => pointer.push_str("~0"),

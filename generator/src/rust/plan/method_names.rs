@@ -29,6 +29,10 @@ pub(super) struct Nouns {
     modules: Vec<Vec<Vec<String>>>,
     /// Nouns of several words written as one word, in the singular, and all their words but the last.
     joined: HashMap<String, Vec<String>>,
+    /// The modules that have these words as their name, in the singular.
+    named: HashMap<Vec<String>, Vec<usize>>,
+    /// The modules that have these words in their name.
+    naming: HashMap<Vec<String>, Vec<usize>>,
 }
 
 /// An operation's name in the making.
@@ -56,7 +60,18 @@ impl Nouns {
             let before = noun[..noun.len() - 1].to_vec();
             joined.entry(singular(&noun.concat())).or_insert(before);
         }
-        Self { modules, joined }
+        let mut named: HashMap<_, Vec<usize>> = HashMap::new();
+        let mut naming: HashMap<_, Vec<usize>> = HashMap::new();
+        for (index, nouns) in modules.iter().enumerate() {
+            let name = singulars(nouns.first().map_or(&[], Vec::as_slice));
+            for length in 1..=name.len() {
+                for part in name.windows(length) {
+                    naming.entry(part.to_vec()).or_default().push(index);
+                }
+            }
+            named.entry(name).or_default().push(index);
+        }
+        Self { modules, joined, named, naming }
     }
 
     /// What a module is about, as its own name says.
@@ -67,10 +82,10 @@ impl Nouns {
     /// What other modules are about that begins like what this one is about.
     pub(super) fn longer(&self, module: usize) -> Vec<Vec<String>> {
         let noun = self.of(module);
-        let others = self.modules.iter().filter_map(|nouns| nouns.first());
-        let longer = others
-            .filter(|other| other.len() > noun.len() && find(other, noun).is_some());
-        longer.cloned().collect()
+        let naming = self.naming.get(&singulars(noun)).into_iter().flatten();
+        let others = naming.map(|other| self.of(*other));
+        let longer = others.filter(|other| other.len() > noun.len());
+        longer.map(<[String]>::to_vec).collect()
     }
 
     /// The words of an operation's id that say something.
@@ -192,15 +207,18 @@ impl Nouns {
         kept: &[String],
         place: std::ops::Range<usize>,
     ) -> bool {
-        let others =
-            self.modules.iter().enumerate().filter(|(index, _)| *index != module);
-        others.filter_map(|(_, nouns)| nouns.first()).any(|noun| {
-            noun.len() > place.len()
-                && (0..kept.len()).any(|at| {
-                    find(&kept[at..], noun) == Some(0)
-                        && at <= place.start
-                        && place.end <= at + noun.len()
-                })
-        })
+        let kept = singulars(kept);
+        let starts = 0..=place.start;
+        starts.flat_map(|start| (place.end..=kept.len()).map(move |end| start..end)).any(
+            |around| {
+                around.len() > place.len()
+                    && (self.named.get(&kept[around]).into_iter().flatten())
+                        .any(|other| *other != module)
+            },
+        )
     }
+}
+
+fn singulars(words: &[String]) -> Vec<String> {
+    words.iter().map(|word| singular(word)).collect()
 }
