@@ -6,14 +6,14 @@ use std::path::Path;
 
 use openapi_crate::Project;
 use openapi_crate::files::{Files, Input};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tests::{cargo, folder};
 
 use crate::identifiers;
 use crate::payloads::{self, CANARY};
 use crate::sinks::{self, Becomes, SINKS};
 
-/// One crate of a document for each payload, whose paths begin with the payload's number.
+/// One crate of a document for each payload, of whose operations three differ in nothing that a payload reaches.
 fn crate_of_all() -> Files {
     let payloads = payloads::all();
     let documents = payloads.iter().enumerate().map(|(number, payload)| {
@@ -21,33 +21,33 @@ fn crate_of_all() -> Files {
         for sink in SINKS.iter().filter(|sink| sink.becomes == Becomes::Words) {
             sink.put(&mut document, payload);
         }
-        let paths = document["paths"].as_object_mut().map(std::mem::take);
-        let paths = paths.unwrap_or_default().into_iter();
-        // Three of the four operations differ in nothing that a payload reaches.
-        let kept = paths.filter(|(path, _)| path.contains('{'));
-        document["paths"] = Value::Object(
-            kept.map(|(path, item)| (format!("/p{number}{path}"), item)).collect(),
-        );
+        paths_of(&mut document).retain(|path, _| path.contains('{'));
         document["tags"][0]["name"] = format!("p{number}").into();
-        for item in document["paths"]
-            .as_object_mut()
-            .into_iter()
-            .flat_map(|paths| paths.values_mut())
-        {
+        for item in paths_of(&mut document).values_mut() {
             item["get"]["tags"][0] = format!("p{number}").into();
             item["get"]["operationId"] = format!("get_order_{number}").into();
         }
-        Input {
-            name: format!("p{number}.json"),
-            bytes: document.to_string().into_bytes(),
-        }
+        numbered(document, number)
     });
     let project = Project { documents: documents.collect(), ..Project::default() };
     let output = openapi_crate::generate(project);
     output.unwrap_or_else(|findings| panic!("{findings}")).files
 }
 
-fn assert_no_canary(project: &Path, after: &str) {
+fn paths_of(document: &mut Value) -> &mut Map<String, Value> {
+    document["paths"].as_object_mut().expect("paths")
+}
+
+/// One of several documents, whose paths begin with its number, so that no two have an endpoint in common.
+pub(crate) fn numbered(mut document: Value, number: usize) -> Input {
+    let paths = std::mem::take(paths_of(&mut document)).into_iter();
+    *paths_of(&mut document) =
+        paths.map(|(path, item)| (format!("/p{number}{path}"), item)).collect();
+    let bytes = document.to_string().into_bytes();
+    Input { name: format!("p{number}.json"), bytes }
+}
+
+pub(crate) fn assert_no_canary(project: &Path, after: &str) {
     let here = std::env::current_dir().expect("a folder");
     for place in [
         project.join(CANARY),

@@ -16,3 +16,5 @@ mod references;
 mod sinks;
 mod skeleton;
 mod twins;
+#[cfg(feature = "slow")]
+mod wired;

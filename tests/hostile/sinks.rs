@@ -193,14 +193,6 @@ sinks! {
     Words "tags.description" |d, t| set(d, "/tags/0/description", t);
     Words "tags.externalDocs.url" |d, t| set(d, "/tags/0/externalDocs/url", t);
     Words "tags.externalDocs.description" |d, t| set(d, "/tags/0/externalDocs/description", t);
-    // Braces would make a placeholder, which is another place.
-    Structure "paths, a segment of a key" |d, t| rename(d, "/paths", "/orders", &format!("/orders/{}", t.replace(['{', '}'], "|")));
-    // Neither may what ends a step or a path stand in a placeholder.
-    Name "paths, a placeholder and its parameter" |d, t| {
-        let t = t.replace(['{', '}', '/', '?', '#'], "|");
-        set(d, "/paths/~1orders~1{order_id}/parameters/0/name", t.as_str());
-        rename(d, "/paths", "/orders/{order_id}", &format!("/orders/{{{t}}}"));
-    };
     Words "path.summary" |d, t| set(d, "/paths/~1orders~1{order_id}/summary", t);
     Words "path.description" |d, t| set(d, "/paths/~1orders~1{order_id}/description", t);
     Name "operationId" |d, t| set(d, &format!("{GET}/operationId"), t);
@@ -219,20 +211,13 @@ sinks! {
     Words "response.headers.description" |d, t| set(d, &format!("{GET}/responses/200/headers/X-Rate/description"), t);
     Words "response.example" |d, t| set(d, &format!("{GET}/responses/200/content/application~1json/example/order_id"), t);
     Words "response.examples.summary" |d, t| set(d, &format!("{GET}/responses/200/content/application~1json/examples/one/summary"), t);
-    Structure "responses, their status" |d, t| rename(d, &format!("{GET}/responses"), "200", t);
-    Structure "response, its media type" |d, t| rename(d, "/paths/~1picture/put/responses/200/content", "image/png", &format!("image/{t}"));
     Words "requestBody.description" |d, t| set(d, "/paths/~1orders/post/requestBody/description", t);
-    Structure "requestBody, its media type" |d, t| rename(d, "/paths/~1picture/put/requestBody/content", "image/png", &format!("image/{t}"));
     Name "requestBody, the name of a part" |d, t| {
         let schema = "/paths/~1picture/post/requestBody/content/multipart~1form-data/schema";
         rename(d, &format!("{schema}/properties"), "picture", t);
         set(d, &format!("{schema}/required/0"), t);
     };
     Words "security scheme, its description" |d, t| set(d, "/components/securitySchemes/oauth/description", t);
-    Name "security scheme, its name" |d, t| {
-        rename(d, "/components/securitySchemes", "oauth", t);
-        rename(d, "/security/0", "oauth", t);
-    };
     Literal "scope" |d, t| {
         rename(d, "/components/securitySchemes/oauth/flows/authorizationCode/scopes", "read", t);
         set(d, "/security/0/oauth/0", t);
@@ -240,26 +225,12 @@ sinks! {
     Words "scope, its description" |d, t| set(d, "/components/securitySchemes/oauth/flows/authorizationCode/scopes/read", t);
     Structure "authorizationUrl" |d, t| set(d, "/components/securitySchemes/oauth/flows/authorizationCode/authorizationUrl", t);
     Structure "tokenUrl" |d, t| set(d, "/components/securitySchemes/oauth/flows/authorizationCode/tokenUrl", t);
-    Literal "key, the name of its header" |d, t| {
-        set(d, "/components/securitySchemes/key/name", t);
-        set(d, "/security/0", json!({"key": []}));
-    };
-    Name "schemas, their name" |d, t| {
-        rename(d, "/components/schemas", "Order", t);
-        let pointer = format!("#/components/schemas/{}", t.replace('~', "~0").replace('/', "~1").replace('%', "%25"));
-        set(d, &format!("{GET}/responses/200/content/application~1json/schema/$ref"), pointer.as_str());
-        set(d, "/paths/~1orders/post/requestBody/content/application~1json/schema/$ref", pointer);
-    };
     Words "schema.title" |d, t| set(d, "/components/schemas/Order/title", t);
     Words "schema.description" |d, t| set(d, "/components/schemas/Order/description", t);
     Words "schema.externalDocs.url" |d, t| set(d, "/components/schemas/Order/externalDocs/url", t);
     Words "schema.example" |d, t| set(d, "/components/schemas/Order/example/order_id", t);
     Words "x-, its value" |d, t| set(d, "/components/schemas/Order/x-note", t);
     Words "xml.name" |d, t| set(d, "/components/schemas/Order/xml/name", t);
-    Name "property" |d, t| {
-        rename(d, "/components/schemas/Order/properties", "order_id", t);
-        set(d, "/components/schemas/Order/required/0", t);
-    };
     Name "property that names a type" |d, t| rename(d, "/components/schemas/Order/properties", "buyer", t);
     Words "property.title" |d, t| set(d, "/components/schemas/Order/properties/order_id/title", t);
     Words "property.description" |d, t| set(d, "/components/schemas/Order/properties/order_id/description", t);
@@ -275,7 +246,6 @@ sinks! {
             set(d, &format!("/components/schemas/{schema}/required/0"), t);
         }
     };
-    Structure "discriminator.mapping, a key" |d, t| rename(d, "/components/schemas/Order/properties/paid/discriminator/mapping", "card", t);
     Structure "discriminator.mapping, a value" |d, t| set(d, "/components/schemas/Order/properties/paid/discriminator/mapping/card", t);
     Structure "$ref" |d, t| set(d, &format!("{GET}/responses/200/content/application~1json/schema/$ref"), t);
     Structure "$ref, its name" |d, t| set(d, &format!("{GET}/responses/200/content/application~1json/schema/$ref"), format!("#/components/schemas/{t}"));
@@ -288,4 +258,34 @@ sinks! {
     Words "response.links, their name" |d, t| rename(d, &format!("{GET}/responses/200/links"), "again", t);
     Words "response.examples, their name" |d, t| rename(d, &format!("{GET}/responses/200/content/application~1json/examples"), "one", t);
     Words "x-, its key" |d, t| rename(d, "/components/schemas/Order", "x-note", &format!("x-{t}"));
+    Name "property" |d, t| {
+        rename(d, "/components/schemas/Order/properties", "order_id", t);
+        set(d, "/components/schemas/Order/required/0", t);
+    };
+    Structure "discriminator.mapping, a key" |d, t| rename(d, "/components/schemas/Order/properties/paid/discriminator/mapping", "card", t);
+    Name "schemas, their name" |d, t| {
+        rename(d, "/components/schemas", "Order", t);
+        let pointer = format!("#/components/schemas/{}", t.replace('~', "~0").replace('/', "~1").replace('%', "%25"));
+        set(d, &format!("{GET}/responses/200/content/application~1json/schema/$ref"), pointer.as_str());
+        set(d, "/paths/~1orders/post/requestBody/content/application~1json/schema/$ref", pointer);
+    };
+    Literal "key, the name of its header" |d, t| {
+        set(d, "/components/securitySchemes/key/name", t);
+        set(d, "/security/0", json!({"key": []}));
+    };
+    Name "security scheme, its name" |d, t| {
+        rename(d, "/components/securitySchemes", "oauth", t);
+        rename(d, "/security/0", "oauth", t);
+    };
+    Structure "response, its media type" |d, t| rename(d, "/paths/~1picture/put/responses/200/content", "image/png", &format!("image/{t}"));
+    Structure "requestBody, its media type" |d, t| rename(d, "/paths/~1picture/put/requestBody/content", "image/png", &format!("image/{t}"));
+    Structure "responses, their status" |d, t| rename(d, &format!("{GET}/responses"), "200", t);
+    // Braces would make a placeholder, which is another place.
+    Structure "paths, a segment of a key" |d, t| rename(d, "/paths", "/orders", &format!("/orders/{}", t.replace(['{', '}'], "|")));
+    // Neither may what ends a step or a path stand in a placeholder.
+    Name "paths, a placeholder and its parameter" |d, t| {
+        let t = t.replace(['{', '}', '/', '?', '#'], "|");
+        set(d, "/paths/~1orders~1{order_id}/parameters/0/name", t.as_str());
+        rename(d, "/paths", "/orders/{order_id}", &format!("/orders/{{{t}}}"));
+    };
 }

@@ -98,6 +98,7 @@ impl Segment {
                 Some((_, behind)) if index > 0 => behind.to_owned(),
                 _ => part.to_owned(),
             })
+            .map(|piece| decoded(&piece).into_owned())
             .collect();
         match pieces.as_slice() {
             [literal] => Self::Literal(literal.clone()),

@@ -1,7 +1,10 @@
-//! Makes each path a template whose placeholders are all declared, and declares nothing else.
+//! Makes each path a template whose placeholders are all declared, and declares nothing else. What stands between them becomes
+//! what an address can hold.
 //!
 //! A regular expression as a segment becomes the declared parameter that the template lacks, or a
 //! parameter named after its neighbours.
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::Pass;
 use crate::diagnostics::Diagnostics;
@@ -14,6 +17,7 @@ pub(super) const PASS: Pass = Pass {
         for operation in api.operations_mut() {
             replace_expressions(operation, &neighbours, diagnostics);
             normalise_slashes(operation);
+            escape_literals(operation);
             declare_placeholders(operation, diagnostics);
             drop_unbound(operation, diagnostics);
         }
@@ -99,6 +103,27 @@ fn normalise_slashes(operation: &mut Operation) {
         ""
     };
     operation.path = format!("/{}{trailing}", segments.join("/"));
+}
+
+/// What no path of an address holds as it is; bytes beyond ASCII are escaped anyway.
+const UNSAFE: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'|');
+
+fn escape_literals(operation: &mut Operation) {
+    let parts = operation.path.split_inclusive('}').map(|part| {
+        let (literal, placeholder) = part.split_at(part.find('{').unwrap_or(part.len()));
+        format!("{}{placeholder}", utf8_percent_encode(literal, UNSAFE))
+    });
+    operation.path = parts.collect();
 }
 
 fn declare_placeholders(operation: &mut Operation, diagnostics: &mut Diagnostics) {

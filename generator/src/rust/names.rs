@@ -11,9 +11,13 @@ pub fn value(wire: &str) -> String {
     identifier(&ascii(wire).to_snake_case(), "value")
 }
 
-/// A name for a type or variant: `PascalCase`.
+/// A name for a type or variant: `PascalCase`. Words of one letter are one word together, `Pdf` for `p-d-f`.
 pub fn ty(wire: &str) -> String {
-    identifier(&ascii(wire).to_pascal_case(), "Type")
+    let mut name = ascii(wire).to_pascal_case();
+    if name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        name[1..].make_ascii_lowercase();
+    }
+    identifier(&name, "Type")
 }
 
 /// A name for a static: `SHOUTY_SNAKE_CASE`.
@@ -120,6 +124,18 @@ impl Scope {
             if !self.taken.contains(&numbered) {
                 return numbered;
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn letters_one_by_one_make_one_word() {
+        for (wire, name) in
+            [("p-d-f", "Pdf"), ("a b", "AB"), ("PDF", "Pdf"), ("a r# b", "Arb")]
+        {
+            assert_eq!(super::ty(wire), name, "{wire}");
         }
     }
 }

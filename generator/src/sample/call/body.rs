@@ -118,8 +118,10 @@ fn file(name: &str, content: &str) -> String {
     part(name, &format!("; filename=\"{}\"", FILE.0), FILE.1, content)
 }
 
+/// Names of parts are written as browsers write them.
 fn part(name: &str, file_name: &str, kind: &str, content: &str) -> String {
+    let escaped = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
     format!(
-        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{file_name}\r\nContent-Type: {kind}\r\n\r\n{content}\r\n"
+        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{escaped}\"{file_name}\r\nContent-Type: {kind}\r\n\r\n{content}\r\n"
     )
 }
