@@ -63,8 +63,8 @@ pub(super) fn modules(client: &Crate) -> Result<Vec<Module>, String> {
         if !folder.join("operations.rs").exists() {
             continue;
         }
-        let calls = declared(&folder.join("operations.rs"), "calls")?;
-        let sent = declared(&folder.join("models.rs"), "request")?;
+        let calls = declared_in(&folder.join("operations.rs"), "calls")?;
+        let sent = declared_in(&folder.join("models.rs"), "request")?;
         let call = |ident: &String| format!("client::{name}::operations::{ident}");
         let body = |ident: &String| format!("client::{name}::{ident}");
         modules.push(Module {
@@ -76,11 +76,15 @@ pub(super) fn modules(client: &Crate) -> Result<Vec<Module>, String> {
     Ok(modules)
 }
 
-/// What a macro of the runtime declares in a file, if there is one: each time a name stands first, and braces last.
-fn declared(path: &Path, by: &str) -> Result<Vec<String>, String> {
+/// What a macro of the runtime declares in a file, if there is one.
+fn declared_in(path: &Path, by: &str) -> Result<Vec<String>, String> {
     let text = fs::read_to_string(path).unwrap_or_default();
-    let file = syn::parse_file(&text)
-        .map_err(|error| format!("{}: {error}", path.display()))?;
+    declared(&text, by).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// What a macro of the runtime declares: each time a name stands first, and braces last.
+fn declared(text: &str, by: &str) -> syn::Result<Vec<String>> {
+    let file = syn::parse_file(text)?;
     let mut declared = Vec::new();
     for item in file.items {
         let syn::Item::Macro(item) = item else { continue };
@@ -125,4 +129,21 @@ pub(super) fn write(client: &Crate, modules: &[Module]) -> Result<Crate, String>
         .and_then(|()| fs::write(sources.join("main.rs"), text))
         .map_err(|error| format!("{}: {error}", sources.display()))?;
     Crate::of(folder, client.target.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::declared;
+
+    #[test]
+    fn what_a_macro_declares_is_found_by_its_names() {
+        let text = "runtime::calls! {
+            /// Gives { all }.
+            List in pages -> models::Item { Get \"/items\" => List(\"items\"); query { page: i64 } }
+            Get -> models::Item { Get \"/items/{id}\" => Key(\"item\"); }
+        }
+        runtime::request! { ItemRequest { name } }";
+        assert_eq!(declared(text, "calls").expect("calls"), ["List", "Get"]);
+        assert_eq!(declared(text, "request").expect("types"), ["ItemRequest"]);
+    }
 }
