@@ -55,6 +55,10 @@ pub(crate) const REPEATED_WARNINGS: usize = 5;
 pub(crate) const PATTERN_BYTES: usize = 1 << 20;
 /// Characters of a text that is made up because a document asks for so long a one.
 pub(crate) const SAMPLE_CHARS: usize = 10_000;
+/// Values in one that is made up for a call; the largest calls of real services have some hundred.
+pub(crate) const SAMPLE_VALUES: usize = 5_000;
+/// Values in the example of a call, beyond which it has none.
+pub(crate) const EXAMPLE_VALUES: usize = 200;
 /// Elements of a list that is made up because a document asks for so many.
 pub(crate) const SAMPLE_ITEMS: usize = 20;
 /// Stack for reading documents of that depth; only what is used of it is ever taken.

@@ -5,6 +5,7 @@
 
 mod add_missing_inputs;
 mod apply_scalar_rules;
+mod break_circles;
 mod drop_leaked_fields;
 mod drop_unreachable;
 mod find_downloads;
@@ -49,6 +50,7 @@ pub const PASSES: &[Pass] = &[
     join_unique_key::PASS,
     flatten_all_of::PASS,
     inline_aliases::PASS,
+    break_circles::PASS,
     merge_twin_operations::PASS,
     drop_leaked_fields::PASS,
     lift_files::PASS,

@@ -13,7 +13,7 @@ use crate::source::Source;
 use crate::source::read::text;
 
 /// Where a crate goes.
-#[derive(Debug, Clone, Default, Hash)]
+#[derive(Debug, Clone, Default)]
 pub struct Target {
     /// The folder of the crate.
     pub out: PathBuf,
@@ -98,18 +98,19 @@ fn remembered(memory: Memory, project: Project, standing: &Files) -> Regenerated
 
 fn write(output: Output, target: &Target) -> Result<Regenerated, Findings> {
     let Output { files, lock, summary, mut findings, .. } = output;
-    let written = files::write(&files, &target.out).and_then(|written| {
-        if let Some(place) = &target.lock {
-            files::write_one(place, &lock)?;
-        }
-        Ok(written)
-    });
-    match written {
-        Ok(written) => Ok(Regenerated { summary, written, findings }),
+    let written = match files::write(&files, &target.out) {
+        Ok(written) => written,
         Err(error) => {
             let out = target.out.display().to_string();
             findings.diagnostics.output_refused(&out, &error.to_string());
-            Err(findings)
+            return Err(findings);
         }
+    };
+    let lock = target.lock.as_ref().map(|place| (place, files::write_one(place, &lock)));
+    if let Some((place, Err(error))) = lock {
+        let place = place.display().to_string();
+        findings.diagnostics.lock_not_written(&place, &error.to_string());
+        return Err(findings);
     }
+    Ok(Regenerated { summary, written, findings })
 }

@@ -13,7 +13,8 @@
 //!   of each list of single values two, of each map one entry.
 //! * A list of which nothing is said is empty, since the documents' own samples of it are.
 //! * In [`Form::Everything`], what a call sends and gets has one key besides that no document declares.
-//! * A type within itself is left out where it may be, and ends after a few rounds where it must not.
+//! * A type within itself ends after a round or two.
+//! * Beyond some thousand values in one, all further ones are null.
 //!
 //! Knows nothing of Rust or of the emitter, so that what the emitted client sends can be compared with it.
 

@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::lock::{Lock, Pins};
 use crate::model::lower::lower;
 use crate::model::{Api, print};
-use crate::passes::{PASSES, through};
+use crate::passes::{self, BEFORE_JOINING, PASSES, through};
 use crate::project::{Findings, Project};
 use crate::rust::Crate;
 use crate::source::Source;
@@ -80,17 +80,18 @@ pub fn show(
         let api = lower(&sources, &documents, &mut diagnostics);
         return Ok(stats::stats(&api, &config, after));
     }
-    let mut mean = |after| {
-        let passes = through(after).0;
-        mean(&sources, &documents, &config, passes, &mut diagnostics)
-    };
     let parts = match stage {
         Stage::Source => trees,
         Stage::Document => document_parts(&sources, &documents),
-        Stage::Api => api_parts(&mean(after)),
+        Stage::Api => {
+            let passes = through(after).0;
+            api_parts(&mean(&sources, &documents, &config, passes, &mut diagnostics))
+        }
         Stage::Types | Stage::Crate | Stage::Stats => {
-            let unjoined = mean(Some(types::BEFORE));
-            let api = mean(None);
+            let (single, joining) = through(Some(BEFORE_JOINING));
+            let unjoined = mean(&sources, &documents, &config, single, &mut diagnostics);
+            let mut api = unjoined.clone();
+            passes::run(&mut api, &config, joining, &mut diagnostics);
             let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
             let plan = rust::plan::plan(
                 &api,

@@ -117,6 +117,19 @@ fn whatever_changes_is_made_again() {
         fs::remove_file(place.at(path)).expect("a file");
         place.run_and_compare(&project(&TWO));
     }
+    let overlay = json!({
+        "overlay": "1.0.0",
+        "info": {"title": "Other words", "version": "1"},
+        "actions": [{"target": "$.info", "update": {"title": "Other"}}],
+    });
+    let overlay = Input {
+        name: "overlay.json".to_owned(),
+        bytes: overlay.to_string().into_bytes(),
+    };
+    place.run_and_compare(&Project { overlays: vec![overlay], ..project(&TWO) });
+    let example =
+        Input { name: "examples/a.rs".to_owned(), bytes: b"fn main() {}\n".to_vec() };
+    place.run_and_compare(&Project { examples: vec![example], ..project(&TWO) });
     let config = br#"name = "other""#.to_vec();
     let config = Input { name: "client.toml".to_owned(), bytes: config };
     place.run_and_compare(&Project { config: Some(config), ..project(&TWO) });
@@ -146,6 +159,36 @@ fn a_change_of_one_document_prints_only_the_modules_that_it_reaches() {
     assert!(place.text("crate/src/bills/models.rs").ends_with("// Marked.\n"));
     let debits = place.text("crate/src/debits/models.rs");
     assert!(debits.contains("owed") && !debits.contains("Marked"), "{debits}");
+}
+
+#[test]
+fn another_program_or_another_target_remembers_nothing() {
+    let mut place = Place::new();
+    place.run(&project(&TWO));
+    place.run(&project(&TWO));
+    place.falsify(|memory| memory["summary"]["emitted"] = 77.into());
+    let other = place.at("other");
+    let crate_folder = std::mem::replace(&mut place.target.out, other);
+    assert_eq!(place.run_and_compare(&project(&TWO)).summary.emitted, 2);
+    place.target.out = crate_folder;
+    place.run(&project(&TWO));
+    place.falsify(|memory| {
+        memory["summary"]["emitted"] = 77.into();
+        memory["program"] = 1.into();
+    });
+    assert_eq!(place.run_and_compare(&project(&TWO)).summary.emitted, 2);
+}
+
+#[test]
+fn a_lock_that_cannot_be_written_is_said_and_is_tried_again() {
+    let place = Place::new();
+    fs::create_dir(place.at("lock.toml")).expect("a folder");
+    let refused = regenerate(project(&TWO), &place.target).expect_err("a refusal");
+    let said = refused.to_string();
+    assert!(said.contains("error[lock-not-written]: "), "{said}");
+    assert!(place.at("crate/Cargo.toml").exists());
+    fs::remove_dir(place.at("lock.toml")).expect("a folder");
+    place.run_and_compare(&project(&TWO));
 }
 
 #[test]

@@ -93,7 +93,7 @@ async fn a_success_that_holds_nothing_is_no_record_no_list_and_no_word_of_succes
 /// R9
 #[tokio::test]
 async fn what_stands_before_the_service_may_refuse_in_words_of_its_own() {
-    let body = r#"{"status":"failure","error":"INVALID_OAUTHTOKEN"}"#;
+    let body = r#"{"status":"failure","error":"INVALID_TOKEN"}"#;
     let (client, _) = answering(200, body);
     for error in [
         get(200, body).await.err(),
@@ -103,7 +103,7 @@ async fn what_stands_before_the_service_may_refuse_in_words_of_its_own() {
         let error = error.expect("a refusal");
         assert_eq!(
             (error.kind(), error.message()),
-            (ErrorKind::Refused, Some("INVALID_OAUTHTOKEN"))
+            (ErrorKind::Refused, Some("INVALID_TOKEN"))
         );
     }
     let held = r#"{"order":{"total":5},"error":"a field of its own"}"#;

@@ -68,6 +68,16 @@ impl Diagnostics {
         );
     }
 
+    /// A field that a record requires of itself.
+    pub fn endless_requirement(&mut self, origin: &Origin, field: &str) {
+        self.at(
+            &complaint::ENDLESS_REQUIREMENT,
+            origin,
+            &format!("the required field {} leads back to its own type", quoted(field)),
+            "remove it from `required` in {document}; until then it may be left out",
+        );
+    }
+
     /// A declared value that is a regular expression.
     pub fn pattern_value(&mut self, origin: &Origin, value: &str) {
         self.at(

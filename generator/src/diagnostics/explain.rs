@@ -71,6 +71,10 @@ complaints! {
     "The target folder was left as it was. The generator overwrites and removes only files it has written itself (it keeps \
      their list in `.openapi-crate-files`), never follows a symbolic link, and never writes outside the target folder."
 
+    LOCK_NOT_WRITTEN Error "lock-not-written"
+    "The crate was written, but the file that keeps the names of its methods and types was not. A later run without it may \
+     choose other names."
+
     CACHE_NOT_WRITTEN Warning "cache-not-written"
     "The crate was written, but the folder that remembers what it was made from was not, so that the next run makes \
      everything anew. Nothing else is lost."
@@ -196,6 +200,10 @@ complaints! {
     LEFT_UNTYPED Note "left-untyped"
     "A schema says more than a Rust type can hold: a type for the keys beside the declared ones, which are kept as untyped \
      JSON in `extra`, or a list of allowed numbers, which stay plain numbers. Nothing is lost on the wire either way."
+
+    ENDLESS_REQUIREMENT Warning "endless-requirement"
+    "An object requires an object of its own type, at once or by way of others, and that one requires another: no such value \
+     has an end, so none could ever be sent. The fields that lead around may be left out."
 
     PATTERN_VALUE Note "pattern-value"
     "Among the values of an `enum` stands a regular expression such as `cf_(\\w+)`. It says that the list is open, which all \

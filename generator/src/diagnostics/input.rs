@@ -120,6 +120,18 @@ impl Diagnostics {
         );
     }
 
+    /// A lock that cannot be written.
+    pub fn lock_not_written(&mut self, lock: &str, reason: &str) {
+        self.outside(
+            &complaint::LOCK_NOT_WRITTEN,
+            Excerpt::file(lock),
+            &format!(
+                "the crate was written, but not what things are called in it: {reason}"
+            ),
+            "give a lock that can be written, and generate again",
+        );
+    }
+
     /// A cache folder that cannot be written.
     pub fn cache_not_written(&mut self, cache: &str, reason: &str) {
         self.outside(

@@ -57,7 +57,7 @@ fn look_for(scheme: &Scheme, config: &Config, request: &Request) -> Option<Strin
     match &scheme.kind {
         // Some services want another word than the standard's, and their documents do not say.
         Kind::Token => after(&rules.header, rules.prefix.as_deref().or(scheme.word)),
-        Kind::Basic => after("Authorization", Some("Basic")),
+        Kind::Basic => after(&rules.header, Some("Basic")),
         Kind::HeaderKey(name) => named("header", name, request.header(name).is_some()),
         Kind::QueryKey(name) => named("query", name, request.raw_query(name).is_some()),
         Kind::CookieKey(name) => named("cookie", name, request.cookie(name).is_some()),

@@ -15,12 +15,14 @@ const DEEPEST: usize = 2;
 pub(super) struct Walk<'a> {
     samples: Samples<'a>,
     above: Vec<TypeId>,
+    /// How many more values may be made up.
+    left: usize,
 }
 
 impl<'a> Walk<'a> {
     /// A walk that begins outside of all types.
     pub(super) fn new(samples: Samples<'a>) -> Self {
-        Self { samples, above: Vec::new() }
+        Self { samples, above: Vec::new(), left: bounds::SAMPLE_VALUES }
     }
 
     /// A value; what the example of the whole shows in its place comes first.
@@ -32,6 +34,8 @@ impl<'a> Walk<'a> {
         docs: &Docs,
         shown: Option<&Value>,
     ) -> Value {
+        let Some(left) = self.left.checked_sub(1) else { return Value::Null };
+        self.left = left;
         let shown = self.shown(ty, docs, shown);
         if let Some(shown) = shown.filter(|_| self.record_in(ty).is_none()) {
             return shown.clone();
@@ -40,6 +44,7 @@ impl<'a> Walk<'a> {
             Type::Any => seed.text(key, docs.limits().max_length).into(),
             Type::Scalar(scalar) => seed.scalar(key, *scalar, docs),
             Type::List(item) => self.list(seed, key, item, docs),
+            Type::Map(item) if !self.may_enter(item) => json!({}),
             Type::Map(item) => {
                 let value = self.value(seed.child("key"), key, item, docs, None);
                 json!({ "key": value })

@@ -12,9 +12,6 @@ use crate::passes::join_types::{self, Link, Why};
 use crate::rust::Crate;
 use crate::source::{Origin, Source};
 
-/// The pass before types are joined.
-pub(super) const BEFORE: &str = "split_directions";
-
 /// What there was and what became of it.
 pub(super) struct Run<'a> {
     /// The model before types were joined.

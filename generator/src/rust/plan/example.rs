@@ -2,7 +2,10 @@
 //!
 //! They come from signatures and from no document's text, and are compiled with the crate's documentation.
 
+use std::cell::Cell;
+
 use super::{Planning, names};
+use crate::bounds;
 use crate::rust::{Answer, Argument, Item, Method, Struct, Takes, Ty};
 
 /// The longest line before a body gets one of its own.
@@ -13,6 +16,26 @@ const UNIQUE_KEY: &str = "(\"cf_number\", \"A-1001\")";
 
 /// How deep requests are made up within requests.
 const DEEPEST: usize = 4;
+
+/// What may still be made up: so many levels within this one, and so many values in all.
+#[derive(Clone, Copy)]
+struct Room<'r> {
+    levels: usize,
+    values: &'r Cell<usize>,
+}
+
+impl Room<'_> {
+    /// Takes room for a value; nothing where there is none left.
+    fn value(self) -> Option<()> {
+        self.values.set(self.values.get().checked_sub(1)?);
+        Some(())
+    }
+
+    /// The room within a request.
+    fn within(self) -> Option<Self> {
+        Some(Self { levels: self.levels.checked_sub(1)?, ..self })
+    }
+}
 
 impl Planning<'_> {
     /// The lines of a method's example; none where a value cannot be made up.
@@ -30,13 +53,15 @@ impl Planning<'_> {
 
     /// The lines that make one call.
     fn one_call(&self, module: usize, method: &Method) -> Option<Vec<String>> {
+        let left = Cell::new(bounds::EXAMPLE_VALUES);
+        let room = Room { levels: DEEPEST + 1, values: &left };
         let values: Option<Vec<String>> = method
             .arguments
             .iter()
             .enumerate()
             .map(|(position, argument)| match &argument.takes {
                 Takes::Owned(Ty::Id) | Takes::Into(Ty::Id) => Some(id(position)),
-                takes => self.value(takes, &argument.ident, 0),
+                takes => self.value(takes, &argument.ident, room),
             })
             .collect();
         let mut values = values?;
@@ -72,24 +97,25 @@ impl Planning<'_> {
     }
 
     /// A value as an argument.
-    fn value(&self, takes: &Takes, name: &str, depth: usize) -> Option<String> {
+    fn value(&self, takes: &Takes, name: &str, room: Room<'_>) -> Option<String> {
+        room.value()?;
         match takes {
-            Takes::Owned(ty) => self.literal(ty, name, depth),
-            Takes::Ref(ty) => Some(format!("&{}", self.literal(ty, name, depth)?)),
+            Takes::Owned(ty) => self.literal(ty, name, room),
+            Takes::Ref(ty) => Some(format!("&{}", self.literal(ty, name, room)?)),
             Takes::Into(ty) => match ty {
                 Ty::Item { home, name: of } => match self.items_named(*home, of)? {
                     Item::Choice(choice) => {
                         Some(format!("{:?}", choice.variants.first()?.1))
                     }
-                    item => self.made(*home, &item, depth),
+                    item => self.made(*home, &item, room),
                 },
-                ty => self.literal(ty, name, depth),
+                ty => self.literal(ty, name, room),
             },
-            Takes::Many(item) => Some(format!("[{}]", self.value(item, name, depth)?)),
+            Takes::Many(item) => Some(format!("[{}]", self.value(item, name, room)?)),
         }
     }
 
-    fn literal(&self, ty: &Ty, name: &str, depth: usize) -> Option<String> {
+    fn literal(&self, ty: &Ty, name: &str, room: Room<'_>) -> Option<String> {
         Some(match ty {
             Ty::String => format!("{:?}", text(name)),
             Ty::Id => id(0),
@@ -105,14 +131,14 @@ impl Planning<'_> {
             Ty::Part => "Part::file(\"scan.pdf\", \"%PDF-1.7\")".into(),
             Ty::UniqueKey => UNIQUE_KEY.into(),
             Ty::Vec(item) => {
-                format!("[{}]", self.value(&Takes::Into((**item).clone()), name, depth)?)
+                format!("[{}]", self.value(&Takes::Into((**item).clone()), name, room)?)
             }
             Ty::Item { home, name } => {
                 let item = self.items_named(*home, name)?;
-                self.made(*home, &item, depth)?
+                self.made(*home, &item, room)?
             }
             Ty::Boxed(inner) => {
-                format!("Box::new({})", self.literal(inner, name, depth)?)
+                format!("Box::new({})", self.literal(inner, name, room)?)
             }
             Ty::Patch(_) | Ty::Unit | Ty::Ack | Ty::Download | Ty::Page(_) => {
                 return None;
@@ -121,12 +147,11 @@ impl Planning<'_> {
     }
 
     /// A request with all that is required.
-    fn made(&self, home: Option<usize>, item: &Item, depth: usize) -> Option<String> {
+    fn made(&self, home: Option<usize>, item: &Item, room: Room<'_>) -> Option<String> {
         let path = if home.is_none() { "shared::" } else { "" };
         match item {
-            _ if depth > DEEPEST => None,
             Item::Request(item) => {
-                let values = self.required(item, depth + 1)?;
+                let values = self.required(item, room.within()?)?;
                 Some(format!("{path}{}::new({values})", item.name))
             }
             Item::Record(item) => Some(format!("{path}{}::default()", item.name)),
@@ -138,10 +163,10 @@ impl Planning<'_> {
         }
     }
 
-    fn required(&self, item: &Struct, depth: usize) -> Option<String> {
+    fn required(&self, item: &Struct, room: Room<'_>) -> Option<String> {
         let required = item.fields.iter().filter(|field| field.required);
         let values: Option<Vec<String>> = required
-            .map(|field| self.value(&field.takes(), &field.ident, depth))
+            .map(|field| self.value(&field.takes(), &field.ident, room))
             .collect();
         Some(values?.join(", "))
     }
