@@ -48,6 +48,12 @@ fn anchors_and_aliases_are_refused_however_little_or_much_they_stand_for() {
 
 #[test]
 fn depth_is_refused_at_its_bound() {
+    // What stands around the lists is one level.
+    for (levels, status) in [(119, 0), (120, 1)] {
+        let lists = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        let run = check("a.yaml", &yaml(&format!("x-a: {lists}")));
+        assert_eq!(run.status, Some(status), "{levels}: {}", run.stderr);
+    }
     for deep in [
         "[".repeat(100_000),
         "{a: ".repeat(100_000),
@@ -83,8 +89,13 @@ fn depth_is_refused_at_its_bound() {
 
 #[test]
 fn size_is_refused_at_its_bound() {
-    let scalar = yaml(&format!("x-a: {}", "a".repeat(100 << 20)));
-    assert_refused("a scalar of 100 MB", "a.yaml", &scalar, "input-too-large");
+    let sized = |bytes: usize| {
+        let around = yaml("x-a: ").len();
+        yaml(&format!("x-a: {}", "a".repeat(bytes - around)))
+    };
+    let run = check("a.yaml", &sized(64 << 20));
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert_refused("a byte more", "a.yaml", &sized((64 << 20) + 1), "input-too-large");
     // What stands around the list has thirteen nodes.
     let around = "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"Shop\", \"version\": \"1\"}, \"paths\": {}, \"x-a\": [";
     let most = 700_000 - 13;
@@ -236,6 +247,66 @@ fn schemas_that_multiply_do_not() {
         inline = json!({"oneOf": [inline.clone(), {"type": "object", "properties": {format!("p{level}"): inline}}]});
     }
     assert_done("inline", json!({"Order": inline}));
+}
+
+#[test]
+fn what_is_made_up_for_examples_and_tests_has_an_end() {
+    let schema = |level: usize, width: usize| {
+        let next = json!({"$ref": format!("#/components/schemas/A{}", level + 1)});
+        let names = (0..width).map(|index| format!("p{index}"));
+        let properties: Map<String, Value> =
+            names.clone().map(|name| (name, next.clone())).collect();
+        let required: Vec<String> = names.collect();
+        json!({"type": "object", "required": required, "properties": properties})
+    };
+    for (levels, width) in [(5, 60), (30, 2)] {
+        let mut document = sinks::document();
+        let mut schemas: Map<String, Value> = (0..levels)
+            .map(|level| (format!("A{level}"), schema(level, width)))
+            .collect();
+        schemas.insert(format!("A{levels}"), json!({"type": "string"}));
+        schemas.insert("Order".into(), json!({"$ref": "#/components/schemas/A0"}));
+        document["components"]["schemas"] = Value::Object(schemas);
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("a.json"), document.to_string())
+            .expect("a document");
+        fs::write(folder.path().join("a.toml"), "tests = { wire = true }")
+            .expect("a configuration");
+        let arguments = ["check", "--config", "a.toml", "a.json"];
+        let run = program::run_bounded(PROGRAM, folder.path(), &arguments);
+        assert_eq!(run.status, Some(0), "{levels} levels: {}", run.stderr);
+    }
+}
+
+#[test]
+fn overlays_that_multiply_are_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = sinks::document().to_string();
+    fs::write(folder.path().join("a.json"), document).expect("a document");
+    for (what, action) in [
+        ("wide", json!({"target": "$.info", "copy": "$.paths"})),
+        ("deep", json!({"target": "$.info", "update": {"x-a": {}}})),
+    ] {
+        let mut actions = vec![action];
+        let copy = match what {
+            "wide" => json!({"target": "$.paths", "copy": "$"}),
+            _ => json!({"target": "$..['x-a']", "copy": "$.info"}),
+        };
+        actions.extend(vec![copy; 60]);
+        let info = json!({"title": "Bomb", "version": "1"});
+        let overlay = json!({"overlay": "1.1.0", "info": info, "actions": actions});
+        fs::write(folder.path().join("o.json"), overlay.to_string())
+            .expect("an overlay");
+        let arguments = ["check", "--overlay", "o.json", "a.json"];
+        let run = program::run_bounded(PROGRAM, folder.path(), &arguments);
+        assert_eq!(run.status, Some(1), "{what}: {}", run.stderr);
+        assert!(
+            run.stderr.contains("error[malformed-overlay]"),
+            "{what}: {}",
+            run.stderr
+        );
+        assert!(run.stderr.contains("a document would "), "{what}: {}", run.stderr);
+    }
 }
 
 #[test]

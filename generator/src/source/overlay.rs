@@ -3,12 +3,14 @@
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::{Source, file_name, read};
+use super::{Source, file_name, read, weight};
+use crate::bounds;
 use crate::diagnostics::Diagnostics;
 
 /// Applies overlays in order, each action in order, to every document, or only to the one that `extends` names.
 ///
-/// An action that matches nothing in any document is a warning.
+/// An action that matches nothing in any document is a warning; one that makes a document larger than any may be ends it
+/// all.
 pub fn apply(
     sources: &mut [Source],
     overlays: &[Source],
@@ -23,7 +25,13 @@ pub fn apply(
             let mut matched = 0;
             for source in sources.iter_mut() {
                 if extends.is_none_or(|name| file_name(name) == source.file_name()) {
-                    matched += action.apply(&mut source.tree);
+                    match action.apply(&mut source.tree) {
+                        Ok(places) => matched += places,
+                        Err(reason) => {
+                            let place = read::excerpt(overlay, &action.pointer);
+                            return diagnostics.malformed_overlay(place, &reason);
+                        }
+                    }
                 }
             }
             if matched == 0 {
@@ -116,8 +124,8 @@ fn path(action: &Value, key: &str) -> Result<JsonPath, String> {
 }
 
 impl Action<'_> {
-    /// Changes a tree; says in how many places.
-    fn apply(&self, tree: &mut Value) -> usize {
+    /// Changes a tree; says in how many places, or why it must not.
+    fn apply(&self, tree: &mut Value) -> Result<usize, String> {
         let mut pointers: Vec<String> = self
             .target
             .query_located(tree)
@@ -134,17 +142,37 @@ impl Action<'_> {
                     remove(tree, pointer);
                 }
             }
-            Change::Update(update) => update_all(tree, &pointers, update),
+            Change::Update(update) => update_all(tree, &pointers, update)?,
             Change::Copy(from) => match from.query(tree).first().cloned() {
-                Some(copied) => update_all(tree, &pointers, &copied),
-                None => return 0,
+                Some(copied) => update_all(tree, &pointers, &copied)?,
+                None => return Ok(0),
             },
         }
-        pointers.len()
+        Ok(pointers.len())
     }
 }
 
-fn update_all(tree: &mut Value, pointers: &[String], update: &Value) {
+fn update_all(
+    tree: &mut Value,
+    pointers: &[String],
+    update: &Value,
+) -> Result<(), String> {
+    let deepest = pointers.iter().map(|pointer| pointer.matches('/').count()).max();
+    if let Some(deepest) = deepest {
+        let nodes = weight(update).saturating_mul(pointers.len());
+        if weight(tree).saturating_add(nodes) > bounds::NODES {
+            return Err(format!(
+                "a document would have more than {} nodes",
+                bounds::NODES
+            ));
+        }
+        if deepest + depth(update) > bounds::DEPTH {
+            return Err(format!(
+                "a document would nest deeper than {} levels",
+                bounds::DEPTH
+            ));
+        }
+    }
     for pointer in pointers {
         if let Some(target) = tree.pointer_mut(pointer) {
             match target {
@@ -153,6 +181,18 @@ fn update_all(tree: &mut Value, pointers: &[String], update: &Value) {
                 target => merge(target, update),
             }
         }
+    }
+    Ok(())
+}
+
+/// How many levels of maps and lists a tree has.
+fn depth(tree: &Value) -> usize {
+    match tree {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+        Value::Object(entries) => {
+            1 + entries.values().map(depth).max().unwrap_or_default()
+        }
+        _ => 0,
     }
 }
 
