@@ -28,18 +28,19 @@ fn what_is_accepted_without_meaning_takes_little_memory() {
         let text = format!("{HEAD}{text}\n");
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(folder.path().join("a.yaml"), text).expect("a document");
-        let (status, bytes) =
-            program::memory(PROGRAM, folder.path(), &["check", "a.yaml"]);
-        assert_eq!(status, Some(0), "{item}");
-        assert!(bytes < 256 << 20, "{item}: {bytes} bytes");
+        let used = program::memory(PROGRAM, folder.path(), &["check", "a.yaml"]);
+        assert_eq!(used.status, Some(0), "{item}: {}", used.stderr);
+        assert!(used.memory < 256 << 20, "{item}: {} bytes", used.memory);
     }
 }
 
-/// Runs the program on what stands in a folder; the most memory it takes.
-fn refused(folder: &Path, name: &str) -> u64 {
-    let (status, bytes) = program::memory(PROGRAM, folder, &["check", name]);
-    assert_eq!(status, Some(1), "{name}");
-    bytes
+/// Runs the program on what stands in a folder, which it refuses for this; the most memory it takes.
+fn refused(folder: &Path, name: &str, code: &str) -> u64 {
+    let used = program::memory(PROGRAM, folder, &["check", name]);
+    assert_eq!(used.status, Some(1), "{name}: {}", used.stderr);
+    let code = format!("error[{code}]");
+    assert!(used.stderr.contains(&code), "{name}: {}", used.stderr);
+    used.memory
 }
 
 #[test]
@@ -47,11 +48,11 @@ fn what_is_refused_takes_little_memory() {
     let folder = tempfile::tempdir().expect("a folder");
     let large = File::create(folder.path().join("a.yaml")).expect("a document");
     large.set_len(100 << 20).expect("its length");
-    let bytes = refused(folder.path(), "a.yaml");
+    let bytes = refused(folder.path(), "a.yaml", "input-too-large");
     assert!(bytes < 256 << 20, "a document of 100 MB: {bytes} bytes");
     let text = format!("{HEAD}x-a: [{}]\n", vec!["1"; 2_100_000].join(","));
     fs::write(folder.path().join("b.yaml"), text).expect("a document");
-    let bytes = refused(folder.path(), "b.yaml");
+    let bytes = refused(folder.path(), "b.yaml", "input-too-large");
     assert!(bytes < 100 << 20, "nodes: {bytes} bytes");
 }
 
@@ -91,7 +92,7 @@ fn an_archive_of_too_many_values_is_refused_with_little_memory() {
             writer.write_all(text.as_bytes()).expect("its bytes");
         }
         writer.finish().expect("an archive");
-        let bytes = refused(folder.path(), name);
+        let bytes = refused(folder.path(), name, "input-too-large");
         assert!(bytes < ARCHIVE, "{name}: {bytes} bytes");
     }
 }
@@ -120,7 +121,7 @@ fn an_archive_that_is_refused_takes_little_memory() {
             }
         }
         writer.finish().expect("an archive");
-        refused(folder.path(), name)
+        refused(folder.path(), name, "zip-bomb")
     };
     let ratio = archive("ratio.zip", 1, &mut || b' ');
     assert!(ratio < ARCHIVE, "the ratio: {ratio} bytes");
@@ -142,11 +143,11 @@ fn a_run_of_many_documents_is_bounded_as_a_whole() {
         fs::write(folder.path().join(format!("{document}.json")), text)
             .expect("a document");
     }
-    let (status, bytes) = program::memory(PROGRAM, folder.path(), &["check", "."]);
-    assert_eq!(status, Some(0));
-    assert!(bytes < 1 << 30, "accepted: {bytes} bytes");
+    let used = program::memory(PROGRAM, folder.path(), &["check", "."]);
+    assert_eq!(used.status, Some(0), "{}", used.stderr);
+    assert!(used.memory < 1 << 30, "accepted: {} bytes", used.memory);
     let more = format!("{HEAD}x-a: [{}]\n", vec!["1"; 60_000].join(","));
     fs::write(folder.path().join("4.yaml"), more).expect("a document");
-    let bytes = refused(folder.path(), ".");
+    let bytes = refused(folder.path(), ".", "input-too-large");
     assert!(bytes < 100 << 20, "refused: {bytes} bytes");
 }

@@ -1,8 +1,8 @@
 //! Every bound on what a document may cost. No code is here.
 //!
 //! Time and memory follow from them: whatever is read costs no more than in proportion to its size, so that a document
-//! within these bounds takes seconds and some hundred bytes for each of its own. `tests/hostile/bombs.rs` and
-//! `tests/little_memory.rs` hold the program to that.
+//! within these bounds takes seconds and some hundred bytes for each of its own. `tests/hostile/bombs.rs` holds a
+//! debug build to a minute of the processor and a gigabyte of addresses, `tests/little_memory.rs` what is refused to 100 MB.
 //!
 //! The largest documents in public use (cloud and source-hosting APIs) have some 12 MB and half a million nodes and stay
 //! well inside; an input that does not is either hostile or not a document.

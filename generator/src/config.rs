@@ -430,8 +430,6 @@ pub struct Limits {
     pub concurrent: IndexMap<String, u32>,
     /// Calls a day, by plan.
     pub per_day: IndexMap<String, u32>,
-    /// What one call may carry.
-    pub request: IndexMap<String, u64>,
     /// Headers of an answer that tell about limits.
     pub headers: IndexMap<String, String>,
 }

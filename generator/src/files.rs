@@ -1,4 +1,4 @@
-//! Documents from disk into memory, and finished text from memory to disk. No other part of the library touches files.
+//! Documents from disk into memory, and finished text from memory to disk. Beside it only the helper of build scripts touches files.
 
 use std::collections::BTreeMap;
 

@@ -6,7 +6,8 @@
 //!   that were swapped are noticed.
 //! * Text is the key's words and a number of the seed, cut to the longest length allowed; an id fifteen digits; an amount
 //!   has two places; a day lies in 2026. Of listed texts and of the variants of a union the seed chooses one.
-//! * Limits hold: lengths, ranges, listed numbers, the number of elements, patterns as far as they are understood.
+//! * Limits hold, except for ranges of ids: lengths, ranges, listed numbers, the number of elements, patterns as far as they
+//!   are understood.
 //! * What a document declares a number stays one, and a whole one whole, also where the client knows better.
 //! * In an address, text that may hold anything ends with characters that must be escaped there.
 //! * [`Form::Required`] holds what must be there, [`Form::Everything`] all that is known: of each list of records one,

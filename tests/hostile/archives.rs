@@ -168,7 +168,7 @@ fn an_archive_that_unpacks_to_too_much_is_refused() {
 }
 
 #[test]
-fn an_archive_of_a_million_entries_is_refused_before_they_are_looked_at() {
+fn an_archive_of_too_many_entries_is_refused_before_they_are_looked_at() {
     let many = archive(|writer| {
         for index in 0..2_001 {
             entry(writer, &format!("{index}"), b"");

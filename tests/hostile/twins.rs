@@ -54,7 +54,7 @@ fn every_payload_in_other_places_gives_the_tokens_of_its_harmless_twin() {
     let others = SINKS.iter().filter(|sink| sink.becomes != Becomes::Words);
     let others: Vec<(usize, &Sink)> = others.enumerate().collect();
     let failures = parallel::map(&others, |(place, sink)| {
-        let tried = payloads.iter().skip(place % STEP).step_by(STEP).cloned();
+        let tried = payloads.iter().skip(place.rem_euclid(STEP)).step_by(STEP).cloned();
         check(sink, &tried.collect::<Vec<_>>())
     });
     let failures: Vec<String> = failures.into_iter().flatten().collect();

@@ -26,3 +26,8 @@ pub fn skipped(test: &str, why: &str) {
 #[path = "../../generated/tests/wire/main.rs"]
 #[allow(dead_code, unused_imports, reason = "its own tests stand in it as well")]
 mod wire;
+
+/// The project's own page, whose program compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

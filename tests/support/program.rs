@@ -1,5 +1,6 @@
 //! Runs of the program, as scripts see it.
 
+use std::io::{Read as _, Seek as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -52,19 +53,34 @@ pub fn run_bounded(program: &str, folder: &Path, arguments: &[&str]) -> Run {
     done(command.env("MALLOC_ARENA_MAX", "2"))
 }
 
-/// How a run ends, and the most memory that it takes, in bytes.
+/// How a run ends, what it says, and the most memory that it takes.
+#[derive(Debug)]
+pub struct Used {
+    /// The exit status, if it ended by itself.
+    pub status: Option<i32>,
+    /// What it says on standard error.
+    pub stderr: String,
+    /// In bytes.
+    pub memory: u64,
+}
+
+/// Runs a program and looks at the memory that it takes.
 ///
 /// # Panics
 ///
 /// When it cannot be started.
 #[must_use]
-pub fn memory(program: &str, folder: &Path, arguments: &[&str]) -> (Option<i32>, u64) {
+pub fn memory(program: &str, folder: &Path, arguments: &[&str]) -> Used {
+    let mut said = tempfile::tempfile().expect("a file");
     let mut command = Command::new(program);
     command.args(arguments).current_dir(folder);
-    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command.stdout(Stdio::null()).stderr(said.try_clone().expect("the same file"));
     let mut child = command.spawn().expect("the program can be started");
     let used = child.wait4().expect("its end");
-    (used.status.code(), used.rusage.maxrss)
+    let mut stderr = String::new();
+    said.rewind().expect("its beginning");
+    said.read_to_string(&mut stderr).expect("text");
+    Used { status: used.status.code(), stderr, memory: used.rusage.maxrss }
 }
 
 fn done(command: &mut Command) -> Run {

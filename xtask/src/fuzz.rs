@@ -25,6 +25,9 @@ pub(crate) struct Arguments {
 /// What makes the compiler count the branches that are taken, for libFuzzer to see.
 const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares --cfg fuzzing";
 
+/// The package of the targets.
+const MANIFEST: &str = "tests/fuzz/Cargo.toml";
+
 /// Documents that more of can be made from.
 const EXAMPLES: &str = "tests/cases";
 
@@ -46,6 +49,16 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
         fuzz(name, &built.join(name), &folder, arguments)?;
     }
     Ok(())
+}
+
+/// The targets without the fuzzer, which takes a compiler of C++ to build and nobody links here.
+pub(crate) fn lint() -> Outcome {
+    let folder = root().join("target/fuzz").display().to_string();
+    let lints = ["clippy", "--locked", "--manifest-path", MANIFEST];
+    let rest = ["--target-dir", &folder, "--", "-D", "warnings"];
+    let library = root().join(MANIFEST).display().to_string();
+    let environment = [("CUSTOM_LIBFUZZER_PATH", library.as_str())];
+    cargo::run(&[&lints[..], &rest].concat(), &environment)
 }
 
 /// The targets, by name: every file beside the library that they share.
@@ -77,7 +90,7 @@ fn build(name: &str, host: &str, folder: &Path) -> Outcome {
         "--release",
         "--locked",
         "--manifest-path",
-        "tests/fuzz/Cargo.toml",
+        MANIFEST,
         "--target",
         host,
         "--target-dir",

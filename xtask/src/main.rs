@@ -50,7 +50,7 @@ enum Command {
     Show(show::Arguments),
     /// Answer calls as specs/ says, until Ctrl-C
     Mock(mock::Arguments),
-    /// Watch the client export invoices from a mock server; Ctrl-C stops it, the next run goes on
+    /// Watch the client export records from a mock server; Ctrl-C stops it, the next run goes on
     Demo(demo::Arguments),
     /// Let Prism judge what the client sends
     Judge(judge::Arguments),

@@ -13,7 +13,7 @@ use toml_edit::{DocumentMut, Item};
 use crate::{Outcome, cargo, root};
 
 /// The list of faults.
-const FAULTS: &str = "xtask/mutate/faults.toml";
+const FAULTS: &str = "specs/books/faults.toml";
 
 /// The folder of the tests, in which nothing is changed by a fault.
 const TESTS: &str = "generated/tests/wire";
@@ -43,8 +43,8 @@ struct Fault {
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let copy = Copy::new(&arguments.documents)?;
     copy.generate().map_err(|said| format!("without a fault: {said}"))?;
-    let before = copy.tests()?;
-    if let Some(noticed) = copy.test() {
+    let (before, client) = (copy.tests()?, cargo::client()?);
+    if let Some(noticed) = copy.test(&client) {
         return Err(format!("without a fault: {noticed}"));
     }
     let mut escaped = Vec::new();
@@ -64,7 +64,7 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
             }
             Ok(()) => {
                 copy.put_tests(&before)?;
-                copy.test()
+                copy.test(&client)
             }
         };
         copy.restore(fault, &sound)?;
@@ -206,12 +206,12 @@ impl Copy {
     }
 
     /// Runs the test of every call; what noticed that something is wrong.
-    fn test(&self) -> Option<String> {
+    fn test(&self, client: &str) -> Option<String> {
         let said = self.cargo(&[
             "test",
             "--quiet",
             "--package",
-            "zoho-books",
+            client,
             "--all-features",
             "--test",
             "wire",

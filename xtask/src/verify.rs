@@ -2,23 +2,27 @@
 
 use std::time::Instant;
 
-use crate::{Outcome, budgets, cargo, deny, judge, regenerate, toolchains};
+use crate::{Outcome, budgets, cargo, deny, fuzz, judge, regenerate, toolchains};
 
 /// A step: its heading, and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: [Step; 11] = [
+/// The tests that take minutes, which nothing else compiles.
+const SLOW: &str = "tests/slow";
+
+const STEPS: [Step; 12] = [
     ("Formatting", || cargo::run(&["fmt", "--all", "--check"], &[])),
     ("Licences, bans and sources of dependencies", deny::offline),
     ("Lints", || {
-        let lints = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
-        cargo::run(&lints, &[])
+        let all = ["clippy", "--workspace", "--all-targets", "--features", SLOW];
+        cargo::run(&[&all[..], &["--", "-D", "warnings"]].concat(), &[])
     }),
     ("Lints of the client with all its features", || {
         let client = ["clippy", "--manifest-path", toolchains::CLIENT];
         let lints = ["--all-features", "--", "-D", "warnings"];
         cargo::run(&[&client[..], &lints].concat(), &[])
     }),
+    ("Lints of the fuzz targets", fuzz::lint),
     ("The client in a browser", toolchains::browser),
     ("The oldest Rust", toolchains::oldest),
     ("Generated code", || regenerate::run(&regenerate::Arguments::check())),
@@ -31,7 +35,7 @@ const STEPS: [Step; 11] = [
     }),
     // A snapshot that differs must fail here, whatever the caller's environment says.
     ("Tests", || {
-        let tests = ["test", "--workspace", "--features", "tests/slow"];
+        let tests = ["test", "--workspace", "--features", SLOW];
         cargo::run(&tests, &[("INSTA_UPDATE", "no")])
     }),
     // Skipped, and loudly, where npm and what it fetches are not to be had.

@@ -6,7 +6,7 @@ use super::manifest::MAX_WIDTH;
 use super::rebreak::rebreak;
 
 /// The first line of every file that the generator writes.
-const HEADER: &str = "// Written by openapi-crate. Do not edit: change the documents and generate again.\n";
+pub(super) const HEADER: &str = "// Written by openapi-crate. Do not edit: change the documents and generate again.\n";
 
 /// Entries on one line of a list: more are hard to read.
 const PER_LINE: usize = 4;

@@ -159,9 +159,21 @@ fn limits(service: &Service) -> String {
             2 * kept
         )
     });
+    let days = service.limits.iter().flat_map(|limits| &limits.per_day);
+    let mut days: Vec<_> = days.map(|(plan, calls)| (calls, plan)).collect();
+    days.sort_unstable();
+    let days: Vec<String> =
+        days.iter().map(|(calls, plan)| format!("{plan} {calls}")).collect();
+    let days = match days.as_slice() {
+        [] => String::new(),
+        days => format!(
+            "\nThe calls of a day depend on the plan: {}.\nBeyond them a call fails with `ErrorKind::DailyQuota`.\n",
+            days.join(", ")
+        ),
+    };
     format!(
         "\n## Limits\n\n[`Limits`] say how many calls are under way and how many begin within a minute; further calls wait their \
-         turn.\n{} [`ClientBuilder::total_timeout`] allows more.\n",
+         turn.\n{} [`ClientBuilder::total_timeout`] allows more.\n{days}",
         figures.unwrap_or_default().trim_start()
     )
     .replace("\n ", "\n")

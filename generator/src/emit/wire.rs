@@ -6,7 +6,7 @@
 
 use serde_json::{Value, json};
 
-use super::format::{lines, type_text};
+use super::format::{HEADER, lines, type_text};
 use super::tokens::Scope;
 use crate::config::Config;
 use crate::files::Files;
@@ -113,8 +113,7 @@ fn main(plan: &Crate, api: &Api) -> String {
     });
     let signed = signed.unwrap_or_default();
     format!(
-        r#"// Written by openapi-crate. Do not edit: change the documents and generate again.
-
+        r#"{HEADER}
 //! Makes every call of the client and holds it against what the documents say.
 
 {declared}
@@ -155,9 +154,7 @@ fn file(
         )
     };
     let uses = "use super::harness::*;\n";
-    format!(
-        "// Written by openapi-crate. Do not edit: change the documents and generate again.\n\n//! {title}\n\n{uses}\n{body}"
-    )
+    format!("{HEADER}\n//! {title}\n\n{uses}\n{body}")
 }
 
 /// How a value of a type that is sent comes out of a table; nothing for what is only received.

@@ -118,16 +118,10 @@ fn one_module() -> Result<String, String> {
 /// An incremental check after a field came into one document, and after it went again.
 fn one_field_changed(client: &Crate, runs: usize) -> Result<[f64; 3], String> {
     let before = project()?;
-    let module = one_module()?;
-    let stem = |input: &&Input| input.name.contains(&module.replace('_', "-"));
-    let document = before.documents.iter().find(stem).or(before.documents.first());
-    let extends = document.map(|input| file_name(&input.name)).unwrap_or_default();
-    let schema = document.and_then(widest_schema).unwrap_or_default();
-    let change = CHANGE.replace("EXTENDS", extends).replace("SCHEMA", &schema);
-    let mut after = before.clone();
-    after
-        .overlays
-        .push(Input { name: "measured.json".to_owned(), bytes: change.into_bytes() });
+    let module = one_module()?.replace('_', "-");
+    let document = before.documents.iter().find(|input| input.name.contains(&module));
+    let document = document.ok_or_else(|| format!("no document is called {module}"))?;
+    let after = with_a_field_more(&before, document)?;
     let check = || {
         let mut command = client.cargo(&["check"], &["--features=full"]);
         command.env("CARGO_INCREMENTAL", "1");
@@ -143,6 +137,22 @@ fn one_field_changed(client: &Crate, runs: usize) -> Result<[f64; 3], String> {
     })?;
     write(&before, &client.folder)?;
     Ok([cost.wall, cost.cpu, cost.peak])
+}
+
+/// The same after a field came into one document.
+pub(super) fn with_a_field_more(
+    before: &Project,
+    document: &Input,
+) -> Result<Project, String> {
+    let schema = widest_schema(document)
+        .ok_or_else(|| format!("{} has no schemas", document.name))?;
+    let extends = file_name(&document.name);
+    let change = CHANGE.replace("EXTENDS", extends).replace("SCHEMA", &schema);
+    let mut after = before.clone();
+    after
+        .overlays
+        .push(Input { name: "measured.json".to_owned(), bytes: change.into_bytes() });
+    Ok(after)
 }
 
 /// The schema with the most properties.

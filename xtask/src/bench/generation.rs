@@ -9,7 +9,7 @@ use openapi_crate::{Project, Target, regenerate, source};
 
 use super::measure::{Cost, figure, median, once};
 use super::report::Table;
-use super::{copies, folder, remove};
+use super::{client, copies, folder, remove};
 use crate::{Outcome, root, specs};
 
 /// What is measured in a process of its own.
@@ -21,6 +21,8 @@ pub(super) enum Work {
     Generate,
     /// The client of this repository to disk, with all its configuration
     Client,
+    /// The same after one document has changed
+    Changed,
 }
 
 /// Does the work once, for the process that measures this one.
@@ -31,12 +33,16 @@ pub(super) fn alone(
     into: &Path,
 ) -> Outcome {
     let project = match work {
-        Work::Client => specs::project(&root().join("specs/books"))?,
+        Work::Client | Work::Changed => specs::project(&root().join("specs/books"))?,
         Work::Parse | Work::Generate => {
             Project::read(documents).map_err(|findings| findings.to_string())?
         }
     };
     let mut project = copies::of(project, times)?;
+    if work == Work::Changed {
+        let first = project.documents.first().ok_or("there are no documents")?;
+        project = client::with_a_field_more(&project, first)?;
+    }
     if work == Work::Parse {
         let sources = source::read(project.documents, &mut Diagnostics::default());
         println!("{} documents", sources.len());
@@ -58,7 +64,7 @@ fn written(project: Project, into: &Path) -> Outcome {
     Ok(())
 }
 
-/// Once into an empty folder, once with nothing changed, and reading alone.
+/// Into an empty folder, with nothing changed, with one document changed, and reading alone.
 pub(super) fn table(documents: &[PathBuf], runs: usize) -> Result<Table, String> {
     let mut table =
         Table::new("Generation", &["wall s", "processor s", "peak MB", "of it all"]);
@@ -73,11 +79,18 @@ pub(super) fn table(documents: &[PathBuf], runs: usize) -> Result<Table, String>
         fresh("generated")?;
         cost(Work::Client, documents, 1, &into)
     })?;
+    let client_again = median(runs, || cost(Work::Client, documents, 1, &into))?;
+    let changed = median(runs, || {
+        cost(Work::Client, documents, 1, &into)?;
+        cost(Work::Changed, documents, 1, &into)
+    })?;
     for (of, cost) in [
         ("everything", first),
         ("nothing changed", again),
         ("reading YAML", parse),
         ("the client of specs/books, configured", client),
+        ("the client, nothing changed", client_again),
+        ("the client, one document changed", changed),
     ] {
         let share = Some(cost.cpu / first.cpu);
         table.row(of, &[Some(cost.wall), Some(cost.cpu), Some(cost.peak), share]);
@@ -139,6 +152,7 @@ fn command(
         Work::Parse => "parse",
         Work::Generate => "generate",
         Work::Client => "client",
+        Work::Changed => "changed",
     };
     command
         .args(["bench", "--alone", work, "--copies", &times.to_string(), "--into"])

@@ -1,5 +1,6 @@
 //! Other generators on the same documents in the same run: each is installed from the registry in the version named here, and
-//! what it writes is compiled like the client. One that fails is reported and does not end the run.
+//! what it writes is compiled like the client. One that fails is reported and does not end the run. `openapi-generator` is not among
+//! them: it is no package of this registry but a program of Java, and what it writes from these documents does not compile.
 
 use std::fs;
 use std::io;
