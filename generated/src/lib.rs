@@ -68,7 +68,7 @@
 //! about 180 are answered within the 120 seconds that a call may take: 90 in the first minute and 90 in the
 //! second. The others fail with `ErrorKind::Timeout`. [`ClientBuilder::total_timeout`] allows more.
 //!
-//! The calls of a day depend on the plan: elite 10000, free 1000, premium 10000, professional 5000, standard 2000, ultimate 10000.
+//! The calls of a day depend on the plan: free 1000, standard 2000, professional 5000, elite 10000, premium 10000, ultimate 10000.
 //! Beyond them a call fails with `ErrorKind::DailyQuota`.
 //!
 //! ## Features
