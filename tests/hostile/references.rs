@@ -153,6 +153,17 @@ fn only_the_folder_for_files_can_open_one_and_nothing_can_call_anybody() {
 }
 
 #[test]
+fn documents_are_never_fetched_and_only_the_judge_calls_anybody() {
+    let sources = folder::workspace().join("xtask/src");
+    for (path, (text, _)) in folder::contents(&sources) {
+        let text = String::from_utf8_lossy(&text).into_owned();
+        for word in ["ureq", "std::net", "TcpStream", "UdpSocket", "curl", "wget"] {
+            assert!(path.starts_with("judge") || !text.contains(word), "{path}: {word}");
+        }
+    }
+}
+
+#[test]
 fn no_crate_that_speaks_to_a_network_is_among_the_generators_dependencies() {
     let output = Command::new(env!("CARGO"))
         .args([
