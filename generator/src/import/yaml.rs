@@ -108,16 +108,30 @@ fn scalar(value: &Value) -> String {
 }
 
 fn string(text: &str) -> String {
+    if text.chars().any(is_escaped) {
+        // JSON strings are YAML's double-quoted ones, but for what only YAML ends a line at or does not take as it is.
+        let json = Value::from(text).to_string();
+        let escaped = |character| match character {
+            _ if is_escaped(character) => format!("\\u{:04x}", u32::from(character)),
+            character => character.to_string(),
+        };
+        return json.chars().map(escaped).collect();
+    }
     let reserved = WORDS.iter().any(|word| word.eq_ignore_ascii_case(text));
     if PLAIN.is_match(text) && !reserved && !text.contains(": ") && !text.ends_with(':')
     {
         return text.to_owned();
     }
-    if text.chars().any(char::is_control) {
-        // JSON strings are YAML's double-quoted ones.
-        return Value::from(text).to_string();
-    }
     format!("'{}'", text.replace('\'', "''"))
+}
+
+/// What is not itself in a line of YAML: controls, ends of lines, the mark of the order of bytes, and what is no character.
+fn is_escaped(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+        )
 }
 
 #[cfg(test)]
@@ -176,6 +190,25 @@ mod tests {
         let tree =
             json!({ "openapi": "3.0.0", "info": {}, "paths": {}, "x-list": quoted });
         assert_eq!(read_back(&tree), Some(tree));
+    }
+
+    /// Found by fuzzing: `\\L` of YAML, which ends a line where it is not escaped.
+    #[test]
+    fn what_ends_lines_or_is_no_character_reads_back() {
+        for text in [
+            "a \u{2028}b",
+            "\u{85}",
+            "a\u{2029}",
+            "\u{7f}",
+            "\u{feff}a",
+            "a\u{ffff}",
+            "\u{9c} \n",
+        ] {
+            let tree = json!({
+                "openapi": "3.0.0", "info": {}, "paths": {}, "x-a": text, "x-b": {text: [text]},
+            });
+            assert_eq!(read_back(&tree), Some(tree), "{text:?}");
+        }
     }
 
     #[test]
