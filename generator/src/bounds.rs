@@ -41,6 +41,8 @@ pub(crate) const VALUE_NODES: usize = 1_000;
 pub(crate) const NESTED_LISTS: usize = 16;
 /// Maps, lists and scalars in what references into the middle of a document copy: each copy becomes types of its own.
 pub(crate) const COPIED_NODES: usize = 200_000;
+/// Fields that types take over from others by `allOf`: each is written again in the crate.
+pub(crate) const INHERITED_FIELDS: usize = 100_000;
 /// References that may stand behind each other before it must be a circle.
 pub(crate) const REFERENCE_CHAIN: usize = 64;
 /// Bytes of an identifier, about: beyond that nobody reads it.

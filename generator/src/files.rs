@@ -10,7 +10,7 @@ mod zip;
 pub use inputs::read_inputs;
 pub(crate) use memory::{Memory, fingerprint};
 pub use output::{Difference, MANIFEST, Written, compare, write};
-pub(crate) use output::{standing, write_one};
+pub(crate) use output::{read_one, standing, write_one};
 
 /// A document as it came: its name for people, and its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -168,9 +168,9 @@ fn origin_text(origin: &Origin, sources: &[Source]) -> String {
     format!("{document}#{}", origin.pointer)
 }
 
-/// A text in quotes: what JSON escapes, TOML reads.
+/// A text in quotes, on one line: what JSON escapes, TOML reads, and DEL as well only where it is escaped.
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ use serde_json::Value;
 #[derive(Parser)]
 #[command(
     version,
-    after_help = "Exit status: 0 when all went well, 1 when a document was refused, 2 for wrong usage."
+    after_help = "Exit status: 0 when all went well, 1 when a document was refused or something could not be read or written, 2 for wrong usage."
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -101,6 +101,9 @@ struct MockOptions {
     /// What the records are like that an operation answers with: its operationId and a file of JSON
     #[arg(long, value_name = "OPERATION=FILE", value_parser = sample)]
     sample: Vec<(String, Value)>,
+    /// Print notes as well, which ask for nothing, instead of their number
+    #[arg(long, short)]
+    verbose: bool,
     /// Refuse ids that were neither listed nor created
     #[arg(long)]
     strict: bool,
@@ -132,7 +135,7 @@ fn main() -> ExitCode {
         Command::Check { read } => project(&read).and_then(check),
         Command::Mock { options, read } => match project(&read).and_then(Mock::new) {
             Ok(mock) => {
-                print(mock.findings(), false);
+                print(mock.findings(), options.verbose);
                 mention_unapplied(&read);
                 return serve(mock, options);
             }

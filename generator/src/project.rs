@@ -14,7 +14,7 @@ use crate::rust::Crate;
 use crate::source::Source;
 
 /// Everything that a run reads.
-#[derive(Debug, Clone, Default, Hash)]
+#[derive(Debug, Clone, Default)]
 pub struct Project {
     /// The documents, in any order.
     pub documents: Vec<Input>,

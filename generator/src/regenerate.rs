@@ -46,7 +46,11 @@ pub fn regenerate(project: Project, target: &Target) -> Result<Regenerated, Find
     let Some(cache) = &target.cache else {
         return write(crate::generate(project)?, target);
     };
-    let inputs = fingerprint(&(&project, &target.out));
+    let Project { documents, overlays, config, lock, examples, name } = &project;
+    let inputs =
+        fingerprint(&(documents, overlays, config, examples, name, &target.out));
+    let lock =
+        lock.as_ref().map(|lock| String::from_utf8_lossy(&lock.bytes).into_owned());
     let memory = Memory::read(cache);
     let standing = match &memory {
         Some(_) => files::standing(&target.out).unwrap_or_default(),
@@ -54,7 +58,9 @@ pub fn regenerate(project: Project, target: &Target) -> Result<Regenerated, Find
     };
     let printed = match memory {
         Some(memory)
-            if memory.inputs == inputs && stands(&memory, &standing, target) =>
+            if memory.inputs == inputs
+                && memory.is_of(&standing)
+                && stands(&memory, lock.as_deref(), target) =>
         {
             return Ok(remembered(memory, project, &standing));
         }
@@ -71,10 +77,17 @@ pub fn regenerate(project: Project, target: &Target) -> Result<Regenerated, Find
     Ok(done)
 }
 
-/// Whether all that was written stands in the target as it was written.
-fn stands(memory: &Memory, standing: &Files, target: &Target) -> bool {
-    memory.is_of(standing)
-        && target.lock.as_ref().is_none_or(|lock| memory.is_of_lock(lock))
+/// Whether the lock that was read is the one that the run before wrote, and stands there. Names come from the lock that
+/// was read: with those that it then wrote, a run gives the same again.
+fn stands(memory: &Memory, read: Option<&str>, target: &Target) -> bool {
+    match (read, &target.lock) {
+        (Some(read), Some(place)) => {
+            memory.is_of_lock(read)
+                && files::read_one(place).is_ok_and(|text| text.as_deref() == Some(read))
+        }
+        (Some(read), None) => memory.is_of_lock(read),
+        (None, lock) => lock.is_none(),
+    }
 }
 
 /// What the run before had to say, which read the same documents.

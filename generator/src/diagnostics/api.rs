@@ -304,17 +304,13 @@ impl Diagnostics {
         );
     }
 
-    /// A name in the lock that no method can have.
-    pub fn lock_name(&mut self, endpoint: &str, name: &str) {
+    /// A name in the lock or the configuration that no method or type can have.
+    pub fn lock_name(&mut self, of: &str, name: &str) {
         self.outside(
             &complaint::LOCK_NAME,
             Excerpt::file("lock.toml"),
-            &format!(
-                "the method of {} cannot be called {}",
-                quoted(endpoint),
-                quoted(name)
-            ),
-            "choose a name in snake_case that no other method of the module has in lock.toml",
+            &format!("{} cannot be called {}", quoted(of), quoted(name)),
+            "choose a name that nothing else has there: methods in snake_case, types in UpperCamelCase",
         );
     }
 

@@ -165,7 +165,8 @@ complaints! {
      written, and the method goes."
 
     LOCK_NAME Error "lock-name"
-    "A method's name in lock.toml is no Rust name in snake_case, or two methods of one module have it."
+    "A method's name in lock.toml, or in client.toml, is no Rust name in snake_case, or two methods of one module have it; or a \
+     type's name is no Rust name."
 
     UNUSED_NAME Warning "unused-name"
     "client.toml gives a name to a method or a type that the documents do not have. The entry does nothing."

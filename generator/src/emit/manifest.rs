@@ -62,7 +62,6 @@ tokio = { version = "1.54", default-features = false, features = ["time"] }
 
 /// `Cargo.toml`.
 pub(super) fn manifest(plan: &Crate) -> String {
-    let quoted = |text: &str| toml::Value::String(text.to_owned());
     let (name, version) = (quoted(&plan.name), quoted(&plan.version));
     let description = quoted(&plan.description);
     let license =
@@ -94,15 +93,20 @@ all-features = true
     )
 }
 
+fn quoted(text: &str) -> toml::Value {
+    toml::Value::String(text.to_owned())
+}
+
 /// How the crate is found.
 fn found(plan: &Crate) -> String {
     let list = |names: &[String]| {
-        let quoted: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
+        let quoted: Vec<String> =
+            names.iter().map(|name| quoted(name).to_string()).collect();
         quoted.join(", ")
     };
     let mut text = String::new();
     if let Some(repository) = &plan.repository {
-        text.push_str(&format!("repository = {repository:?}\n"));
+        text.push_str(&format!("repository = {}\n", quoted(repository)));
     }
     for (key, names) in [("keywords", &plan.keywords), ("categories", &plan.categories)]
     {

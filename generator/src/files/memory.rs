@@ -29,7 +29,7 @@ pub(crate) fn fingerprint(of: &impl Hash) -> u64 {
 pub(crate) struct Memory {
     /// Stands for the program: another one may make something else of the same.
     program: u64,
-    /// Stands for all that was read, and for where the crate went.
+    /// Stands for all that was read but the lock, and for where the crate went.
     pub(crate) inputs: u64,
     /// Stands for the text of `lock.toml`.
     lock: u64,
@@ -79,9 +79,9 @@ impl Memory {
             && standing.keys().all(|path| self.stands(path, standing))
     }
 
-    /// Whether `lock.toml` is as it was written.
-    pub(crate) fn is_of_lock(&self, place: &Path) -> bool {
-        fs::read_to_string(place).is_ok_and(|text| self.lock == fingerprint(&text))
+    /// Whether this is the text of `lock.toml` that was written.
+    pub(crate) fn is_of_lock(&self, text: &str) -> bool {
+        self.lock == fingerprint(&text)
     }
 
     /// The modules whose files stand as they were written.
@@ -104,8 +104,10 @@ impl Memory {
     }
 }
 
-/// Stands for the program that runs; nothing where it cannot be looked at.
+/// Stands for the program that runs; nothing where it cannot be looked at. Two builds of one version that are equally long and,
+/// where somebody sets all times to one, equally old are taken for the same.
 fn program() -> Option<u64> {
     let file = fs::metadata(std::env::current_exe().ok()?).ok()?;
-    Some(fingerprint(&(file.len(), file.modified().ok()?)))
+    let version = env!("CARGO_PKG_VERSION");
+    Some(fingerprint(&(version, file.len(), file.modified().ok()?)))
 }

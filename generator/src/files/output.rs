@@ -66,6 +66,12 @@ pub(crate) fn standing(target: &Path) -> io::Result<Files> {
     Ok(files)
 }
 
+/// The text of one file; nothing where there is none.
+pub(crate) fn read_one(place: &Path) -> io::Result<Option<String>> {
+    let bytes = content(place)?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+}
+
 /// Brings one file to this text; untouched where it has it.
 pub(crate) fn write_one(place: &Path, text: &str) -> io::Result<()> {
     if content(place)?.is_some_and(|there| there == text.as_bytes()) {

@@ -59,9 +59,7 @@ impl Pins {
             let mut taken = BTreeSet::new();
             for (written, operation) in locked {
                 let (method, path) = written.split_once(' ').unwrap_or((written, ""));
-                if names::value(&operation.name) != operation.name
-                    || !taken.insert(&operation.name)
-                {
+                if !names::is_value(&operation.name) || !taken.insert(&operation.name) {
                     diagnostics.lock_name(written, &operation.name);
                 }
                 pins.methods.insert(
@@ -84,6 +82,10 @@ impl Pins {
         }
         for (kind, types) in &lock.types {
             for (path, origins) in types {
+                let name = path.rsplit("::").next().unwrap_or(path);
+                if !names::is_ty(name) {
+                    diagnostics.lock_name(path, name);
+                }
                 let known = origins.iter().filter_map(|text| origin(text, &documents));
                 pins.types.insert((*kind, path.clone()), known.collect());
             }
@@ -103,7 +105,11 @@ impl Pins {
                 }
                 self.methods
                     .retain(|(other, _), given| other != module || given != name);
-                self.methods.insert(place, names::value(name));
+                let value = names::value(name);
+                if !names::is_value(&value) {
+                    diagnostics.lock_name(written, name);
+                }
+                self.methods.insert(place, value);
             }
         }
     }

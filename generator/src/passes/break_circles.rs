@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Pass;
-use crate::model::{Api, Shape, Type, TypeId};
+use crate::model::{Api, Record, Shape, Type, TypeId};
 
 pub(super) const PASS: Pass = Pass {
     name: "break_circles",
@@ -13,7 +13,7 @@ pub(super) const PASS: Pass = Pass {
         for (id, definition) in api.types.iter_mut() {
             let Shape::Record(record) = &mut definition.shape else { continue };
             for field in &mut record.fields {
-                if circles.hold(id, needed(&field.ty, field.required)) {
+                if field.required && circles.hold(id, &field.ty) {
                     field.required = false;
                     if let Some(origin) = definition.origins.first() {
                         diagnostics.endless_requirement(origin, &field.name);
@@ -22,88 +22,86 @@ pub(super) const PASS: Pass = Pass {
             }
         }
     },
-    ensures: |api, _| Circles::of(api).records.is_empty(),
+    ensures: |api, _| {
+        let circles = Circles::of(api);
+        api.types.iter().all(|(id, definition)| match &definition.shape {
+            Shape::Record(record) => needed(record).all(|ty| !circles.hold(id, ty)),
+            _ => true,
+        })
+    },
 };
 
-/// The record that a field cannot do without.
-fn needed(ty: &Type, required: bool) -> Option<TypeId> {
-    match ty {
-        Type::Named(id) if required => Some(*id),
-        _ => None,
-    }
+/// The types of the fields that a record cannot do without.
+fn needed(record: &Record) -> impl Iterator<Item = &Type> {
+    record.fields.iter().filter(|field| field.required).map(|field| &field.ty)
 }
 
-/// The records that need each other all around, or stand between such ones, each with those that it needs.
-struct Circles {
-    records: BTreeMap<TypeId, Vec<TypeId>>,
-}
+type Graph = BTreeMap<TypeId, Vec<TypeId>>;
+
+/// Of each record the circle that it is in: one of those that need each other all around, by one of them.
+struct Circles(BTreeMap<TypeId, TypeId>);
 
 impl Circles {
+    /// By Kosaraju: who is left last on the way along what is needed is where the way back begins.
     fn of(api: &Api) -> Self {
-        let mut records = BTreeMap::new();
+        let (mut needs, mut needed_by) = (Graph::new(), Graph::new());
         for (id, definition) in api.types.iter() {
-            if let Shape::Record(record) = &definition.shape {
-                let fields = record.fields.iter();
-                let needs: Vec<TypeId> = fields
-                    .filter_map(|field| needed(&field.ty, field.required))
-                    .collect();
-                records.insert(id, needs);
-            }
-        }
-        // Who needs none of those that are left is in no circle, and neither is whom none of them needs.
-        let mut circles = Self { records };
-        circles.drop_ends();
-        circles.turn_around();
-        circles.drop_ends();
-        circles.turn_around();
-        circles
-    }
-
-    fn hold(&self, id: TypeId, needed: Option<TypeId>) -> bool {
-        needed.is_some_and(|needed| {
-            self.records.contains_key(&needed) && self.records.contains_key(&id)
-        })
-    }
-
-    /// Drops those that need none of the others, until there are no more.
-    fn drop_ends(&mut self) {
-        let known = |id: &TypeId| self.records.contains_key(id);
-        let mut left: BTreeMap<TypeId, usize> = self
-            .records
-            .iter()
-            .map(|(id, needs)| (*id, needs.iter().filter(|id| known(id)).count()))
-            .collect();
-        let mut needed_by: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
-        for (id, needs) in &self.records {
-            for need in needs {
-                needed_by.entry(*need).or_default().push(*id);
-            }
-        }
-        let mut ends: Vec<TypeId> =
-            left.iter().filter(|(_, count)| **count == 0).map(|(id, _)| *id).collect();
-        while let Some(end) = ends.pop() {
-            self.records.remove(&end);
-            for id in needed_by.get(&end).into_iter().flatten() {
-                let Some(count) = left.get_mut(id) else { continue };
-                *count -= 1;
-                if *count == 0 {
-                    ends.push(*id);
+            let Shape::Record(record) = &definition.shape else { continue };
+            for ty in needed(record) {
+                if let Type::Named(need) = ty {
+                    needs.entry(id).or_default().push(*need);
+                    needed_by.entry(*need).or_default().push(id);
                 }
             }
         }
+        let mut left = BTreeMap::new();
+        let mut order = Vec::new();
+        for id in needs.keys() {
+            walk(*id, &needs, &mut left, &mut order);
+        }
+        let mut circles = BTreeMap::new();
+        for id in order.into_iter().rev() {
+            walk(id, &needed_by, &mut circles, &mut Vec::new());
+        }
+        Self(circles)
     }
 
-    /// Each with those that need it instead of those that it needs.
-    fn turn_around(&mut self) {
-        let mut turned: BTreeMap<TypeId, Vec<TypeId>> =
-            self.records.keys().map(|id| (*id, Vec::new())).collect();
-        for (id, needs) in &self.records {
-            for need in needs {
-                if let Some(needed_by) = turned.get_mut(need) {
-                    needed_by.push(*id);
-                }
+    /// Whether a type that a record needs is in the same circle.
+    fn hold(&self, id: TypeId, ty: &Type) -> bool {
+        match ty {
+            Type::Named(need) => {
+                let circle = self.0.get(&id);
+                circle.is_some() && circle == self.0.get(need)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Marks all that is reached and not yet marked, and lists it in the order in which it is left. Without recursion: a chain may
+/// be as long as a document.
+fn walk(
+    start: TypeId,
+    graph: &Graph,
+    marks: &mut BTreeMap<TypeId, TypeId>,
+    order: &mut Vec<TypeId>,
+) {
+    if marks.contains_key(&start) {
+        return;
+    }
+    marks.insert(start, start);
+    let next = |id: TypeId| graph.get(&id).map_or(&[][..], Vec::as_slice).iter();
+    let mut path = vec![(start, next(start))];
+    while let Some((id, rest)) = path.last_mut() {
+        match rest.find(|id| !marks.contains_key(id)) {
+            Some(found) => {
+                marks.insert(*found, start);
+                path.push((*found, next(*found)));
+            }
+            None => {
+                order.push(*id);
+                path.pop();
             }
         }
-        self.records = turned;
     }
 }

@@ -54,6 +54,19 @@ fn identifier(name: &str, fallback: &str) -> String {
     }
 }
 
+/// Whether a method can have this name, as it is.
+pub fn is_value(name: &str) -> bool {
+    value(name) == name && !is_path_keyword(name)
+}
+
+/// Whether a type can have this name, as it is.
+pub fn is_ty(name: &str) -> bool {
+    let mut characters = name.chars();
+    characters.next().is_some_and(|first| first.is_ascii_uppercase())
+        && characters.all(|rest| rest.is_ascii_alphanumeric() || rest == '_')
+        && !is_path_keyword(name)
+}
+
 /// Whether a name cannot be one in Rust, even as `r#name`.
 fn is_path_keyword(name: &str) -> bool {
     matches!(name, "self" | "Self" | "super" | "crate" | "_")

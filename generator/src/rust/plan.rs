@@ -147,7 +147,7 @@ pub(crate) fn plan(
         keywords: config.keywords.clone(),
         categories: config.categories.clone(),
         dev_dependencies: (config.examples.dependencies.iter())
-            .map(|(name, value)| format!("{name} = {value}"))
+            .map(|(name, value)| format!("{} = {value}", toml_key(name)))
             .collect(),
         programs: (config.examples.programs.iter())
             .map(|(name, does)| (prose::code(name), prose::plain(does)))
@@ -161,6 +161,16 @@ pub(crate) fn plan(
         features,
         title,
         name,
+    }
+}
+
+/// A name as a key of TOML.
+fn toml_key(name: &str) -> String {
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    if !name.is_empty() && name.chars().all(is_bare) {
+        name.to_owned()
+    } else {
+        toml::Value::from(name).to_string()
     }
 }
 

@@ -16,6 +16,7 @@ pub fn apply(
     overlays: &[Source],
     diagnostics: &mut Diagnostics,
 ) {
+    let mut room = bounds::RUN_NODES;
     for overlay in overlays {
         let Some(actions) = actions(overlay, diagnostics) else {
             continue;
@@ -25,11 +26,10 @@ pub fn apply(
             let mut matched = 0;
             for source in sources.iter_mut() {
                 if extends.is_none_or(|name| file_name(name) == source.file_name()) {
-                    match action.apply(&mut source.tree) {
+                    match action.apply(&mut source.tree, &mut room) {
                         Ok(places) => matched += places,
-                        Err(reason) => {
-                            let place = read::excerpt(overlay, &action.pointer);
-                            return diagnostics.malformed_overlay(place, &reason);
+                        Err(what) => {
+                            return diagnostics.input_too_large(&overlay.name, what);
                         }
                     }
                 }
@@ -124,8 +124,8 @@ fn path(action: &Value, key: &str) -> Result<JsonPath, String> {
 }
 
 impl Action<'_> {
-    /// Changes a tree; says in how many places, or why it must not.
-    fn apply(&self, tree: &mut Value) -> Result<usize, String> {
+    /// Changes a tree, with what there is room for in the run; says in how many places, or what it has too much of.
+    fn apply(&self, tree: &mut Value, room: &mut usize) -> Result<usize, &'static str> {
         let mut pointers: Vec<String> = self
             .target
             .query_located(tree)
@@ -142,9 +142,9 @@ impl Action<'_> {
                     remove(tree, pointer);
                 }
             }
-            Change::Update(update) => update_all(tree, &pointers, update)?,
+            Change::Update(update) => update_all(tree, &pointers, update, room)?,
             Change::Copy(from) => match from.query(tree).first().cloned() {
-                Some(copied) => update_all(tree, &pointers, &copied)?,
+                Some(copied) => update_all(tree, &pointers, &copied, room)?,
                 None => return Ok(0),
             },
         }
@@ -156,22 +156,19 @@ fn update_all(
     tree: &mut Value,
     pointers: &[String],
     update: &Value,
-) -> Result<(), String> {
+    room: &mut usize,
+) -> Result<(), &'static str> {
     let deepest = pointers.iter().map(|pointer| pointer.matches('/').count()).max();
     if let Some(deepest) = deepest {
         let nodes = weight(update).saturating_mul(pointers.len());
         if weight(tree).saturating_add(nodes) > bounds::NODES {
-            return Err(format!(
-                "a document would have more than {} nodes",
-                bounds::NODES
-            ));
+            return Err("an action that makes a document larger than any may be");
         }
         if deepest + depth(update) > bounds::DEPTH {
-            return Err(format!(
-                "a document would nest deeper than {} levels",
-                bounds::DEPTH
-            ));
+            return Err("an action that nests a document deeper than any may be");
         }
+        *room =
+            room.checked_sub(nodes).ok_or("more in its actions than a run may have")?;
     }
     for pointer in pointers {
         if let Some(target) = tree.pointer_mut(pointer) {
