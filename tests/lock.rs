@@ -234,8 +234,8 @@ fn a_name_that_is_changed_in_the_lock_is_the_name() {
 }
 
 #[test]
-fn a_name_in_the_lock_that_no_method_can_have_is_refused() {
-    for name in ["mark-primary", "mark_active"] {
+fn a_name_in_the_lock_that_no_method_or_type_can_have_is_refused() {
+    for name in ["mark-primary", "mark_active", "self", "crate", ""] {
         let lock = replaced(
             &before().lock,
             "id = \"mark_location_primary\", name = \"mark_primary\"",
@@ -244,7 +244,30 @@ fn a_name_in_the_lock_that_no_method_can_have_is_refused() {
         let found = generate(project(Some(&lock), str::to_owned));
         let found = found.expect_err("it is refused").to_string();
         let refused =
-            "error[lock-name]: the method of `POST /locations/{}/markasprimary`";
+            "error[lock-name]: `POST /locations/{}/markasprimary` cannot be called";
         assert!(found.contains(refused), "{found}");
     }
+    for name in ["a b", "place", "Self", "", "A{}", "1"] {
+        let lock = replaced(
+            &before().lock,
+            "\"locations::Location\" = [",
+            &format!("\"locations::{name}\" = ["),
+        );
+        let found = generate(project(Some(&lock), str::to_owned));
+        let found = found.expect_err("it is refused").to_string();
+        assert!(found.contains("error[lock-name]: `locations::"), "{name}: {found}");
+    }
+}
+
+#[test]
+fn a_lock_of_whatever_documents_hold_is_read_again() {
+    let hostile = |text: &str| {
+        let id = "operationId: mark_location_primary";
+        replaced(text, id, "operationId: \"mark\\x7f_\\L_primary\"")
+    };
+    let first =
+        generate(project(None, hostile)).unwrap_or_else(|found| panic!("{found}"));
+    let again = generate(project(Some(&first.lock), hostile));
+    let again = again.unwrap_or_else(|found| panic!("{found}"));
+    assert_eq!(again.lock, first.lock);
 }
