@@ -95,7 +95,7 @@ struct MockOptions {
     /// Where it listens on this machine; 0 is a free port
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// How many records each list starts with; they take no memory
+    /// How many records each list starts with, at most 2⁶⁰; they take no memory
     #[arg(long, default_value_t = 10)]
     rows: u64,
     /// What the records are like that an operation answers with: its operationId and a file of JSON

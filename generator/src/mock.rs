@@ -139,7 +139,7 @@ impl Mock {
         })
     }
 
-    /// How many records each list starts with; 10 unless set. They take no memory.
+    /// How many records each list starts with; 10 unless set, and at most 2⁶⁰. They take no memory.
     pub fn rows(mut self, rows: u64) -> Self {
         self.rows = rows;
         self

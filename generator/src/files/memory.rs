@@ -62,7 +62,10 @@ impl Memory {
 
     /// What a run of this program has left in a cache folder.
     pub(crate) fn read(cache: &Path) -> Option<Self> {
-        let memory = fs::read(cache.join(FILE)).ok()?;
+        let place = cache.join(FILE);
+        // Whoever waits for a pipe waits for ever.
+        fs::metadata(&place).ok().filter(fs::Metadata::is_file)?;
+        let memory = fs::read(place).ok()?;
         let memory: Self = serde_json::from_slice(&memory).ok()?;
         (Some(memory.program) == program()).then_some(memory)
     }

@@ -10,6 +10,7 @@ use super::resources::{Role, Seat, record_of, subject};
 use super::rows::{Layout, row};
 use super::service::{Call, Service};
 use super::store::{Given, Store};
+use crate::bounds;
 use crate::model::{Place, Reply, Type};
 
 /// The most records of a list that comes in one piece, beside those that were created.
@@ -213,7 +214,7 @@ impl Service {
         })?;
         let asked = |name: &str| call.request.query_number(name);
         let per_page = asked(&paging.per_page).or(paging.default_per_page);
-        let longest = paging.max_per_page.unwrap_or(u64::MAX).max(1);
+        let longest = paging.max_per_page.unwrap_or(bounds::MOCK_PAGE).max(1);
         let per_page = per_page.unwrap_or(LONGEST).clamp(1, longest);
         let page = asked(&paging.page).unwrap_or(paging.first).max(paging.first);
         let from = (page - paging.first).saturating_mul(per_page);

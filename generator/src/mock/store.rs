@@ -6,6 +6,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
+use crate::bounds;
+
 /// The id of the first record of every list; those that follow have the next numbers.
 const FIRST: u64 = 4_600_000_000_000_000_001;
 /// The id of the first record that somebody creates.
@@ -40,8 +42,9 @@ struct Collection {
 }
 
 impl Store {
-    /// Collections of so many records each.
+    /// Collections of so many records each, or of as many as have ids.
     pub(crate) fn new(rows: u64, strict: bool) -> Self {
+        let rows = rows.min(bounds::MOCK_ROWS);
         Self { rows, strict, next: FIRST_CREATED, collections: HashMap::new() }
     }
 

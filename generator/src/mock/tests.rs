@@ -119,6 +119,19 @@ fn what_is_created_is_listed_read_changed_and_removed() {
 }
 
 #[test]
+fn a_list_of_more_records_than_can_be_has_its_pages_all_the_same() {
+    let shop = Shop::new(u64::MAX, false);
+    for page in ["1", "9000000000000000000", "9223372036854775807"] {
+        let (status, listed) =
+            shop.gets(&format!("/pets?shop_id=1&per_page=2&page={page}"));
+        assert_eq!(status, 200, "{page}: {listed}");
+        let (status, made) =
+            shop.asks("POST", "/pets?shop_id=1", &json!({"name": "Rex", "price": 1}));
+        assert_eq!(status, 201, "{page}: {made}");
+    }
+}
+
+#[test]
 fn a_list_comes_in_pages_of_the_length_that_is_asked_for() {
     let shop = Shop::new(5, false);
     let mut ids = Vec::new();

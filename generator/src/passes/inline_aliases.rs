@@ -62,7 +62,10 @@ fn resolve(api: &Api, diagnostics: &mut Diagnostics) -> Vec<Type> {
             let Shape::Alias(alias) = &api.types[id].shape else { continue };
             depth += alias.depth();
             if depth > bounds::NESTED_LISTS {
-                diagnostics.recursive_alias(&api.types[id].origins[0]);
+                diagnostics.unsupported_schema(
+                    &api.types[id].origins[0],
+                    "a list or map within so many others, by their names,",
+                );
                 (ty, depth) = (Type::Any, 0);
             }
             let mut whole = alias.clone();

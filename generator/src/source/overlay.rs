@@ -1,5 +1,8 @@
 //! Applies OpenAPI Overlays: what a document gets wrong, said beside it. Knows trees only, not what they mean.
 
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
@@ -126,22 +129,14 @@ fn path(action: &Value, key: &str) -> Result<JsonPath, String> {
 impl Action<'_> {
     /// Changes a tree, with what there is room for in the run; says in how many places, or what it has too much of.
     fn apply(&self, tree: &mut Value, room: &mut usize) -> Result<usize, &'static str> {
-        let mut pointers: Vec<String> = self
+        let pointers: Vec<String> = self
             .target
             .query_located(tree)
             .locations()
             .map(serde_json_path::NormalizedPath::to_json_pointer)
             .collect();
         match &self.change {
-            Change::Remove => {
-                // From the back, so that the places in a list that are still to be removed stay where they are.
-                pointers.sort_by_cached_key(|pointer| in_order(pointer));
-                pointers.dedup();
-                pointers.reverse();
-                for pointer in &pointers {
-                    remove(tree, pointer);
-                }
-            }
+            Change::Remove => remove_all(tree, &pointers),
             Change::Update(update) => update_all(tree, &pointers, update, room)?,
             Change::Copy(from) => match from.query(tree).first().cloned() {
                 Some(copied) => update_all(tree, &pointers, &copied, room)?,
@@ -215,27 +210,28 @@ fn merge_maps(target: &mut Map<String, Value>, update: &Map<String, Value>) {
     }
 }
 
-/// A key that sorts pointers as they stand in a list: 9 before 10.
-fn in_order(pointer: &str) -> Vec<String> {
-    pointer.split('/').map(|token| format!("{token:0>20}")).collect()
-}
-
-fn remove(tree: &mut Value, pointer: &str) {
-    let Some((parent, token)) = pointer.rsplit_once('/') else {
-        return;
-    };
-    match tree.pointer_mut(parent) {
-        Some(Value::Object(map)) => {
-            map.shift_remove(&token.replace("~1", "/").replace("~0", "~"));
-        }
-        Some(Value::Array(list)) => {
-            if let Ok(index) = token.parse::<usize>()
-                && index < list.len()
-            {
-                list.remove(index);
+/// Removes what stands in these places, all of one map or list at once.
+fn remove_all(tree: &mut Value, pointers: &[String]) {
+    let mut removed: HashMap<&str, HashSet<String>> = HashMap::new();
+    for (parent, token) in pointers.iter().filter_map(|pointer| pointer.rsplit_once('/'))
+    {
+        let key = token.replace("~1", "/").replace("~0", "~");
+        removed.entry(parent).or_default().insert(key);
+    }
+    // From within, so that the places in a list stay while something within them is removed.
+    let mut parents: Vec<_> = removed.into_iter().collect();
+    parents.sort_by_key(|(parent, _)| Reverse(parent.matches('/').count()));
+    for (parent, keys) in parents {
+        match tree.pointer_mut(parent) {
+            Some(Value::Object(map)) => map.retain(|key, _| !keys.contains(key)),
+            Some(Value::Array(list)) => {
+                let mut places = 0..;
+                list.retain(|_| {
+                    places.next().is_none_or(|at: usize| !keys.contains(&at.to_string()))
+                });
             }
+            _ => {}
         }
-        _ => {}
     }
 }
 
@@ -289,6 +285,18 @@ mod tests {
             json!({"a": 2})
         );
         assert_eq!(applied(json!({"a": 1}), overlay("b.json")).0, json!({"a": 1}));
+    }
+
+    #[test]
+    fn what_stands_within_what_is_removed_or_beside_it_is_removed_as_well() {
+        let actions = json!([
+            {"target": "$.paths..*[?@ == 1]", "remove": true},
+            {"target": "$.paths['c~d']", "remove": true},
+        ]);
+        let document = json!({"openapi": "3.0.0", "paths": {"x": [[1, 2, 1], 1, [3, [1]]], "c~d": 5, "e/f": {"y": [1, 1]}}});
+        let overlay = json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions});
+        let (tree, _) = applied(document, overlay);
+        assert_eq!(tree["paths"], json!({"x": [[2], [3, []]], "e/f": {"y": []}}));
     }
 
     #[test]
