@@ -235,27 +235,18 @@ fn a_name_that_is_changed_in_the_lock_is_the_name() {
 
 #[test]
 fn a_name_in_the_lock_that_no_method_or_type_can_have_is_refused() {
-    for name in ["mark-primary", "mark_active", "self", "crate", ""] {
-        let lock = replaced(
-            &before().lock,
-            "id = \"mark_location_primary\", name = \"mark_primary\"",
-            &format!("id = \"mark_location_primary\", name = \"{name}\""),
-        );
+    let method = |name| format!("id = \"mark_location_primary\", name = \"{name}\"");
+    let ty = |name| format!("\"locations::{name}\" = [");
+    let methods = ["mark-primary", "mark_active", "self", "crate", ""];
+    let types = ["a b", "place", "Self", "", "A{}", "1"];
+    let methods = methods.map(|name| (method("mark_primary"), method(name), "POST /"));
+    let types = types.map(|name| (ty("Location"), ty(name), ""));
+    for (known, other, of) in methods.into_iter().chain(types) {
+        let lock = replaced(&before().lock, &known, &other);
         let found = generate(project(Some(&lock), str::to_owned));
         let found = found.expect_err("it is refused").to_string();
-        let refused =
-            "error[lock-name]: `POST /locations/{}/markasprimary` cannot be called";
-        assert!(found.contains(refused), "{found}");
-    }
-    for name in ["a b", "place", "Self", "", "A{}", "1"] {
-        let lock = replaced(
-            &before().lock,
-            "\"locations::Location\" = [",
-            &format!("\"locations::{name}\" = ["),
-        );
-        let found = generate(project(Some(&lock), str::to_owned));
-        let found = found.expect_err("it is refused").to_string();
-        assert!(found.contains("error[lock-name]: `locations::"), "{name}: {found}");
+        let refused = format!("error[lock-name]: `{of}locations");
+        assert!(found.contains(&refused), "{other}: {found}");
     }
 }
 

@@ -2,11 +2,13 @@
 //!
 //! Nothing here knows JSON Schema (`model/lower.rs` translates it) or Rust (`rust.rs` decides that).
 
+pub(crate) mod circles;
 pub mod fits;
 mod limits;
 pub mod lower;
 mod patterns;
 pub mod print;
+mod types;
 pub mod walk;
 
 use std::sync::Arc;
@@ -15,6 +17,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 pub use self::limits::{Bound, Limits};
+pub use self::types::{TypeId, Types};
 use crate::auth::Scheme;
 use crate::source::Origin;
 
@@ -339,64 +342,6 @@ pub enum Scalar {
     DateTime,
     /// Bytes that cannot stand in JSON.
     Binary,
-}
-
-/// Names a definition in [`Types`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(pub usize);
-
-/// Every type that is not written in place.
-#[derive(Debug, Clone, Default)]
-pub struct Types(Vec<Definition>);
-
-impl Types {
-    /// Adds one and names it.
-    pub fn add(&mut self, definition: Definition) -> TypeId {
-        self.0.push(definition);
-        TypeId(self.0.len() - 1)
-    }
-
-    /// All of them with their ids.
-    pub fn iter(&self) -> impl Iterator<Item = (TypeId, &Definition)> {
-        self.0.iter().enumerate().map(|(index, definition)| (TypeId(index), definition))
-    }
-
-    /// All of them, to be changed.
-    pub fn iter_mut(&mut self) -> impl Iterator<Item = (TypeId, &mut Definition)> {
-        self.0
-            .iter_mut()
-            .enumerate()
-            .map(|(index, definition)| (TypeId(index), definition))
-    }
-
-    /// The ids alone.
-    pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
-        (0..self.0.len()).map(TypeId)
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl std::ops::Index<TypeId> for Types {
-    type Output = Definition;
-
-    fn index(&self, id: TypeId) -> &Definition {
-        &self.0[id.0]
-    }
-}
-
-impl std::ops::IndexMut<TypeId> for Types {
-    fn index_mut(&mut self, id: TypeId) -> &mut Definition {
-        &mut self.0[id.0]
-    }
 }
 
 /// A type of its own.

@@ -163,10 +163,8 @@ fn documents(arguments: &Arguments) -> Vec<PathBuf> {
     if !arguments.documents.is_empty() {
         return arguments.documents.clone();
     }
-    vec![specs::published().unwrap_or_else(|| {
-        eprintln!(
-            "the published documents are not there; specs/books stands in for them"
-        );
+    vec![specs::published().unwrap_or_else(|why| {
+        eprintln!("{why}; specs/books stands in for the published documents");
         root().join("specs/books")
     })]
 }

@@ -7,6 +7,7 @@ use openapi_crate::Project;
 use openapi_crate::config::Config;
 use openapi_crate::diagnostics::{Diagnostics, Report};
 use openapi_crate::files::Input;
+use toml_edit::{DocumentMut, Item};
 
 use crate::root;
 
@@ -14,11 +15,26 @@ const CONFIG: &str = "client.toml";
 /// The file with the names that stay.
 pub(crate) const LOCK: &str = "lock.toml";
 
-/// The documents of `specs/books` as they are published, where this machine has them.
-pub(crate) fn published() -> Option<PathBuf> {
-    let folder = std::env::var_os("ZOHO_OPENAPI_DIR")
-        .map_or_else(|| root().join("../shared/openapi/zoho-books"), PathBuf::from);
-    folder.exists().then_some(folder)
+/// Where the published documents are.
+const PUBLISHED: &str = "specs/books/published.toml";
+
+/// The documents of `specs/books` as they are published; the error says where they are looked for.
+pub(crate) fn published() -> Result<PathBuf, String> {
+    let told = |error: &dyn std::fmt::Display| format!("{PUBLISHED}: {error}");
+    let text =
+        fs::read_to_string(root().join(PUBLISHED)).map_err(|error| told(&error))?;
+    let file: DocumentMut = text.parse().map_err(|error| told(&error))?;
+    let of = |key: &str| {
+        let text = file.get(key).and_then(Item::as_str);
+        text.ok_or_else(|| told(&format!("`{key}` is a text")))
+    };
+    let (variable, folder) = (of("variable")?, of("folder")?);
+    let folder =
+        std::env::var_os(variable).map_or_else(|| root().join(folder), PathBuf::from);
+    if folder.exists() {
+        return Ok(folder);
+    }
+    Err(format!("there is no {}; {variable} names another folder", folder.display()))
 }
 
 /// The documents of a folder, with its `overlay.yaml`, `client.toml` and `lock.toml` where it has them.

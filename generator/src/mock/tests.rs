@@ -39,6 +39,10 @@ impl Shop {
         Self::of(mock(), rows, strict)
     }
 
+    fn described_by(document: &str, rows: u64) -> Self {
+        Self::of(mock_of(shop::described_by(document)), rows, false)
+    }
+
     fn of(mock: Mock, rows: u64, strict: bool) -> Self {
         let store = Store::new(rows, strict);
         let plan = Plan::default();

@@ -4,6 +4,7 @@ mod example;
 mod method;
 mod method_docs;
 mod method_names;
+mod package;
 mod service;
 mod showcase;
 mod type_docs;
@@ -19,6 +20,7 @@ use super::{Crate, Item, Module, Ty, prose};
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::lock::{Kind, Pedigree, Pins};
+use crate::model::circles::circles;
 use crate::model::{Api, Definition, Direction, Operation, Scalar, Shape, Type, TypeId};
 use crate::parallel;
 use crate::passes::join_types::uses::{self, Use};
@@ -74,48 +76,6 @@ const RESERVED_MODULES: &[&str] = &[
     "shared", "std", "testing", "tests", "time", "tracing", "webhooks",
 ];
 
-/// Files that Windows takes for devices.
-const DEVICES: &[&str] = &[
-    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-    "con", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-    "nul", "prn",
-];
-
-/// Names of packages that are crates of the language, folders of cargo's, or what the crate itself depends on.
-const RESERVED_PACKAGES: &[&str] = &[
-    "alloc",
-    "base64",
-    "build",
-    "bytes",
-    "chrono",
-    "core",
-    "deps",
-    "examples",
-    "futures-core",
-    "hmac",
-    "http",
-    "http-body",
-    "httpdate",
-    "incremental",
-    "indexmap",
-    "jiff",
-    "jiter",
-    "proc-macro",
-    "reqwest",
-    "rust-decimal",
-    "secrecy",
-    "serde",
-    "serde-json",
-    "sha2",
-    "std",
-    "subtle",
-    "test",
-    "time",
-    "tokio",
-    "tracing",
-    "ureq",
-];
-
 /// Plans the whole crate.
 pub(crate) fn plan(
     api: &Api,
@@ -131,7 +91,7 @@ pub(crate) fn plan(
     };
     let planning = Planning::new(api, config, pins);
     let wanted = name.or(config.name.as_deref()).unwrap_or(&title);
-    let name = package_name(wanted).unwrap_or_else(|taken| {
+    let name = package::name(wanted).unwrap_or_else(|taken| {
         let name = format!("{taken}-client");
         diagnostics.package_renamed(&taken, &name);
         name
@@ -147,7 +107,7 @@ pub(crate) fn plan(
         keywords: config.keywords.clone(),
         categories: config.categories.clone(),
         dev_dependencies: (config.examples.dependencies.iter())
-            .map(|(name, value)| format!("{} = {value}", toml_key(name)))
+            .map(|(name, value)| format!("{} = {value}", package::key(name)))
             .collect(),
         programs: (config.examples.programs.iter())
             .map(|(name, does)| (prose::code(name), prose::plain(does)))
@@ -162,25 +122,6 @@ pub(crate) fn plan(
         title,
         name,
     }
-}
-
-/// A name as a key of TOML.
-fn toml_key(name: &str) -> String {
-    let is_bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    if !name.is_empty() && name.chars().all(is_bare) {
-        name.to_owned()
-    } else {
-        toml::Value::from(name).to_string()
-    }
-}
-
-/// `Pet Shop` becomes `pet-shop`. The error is a name that no package may have, such as `tokio`.
-fn package_name(title: &str) -> Result<String, String> {
-    let name = names::value(title).replace('_', "-");
-    let reserved = RESERVED_PACKAGES.contains(&name.as_str());
-    let device = DEVICES.contains(&name.as_str());
-    let keyword = names::is_keyword(&name.replace('-', "_"));
-    if reserved || device || keyword { Err(name) } else { Ok(name) }
 }
 
 /// What planning knows about the whole API.
@@ -354,7 +295,7 @@ fn what_it_holds(operations: &[Operation]) -> String {
 
 /// The name of each module and of its handle.
 pub(crate) fn name_modules(api: &Api) -> Vec<(String, String)> {
-    let mut idents = Scope::with(&[RESERVED_MODULES, DEVICES].concat());
+    let mut idents = Scope::with(&[RESERVED_MODULES, package::DEVICES].concat());
     let mut handles = Scope::with(RESERVED_TYPES);
     let name = |module: &crate::model::Module| {
         let ident = idents.take(&[
@@ -432,79 +373,9 @@ fn recursive_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
     fields.filter(|(id, held)| circles.get(id) == circles.get(held)).collect()
 }
 
-/// Types that hold each other have the same number, in one pass over what holds what (Tarjan's, without recursion).
-fn circles(
-    direct: &HashMap<TypeId, Vec<TypeId>>,
-    ids: impl Iterator<Item = TypeId>,
-) -> HashMap<TypeId, usize> {
-    let held = |id: TypeId| direct.get(&id).map_or(&[][..], Vec::as_slice);
-    let mut numbers: HashMap<TypeId, usize> = HashMap::new();
-    let mut lowest: HashMap<TypeId, usize> = HashMap::new();
-    let mut circles = HashMap::new();
-    let mut waiting: Vec<TypeId> = Vec::new();
-    for root in ids {
-        if numbers.contains_key(&root) {
-            continue;
-        }
-        let mut path = vec![(root, 0)];
-        while let Some((id, next)) = path.last_mut() {
-            let id = *id;
-            if *next == 0 {
-                let number = numbers.len();
-                numbers.insert(id, number);
-                lowest.insert(id, number);
-                waiting.push(id);
-            }
-            if let Some(child) = held(id).get(*next) {
-                *next += 1;
-                if !numbers.contains_key(child) {
-                    path.push((*child, 0));
-                } else if !circles.contains_key(child) {
-                    let reached = numbers[child].min(lowest[&id]);
-                    lowest.insert(id, reached);
-                }
-                continue;
-            }
-            path.pop();
-            if let Some((above, _)) = path.last() {
-                let reached = lowest[&id].min(lowest[above]);
-                lowest.insert(*above, reached);
-            }
-            if lowest[&id] == numbers[&id] {
-                while let Some(member) = waiting.pop() {
-                    circles.insert(member, numbers[&id]);
-                    if member == id {
-                        break;
-                    }
-                }
-            }
-        }
-    }
-    circles
-}
-
 fn unlisted(ty: &Type) -> Option<TypeId> {
     match ty.bare() {
         Type::Named(id) => Some(*id),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::package_name;
-
-    #[test]
-    fn packages_have_names_that_are_free() {
-        for (title, taken) in [
-            ("std", "std"),
-            ("Proc Macro", "proc-macro"),
-            ("Tokio", "tokio"),
-            ("con", "con"),
-            ("match", "match"),
-        ] {
-            assert_eq!(package_name(title), Err(taken.into()));
-        }
-        assert_eq!(package_name("Pet Shop"), Ok("pet-shop".into()));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Shop, message, shop};
+use super::{Shop, message};
 
 const DOCUMENT: &str = r##"
 paths:
@@ -41,13 +41,9 @@ components:
           example: {name: Jane, street: 7}
 "##;
 
-fn service() -> Shop {
-    Shop::of(super::mock_of(shop::described_by(DOCUMENT)), 3, false)
-}
-
 #[test]
 fn what_is_outside_its_bounds_is_refused() {
-    let shop = service();
+    let shop = Shop::described_by(DOCUMENT, 3);
     let wrong = json!({
         "name": "r", "age": 31, "weight": 0, "lives": 8, "kind": "cow", "names": ["Felix"],
         "owner": {"x": 1},
@@ -74,7 +70,7 @@ fn what_is_outside_its_bounds_is_refused() {
 
 #[test]
 fn what_is_answered_is_what_may_be_sent() {
-    let shop = service();
+    let shop = Shop::described_by(DOCUMENT, 3);
     let (_, cats) = shop.gets("/cats?shop_id=1");
     for cat in cats.as_array().expect("a list") {
         let (status, created) = shop.asks("POST", "/cats?shop_id=1", cat);
@@ -84,7 +80,7 @@ fn what_is_answered_is_what_may_be_sent() {
 
 #[test]
 fn what_a_document_shows_is_answered_where_it_fits() {
-    let shop = service();
+    let shop = Shop::described_by(DOCUMENT, 3);
     let (_, cats) = shop.gets("/cats?shop_id=1");
     let cat = &cats[0];
     assert_eq!((&cat["nickname"], &cat["home"]), (&json!("Puss"), &json!("basket")));

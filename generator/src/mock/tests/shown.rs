@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Shop, shop};
+use super::Shop;
 
 const DOCUMENT: &str = r##"
 paths:
@@ -52,13 +52,9 @@ components:
     Cat: {type: object, properties: {cat_id: {type: string}, name: {type: string}, lives: {type: integer}}}
 "##;
 
-fn service() -> Shop {
-    Shop::of(super::mock_of(shop::described_by(DOCUMENT)), 20, false)
-}
-
 #[test]
 fn records_are_like_those_that_are_shown_as_far_as_these_fit() {
-    let shop = service();
+    let shop = Shop::described_by(DOCUMENT, 20);
     let (_, cats) = shop.gets("/cats?shop_id=1");
     let named = |name: &str| {
         let mut cats = cats.as_array().expect("a list").iter();
@@ -81,7 +77,7 @@ fn records_are_like_those_that_are_shown_as_far_as_these_fit() {
 
 #[test]
 fn of_several_the_first_with_a_value_is_shown() {
-    let (_, weather) = service().gets("/weather?shop_id=1");
+    let (_, weather) = Shop::described_by(DOCUMENT, 20).gets("/weather?shop_id=1");
     assert_eq!(weather["sky"], "blue");
     assert!(weather["wind"].is_i64(), "{weather}");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Shop, message, shop, told};
+use super::{Shop, message, told};
 
 const DOCUMENT: &str = r##"
 paths:
@@ -48,13 +48,9 @@ components:
     Dog: {type: object, properties: {kind: {type: string}, barks: {type: boolean}}}
 "##;
 
-fn service() -> Shop {
-    Shop::of(super::mock_of(shop::described_by(DOCUMENT)), 0, false)
-}
-
 #[test]
 fn a_parameter_is_read_in_its_own_style() {
-    let shop = service();
+    let shop = Shop::described_by(DOCUMENT, 0);
     let asks = |query: &str, headers: &[(&str, &str)]| {
         let request =
             shop.request("GET", &format!("/ways?shop_id=1&{query}"), headers, "");
@@ -76,7 +72,7 @@ fn a_parameter_is_read_in_its_own_style() {
 
 #[test]
 fn a_body_is_read_to_its_last_variant() {
-    let shop = service();
+    let shop = Shop::described_by(DOCUMENT, 0);
     let fine =
         json!({"pet": {"kind": "cat", "lives": 9}, "either": true, "prices": {"a": 1}});
     assert_eq!(shop.asks("POST", "/ways?shop_id=1", &fine).0, 204);
