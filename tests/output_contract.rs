@@ -133,24 +133,102 @@ fn a_later_run_removes_ours_leaves_theirs_and_touches_only_what_changed() {
 #[test]
 fn check_prints_what_it_found_and_writes_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
-    let good = case("record").join("openapi.yaml").display().to_string();
-    let run = program::run(PROGRAM, folder.path(), &["check", &good]);
-    assert_eq!(
-        (run.status, run.stdout.as_str(), run.stderr.as_str()),
-        (Some(0), "", "")
-    );
+    let check = |path: &Path| {
+        let path = path.display().to_string();
+        program::run(PROGRAM, folder.path(), &["check", &path])
+    };
+    let counted =
+        "nothing is written; `generate` would have emitted 1 of 1 operations, ";
+    let run = check(&case("record").join("openapi.yaml"));
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    assert!(run.stdout.starts_with(counted), "{}", run.stdout);
+    assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
 
-    let doubtful = case("parameter_doubled").join("openapi.yaml").display().to_string();
-    let run = program::run(PROGRAM, folder.path(), &["check", &doubtful]);
-    assert_eq!((run.status, run.stdout.as_str()), (Some(0), ""));
+    let run = check(&case("parameter_doubled").join("openapi.yaml"));
+    assert_eq!(run.status, Some(0));
+    assert!(run.stdout.starts_with("nothing is written; "), "{}", run.stdout);
     assert!(run.stderr.contains("warning[duplicate-parameter]: "), "{}", run.stderr);
 
-    let refused = folder::workspace().join("tests/refused/swagger_2/openapi.yaml");
-    let run =
-        program::run(PROGRAM, folder.path(), &["check", &refused.display().to_string()]);
+    let run = check(&folder::workspace().join("tests/refused/swagger_2/openapi.yaml"));
     assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
     assert!(run.stderr.contains("error[swagger-2]: "), "{}", run.stderr);
     assert!(folder::contents(folder.path()).is_empty());
+}
+
+#[test]
+fn check_reads_a_lock_if_it_is_there_and_leaves_it_as_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = case("record").join("openapi.yaml").display().to_string();
+    let check = || {
+        let arguments = ["check", "--lock", "lock.toml", &document];
+        program::run(PROGRAM, folder.path(), &arguments)
+    };
+    let run = check();
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    assert!(folder::contents(folder.path()).is_empty());
+
+    let lock = folder.path().join("lock.toml");
+    let text = "operations.shop.\"GET /gone\" = { id = \"gone\", name = \"gone\" }\n";
+    fs::write(&lock, text).expect("a lock");
+    let run = check();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(run.stderr.contains("warning[locked-operation-gone]"), "{}", run.stderr);
+    assert_eq!(fs::read_to_string(&lock).expect("a lock"), text);
+}
+
+#[test]
+fn a_lock_in_another_spelling_is_kept_to_and_written_in_ours() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = case("record").join("openapi.yaml").display().to_string();
+    let (lock, target) = (folder.path().join("lock.toml"), folder.path().join("crate"));
+    let locked = ["--lock", "lock.toml", &document];
+    generate(folder.path(), &target, &locked);
+    let ours = fs::read_to_string(&lock).expect("a lock");
+    let line = ours.lines().find(|line| line.starts_with("\"GET ")).expect("a method");
+    let name = line.split('"').nth(5).expect("its name");
+    let module = ours.lines().find_map(|line| line.strip_prefix("[operations."));
+    let module = module.expect("a module").trim_end_matches(']');
+
+    let other = line.replace(&format!("\"{name}\""), "\"pinned\"");
+    let text = format!("# Ours.\nyes = true\n\noperations.{module}.{other}\n");
+    fs::write(&lock, text).expect("a lock");
+    generate(folder.path(), &target, &locked);
+    let written = fs::read_to_string(&lock).expect("a lock");
+    let expected = ours.replace(&format!("name = \"{name}\""), "name = \"pinned\"");
+    assert_eq!(written, format!("# Ours.\nyes = true\n\n{expected}"));
+    generate(folder.path(), &target, &locked);
+    assert_eq!(fs::read_to_string(&lock).expect("a lock"), written);
+}
+
+#[test]
+fn a_package_is_called_what_it_is_asked_to_be() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = case("record").join("openapi.yaml").display().to_string();
+    fs::write(folder.path().join("client.toml"), "name = \"own_shop\"\n")
+        .expect("a configuration");
+    let config = ["--config", "client.toml"];
+    for (arguments, name) in [
+        (&["--name", "my_shop"][..], "my_shop"),
+        (&["--name", "MyShop-2"], "MyShop-2"),
+        (&config, "own_shop"),
+        (&["--name", "my_shop", "--config", "client.toml"], "my_shop"),
+    ] {
+        let target = folder.path().join(name).join("crate");
+        let arguments = [arguments, &[&document]].concat();
+        generate(folder.path(), &target, &arguments);
+        let manifest =
+            fs::read_to_string(target.join("Cargo.toml")).expect("a manifest");
+        assert!(manifest.contains(&format!("name = \"{name}\"\n")), "{manifest}");
+    }
+    let run = program::run(
+        PROGRAM,
+        folder.path(),
+        &["generate", "--out", "new", "--name", "", &document],
+    );
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    let said = "error[package-name]: no package can be called ``: it is empty";
+    assert!(run.stderr.contains(said), "{}", run.stderr);
+    assert!(!folder.path().join("new").exists());
 }
 
 #[test]

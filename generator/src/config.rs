@@ -1,12 +1,18 @@
 //! `client.toml`, typed: what is known or wanted beyond the documents.
 //!
-//! Every key is optional; without a file the defaults fit any API.
+//! Every key is optional; without a file the defaults fit any API. What may stand behind each key says
+//! `config/rules.rs`, and which keys have to agree `config/agree.rs`.
+
+mod agree;
+mod check;
+mod kinds;
+mod rules;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::bounds;
-use crate::diagnostics::{Diagnostics, Excerpt};
+use crate::diagnostics::Diagnostics;
 
 /// The whole file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -132,9 +138,9 @@ pub struct Service {
 pub struct Authorization {
     /// The header.
     pub header: String,
-    /// The word before the token; `Bearer` unless said.
+    /// The word before the token; `Bearer` unless said, and none when it is empty.
     pub prefix: Option<String>,
-    /// Where consent is asked for, on the region's accounts host.
+    /// Where consent is asked for, on the region's accounts host; without regions, on the host of the API.
     pub authorize_path: Option<String>,
     /// Where tokens are handed out.
     pub token_path: Option<String>,
@@ -462,22 +468,22 @@ pub struct Documentation {
 }
 
 impl Config {
-    /// Reads the file's text; nothing, and a complaint that names the file, when it is refused.
+    /// Reads the file's text; nothing, and complaints that name their places in the file, when it is refused.
     pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let error: toml::de::Error = match toml::from_str(text) {
-            Ok(config) => return Some(config),
-            Err(error) => error,
-        };
-        let before = error.span().and_then(|span| text.get(..span.start));
-        match before {
-            None => diagnostics.config_error(file, error.message()),
-            Some(before) => {
-                let line = before.matches('\n').count() + 1;
-                let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-                let place = Excerpt::at(file, text, line, column);
-                diagnostics.config_error_at(place, error.message());
+        let read = toml::from_str(text)
+            .and_then(|config| Ok((config, check::Places::new(file, text)?)));
+        match read {
+            Ok((config, mut places)) => {
+                agree::check(&config, &mut places);
+                let wrong = places.into_wrong();
+                let accepted = !wrong.has_errors();
+                diagnostics.extend(wrong);
+                accepted.then_some(config)
+            }
+            Err(error) => {
+                diagnostics.toml_error(file, text, &error);
+                None
             }
         }
-        None
     }
 }

@@ -73,6 +73,14 @@ impl Excerpt {
         Self { file: file.into(), ..Self::default() }
     }
 
+    /// The place of a byte in a file with this text.
+    pub fn byte(file: impl Into<String>, text: &str, byte: usize) -> Self {
+        let before = text.get(..byte).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+        Self::at(file, text, line, column)
+    }
+
     /// A line and column, both from 1, of a file with this text.
     pub fn at(file: impl Into<String>, text: &str, line: usize, column: usize) -> Self {
         let shown = text.split('\n').nth(line.saturating_sub(1));
@@ -160,7 +168,7 @@ impl<'a> IntoIterator for &'a Diagnostics {
 }
 
 /// A document's own word as a message quotes it: in backticks, and not endless.
-fn quoted(word: &str) -> String {
+pub(crate) fn quoted(word: &str) -> String {
     match word.char_indices().nth(bounds::QUOTED_CHARS) {
         Some((end, _)) => format!("`{}…`", &word[..end]),
         None => format!("`{word}`"),

@@ -61,7 +61,6 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
 /// The same without printing anew what was printed before.
 fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     let mut diagnostics = Diagnostics::default();
-    let name = project.name.clone();
     let examples = project.example_files();
     let config = project.config(&mut diagnostics);
     let locked = project.lock.clone();
@@ -83,7 +82,7 @@ fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     let summary = Summary::of(&documents);
     // Writing takes as much memory as they do.
     drop(documents);
-    let plan = rust::plan::plan(&api, &config, &pins, name.as_deref(), &mut diagnostics);
+    let plan = rust::plan::plan(&api, &config, &pins, &mut diagnostics);
     let (mut files, imprints) = emit::emit(&plan, printed);
     if let Some(mut declared) = declared {
         declared.modules.retain(|module| !module.operations.is_empty());

@@ -8,10 +8,12 @@ mod pins;
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use toml_edit::{DocumentMut, Item, Key, RawString};
 
 use crate::diagnostics::Diagnostics;
 use crate::files::Input;
 use crate::rust::Crate;
+use crate::source::read::unicode;
 use crate::source::{Origin, Source};
 
 pub(crate) use pins::Pins;
@@ -28,6 +30,7 @@ pub(crate) struct Lock {
 
 /// What is locked about an operation.
 #[derive(Debug, Clone, Deserialize)]
+#[serde(expecting = "`{ id = \"…\", name = \"…\" }`")]
 struct Locked {
     id: String,
     name: String,
@@ -69,16 +72,20 @@ pub struct Pedigree {
 impl Lock {
     /// Reads the file; without one nothing is locked.
     pub(crate) fn read(input: Option<&Input>, diagnostics: &mut Diagnostics) -> Self {
-        let Some(input) = input else { return Self::default() };
-        match toml::from_str(&String::from_utf8_lossy(&input.bytes)) {
-            Ok(lock) => lock,
-            Err(error) => {
-                diagnostics.config_error(&input.name, error.to_string().trim());
-                Self::default()
-            }
-        }
+        let read = input.and_then(|input| unicode(input.clone(), diagnostics));
+        let Some((file, text)) = read else { return Self::default() };
+        toml::from_str(&text).unwrap_or_else(|error| {
+            diagnostics.toml_error(&file, &text, &error);
+            Self::default()
+        })
     }
 }
+
+/// What stands at the head of the tables about names.
+const NOTES: [&str; 2] = [
+    "# The method of each endpoint. A method is renamed by changing its name here.",
+    "# The schemas of each type. A type is renamed by changing its name here.",
+];
 
 /// The file's text for a crate: the tables about names anew, all else as it was.
 pub(crate) fn write(before: Option<&Input>, plan: &Crate, sources: &[Source]) -> String {
@@ -87,8 +94,8 @@ pub(crate) fn write(before: Option<&Input>, plan: &Crate, sources: &[Source]) ->
     if !text.is_empty() {
         text.push('\n');
     }
-    text.push_str("[operations]\n");
-    text.push_str("# The method of each endpoint. A method is renamed by changing its name here.\n");
+    let [methods, types] = NOTES;
+    text.push_str(&format!("[operations]\n{methods}\n"));
     for module in &plan.modules {
         let mut lines: Vec<String> = module
             .methods
@@ -105,10 +112,7 @@ pub(crate) fn write(before: Option<&Input>, plan: &Crate, sources: &[Source]) ->
             text.extend(lines);
         }
     }
-    text.push_str("\n[types]\n");
-    text.push_str(
-        "# The schemas of each type. A type is renamed by changing its name here.\n",
-    );
+    text.push_str(&format!("\n[types]\n{types}\n"));
     for kind in [Kind::Received, Kind::Sent, Kind::Values] {
         write_types(&mut text, kind, &plan.pedigrees, sources);
     }
@@ -140,27 +144,36 @@ fn write_types(
     }
 }
 
-/// The text without the tables about names, which are then chosen anew.
+/// The text without the tables about names, which are then chosen anew; what is no TOML is left as it is, to be refused
+/// where it is read.
 pub fn forget(text: &str) -> String {
-    let mut kept = String::new();
-    let mut own = false;
-    for line in text.lines() {
-        // Only a table begins at the start of a line: the lists of this file are indented.
-        if let Some(header) = line.strip_prefix('[') {
-            let name = header.split(['.', ']']).next().unwrap_or_default().trim();
-            own = matches!(name, "operations" | "types");
-        }
-        if !own {
-            kept.push_str(line);
-            kept.push('\n');
-        }
+    let Ok(mut lock) = text.parse::<DocumentMut>() else { return text.to_owned() };
+    let gone = ["operations", "types"].map(|table| lock.remove_entry(table));
+    let mut kept = lock.to_string();
+    // Words above the tables may be about the file as a whole.
+    for (key, item) in gone.iter().flatten() {
+        kept.push_str(above(key, item));
     }
-    let end = kept.trim_end().len();
-    kept.truncate(end);
-    if end > 0 {
-        kept.push('\n');
+    let mut lines: Vec<&str> =
+        kept.lines().filter(|line| !NOTES.contains(line)).collect();
+    while lines.last().is_some_and(|line| line.trim().is_empty()) {
+        lines.pop();
     }
-    kept
+    lines.iter().flat_map(|line| [*line, "\n"]).collect()
+}
+
+/// The comments before what begins a table, however it is written.
+fn above<'i>(key: &'i Key, item: &'i Item) -> &'i str {
+    let decor = match item {
+        Item::Table(table) if table.is_implicit() || table.is_dotted() => {
+            let first =
+                table.iter().next().and_then(|(key, _)| table.get_key_value(key));
+            return first.map_or("", |(key, item)| above(key, item));
+        }
+        Item::Table(table) => table.decor(),
+        _ => key.leaf_decor(),
+    };
+    decor.prefix().and_then(RawString::as_str).unwrap_or_default()
 }
 
 fn origin_text(origin: &Origin, sources: &[Source]) -> String {
@@ -175,7 +188,9 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::forget;
+    use super::{Kind, Lock, forget};
+    use crate::diagnostics::Diagnostics;
+    use crate::files::Input;
 
     #[test]
     fn other_tables_are_left_alone() {
@@ -185,5 +200,80 @@ mod tests {
             "# Said by hand.\n[sources]\n\"a.yaml\" = \"1\"\n\n[later]\nx = 1\n"
         );
         assert_eq!(forget(""), "");
+    }
+
+    /// The same two tables, however TOML lets them be written, among what is not theirs.
+    const SPELLINGS: [&str; 6] = [
+        r#"
+[operations.x]
+"GET /a" = { id = "a", name = "b" }
+
+[types.sent]
+"x::A" = ["a#/b"]
+"#,
+        r#"
+[ operations . x ]   # Ours.
+"GET /a" = { id = "a", name = "b" }
+[ types . sent ]
+"x::A" = ["a#/b"]
+"#,
+        r#"
+  ["operations".x."GET /a"]
+  id = "a"
+  name = "b"
+  ['types']
+  sent."x::A" = [
+"a#/b",
+]
+"#,
+        r#"
+[operations]
+x."GET /a".id = "a"
+x."GET /a".name = "b"
+["\u0074ypes"]
+sent = { "x::A" = ["a#/b"] }
+"#,
+        r#"
+operations.x."GET /a" = { id = "a", name = "b" }
+types.sent."x::A" = ["a#/b"]
+"#,
+        r#"
+"operations" = { x = { "GET /a" = { id = "a", name = "b" } } }
+types = { sent = { "x::A" = ["a#/b"] } }
+"#,
+    ];
+
+    #[test]
+    fn the_tables_go_and_are_honoured_in_whatever_way_they_are_written() {
+        for spelling in SPELLINGS {
+            let text = format!(
+                "# Said by hand.\nsays = 1 # here\n{spelling}\n# Later.\n[later]\nx = 1 # there\n"
+            );
+            let input = Input { name: "lock.toml".into(), bytes: text.clone().into() };
+            let mut diagnostics = Diagnostics::default();
+            let lock = Lock::read(Some(&input), &mut diagnostics);
+            assert!(diagnostics.is_empty(), "{spelling}\n{diagnostics:?}");
+            assert_eq!(lock.operations["x"]["GET /a"].name, "b", "{spelling}");
+            assert_eq!(lock.types[&Kind::Sent]["x::A"], ["a#/b"], "{spelling}");
+
+            let kept = forget(&text);
+            assert_eq!(
+                kept.replace("\n\n", "\n"),
+                "# Said by hand.\nsays = 1 # here\n# Later.\n[later]\nx = 1 # there\n",
+                "{spelling}"
+            );
+            assert_eq!(forget(&kept), kept, "{spelling}");
+        }
+    }
+
+    #[test]
+    fn words_above_the_tables_stay() {
+        let text = "# Of the file.\n\n[operations]\n# The method of each endpoint. A method is renamed by changing its name here.\n\n# Of types.\n[types]\n# The schemas of each type. A type is renamed by changing its name here.\n";
+        assert_eq!(forget(text), "# Of the file.\n\n\n# Of types.\n");
+        assert_eq!(
+            forget("\u{feff}[types]\r\n# x\r\n[a]\r\nb = 1\r\n"),
+            "# x\n[a]\nb = 1\n"
+        );
+        assert_eq!(forget("[operations\n"), "[operations\n");
     }
 }

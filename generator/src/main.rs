@@ -34,7 +34,7 @@ enum Command {
         /// Names to keep, read if it is there and written anew (lock.toml)
         #[arg(long, value_name = "FILE")]
         lock: Option<PathBuf>,
-        /// The package's name
+        /// The package's name, instead of that in the configuration or one made from the documents' title
         #[arg(long)]
         name: Option<String>,
         /// Where the crate goes; a file there that this program has not written is never touched
@@ -48,6 +48,9 @@ enum Command {
     },
     /// Print what is wrong with documents, and write nothing
     Check {
+        /// Names to keep (lock.toml), read if it is there
+        #[arg(long, value_name = "FILE")]
+        lock: Option<PathBuf>,
         #[command(flatten)]
         read: Read,
     },
@@ -132,7 +135,9 @@ fn main() -> ExitCode {
                 println!("{}", done.summary);
                 print(&done.findings, verbose);
             }),
-        Command::Check { read } => project(&read).and_then(check),
+        Command::Check { lock, read } => project(&read)
+            .and_then(|project| locked(project, lock.as_deref()))
+            .and_then(check),
         Command::Mock { options, read } => match project(&read).and_then(Mock::new) {
             Ok(mock) => {
                 print(mock.findings(), options.verbose);
@@ -214,6 +219,7 @@ fn locked(mut project: Project, lock: Option<&Path>) -> Result<Project, Findings
 
 fn check(project: Project) -> Result<(), Findings> {
     let output = openapi_crate::generate(project)?;
+    println!("nothing is written; `generate` would have {}", output.summary);
     print(&output.findings, true);
     Ok(())
 }

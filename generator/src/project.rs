@@ -11,7 +11,9 @@ use crate::document::Document;
 use crate::emit::Imprints;
 use crate::files::{self, Files, Input};
 use crate::rust::Crate;
+use crate::rust::plan::package;
 use crate::source::Source;
+use crate::source::read::unicode;
 
 /// Everything that a run reads.
 #[derive(Debug, Clone, Default)]
@@ -59,10 +61,22 @@ impl Project {
         self.examples.iter().map(file).collect()
     }
 
-    /// The configuration; nothing when it is refused.
+    /// The configuration, with the name that is asked for; nothing when one of them is refused.
     pub(crate) fn config(&self, diagnostics: &mut Diagnostics) -> Option<Config> {
-        let Some(input) = &self.config else { return Some(Config::default()) };
-        Config::parse(&input.name, &String::from_utf8_lossy(&input.bytes), diagnostics)
+        let refused =
+            self.name.as_ref().and_then(|name| Some((name, package::refuse(name)?)));
+        if let Some((name, reason)) = refused {
+            diagnostics.package_name(name, &reason);
+        }
+        let mut config = match &self.config {
+            Some(input) => {
+                let (file, text) = unicode(input.clone(), diagnostics)?;
+                Config::parse(&file, &text, diagnostics)?
+            }
+            None => Config::default(),
+        };
+        config.name = self.name.clone().or(config.name);
+        Some(config)
     }
 }
 

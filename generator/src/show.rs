@@ -67,7 +67,6 @@ pub fn show(
 ) -> Result<String, Refusal> {
     check(stage, after, name)?;
     let mut diagnostics = Diagnostics::default();
-    let crate_name = project.name.clone();
     let config = project.config(&mut diagnostics);
     let lock = Lock::read(project.lock.as_ref(), &mut diagnostics);
     let mut sources = read(project, config.as_ref(), &mut diagnostics);
@@ -93,13 +92,7 @@ pub fn show(
             let mut api = unjoined.clone();
             passes::run(&mut api, &config, joining, &mut diagnostics);
             let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
-            let plan = rust::plan::plan(
-                &api,
-                &config,
-                &pins,
-                crate_name.as_deref(),
-                &mut diagnostics,
-            );
+            let plan = rust::plan::plan(&api, &config, &pins, &mut diagnostics);
             if stage == Stage::Crate {
                 crate_parts(&plan)
             } else {

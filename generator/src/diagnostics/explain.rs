@@ -80,7 +80,7 @@ complaints! {
      everything anew. Nothing else is lost."
 
     NOT_UTF8 Error "not-utf8"
-    "OpenAPI documents are UTF-8 text. UTF-16 and Latin-1 have to be converted first."
+    "Documents, overlays, configurations and locks are UTF-8 text. UTF-16 and Latin-1 have to be converted first."
 
     SYNTAX Error "syntax"
     "The text is neither YAML nor JSON at this place. In YAML the cause often stands a line or two earlier: an unclosed \
@@ -165,8 +165,8 @@ complaints! {
      written, and the method goes."
 
     LOCK_NAME Error "lock-name"
-    "A method's name in lock.toml, or in client.toml, is no Rust name in snake_case, or two methods of one module have it; or a \
-     type's name is no Rust name."
+    "A method's name in lock.toml is no Rust name in snake_case, or two methods of one module have it; or a type's name is no \
+     Rust name."
 
     UNUSED_NAME Warning "unused-name"
     "client.toml gives a name to a method or a type that the documents do not have. The entry does nothing."
@@ -263,7 +263,18 @@ complaints! {
      follows. The table names the parameters (`page`, `per_page`), the object in answers (`context`) and its flag (`more`)."
 
     CONFIG_ERROR Error "config-error"
-    "The configuration file cannot be read, or says something that does not fit the documents."
+    "The configuration (client.toml) or the lock (lock.toml) is not TOML, or has a key that is not known or a value of another \
+     type."
+
+    CONFIG_VALUE Error "config-value"
+    "A key of client.toml has a value that cannot be used as it is written: a version that is no semantic version, an address \
+     that is none, a header that cannot be sent, a share above 1, a name that Rust, cargo or the registry does not accept; or \
+     two keys contradict each other, or one does nothing without another. Nothing is respelt or left out silently."
+
+    PACKAGE_NAME Error "package-name"
+    "A package is called what `--name` says, if cargo accepts it: ASCII letters, digits, `-` and `_`, with a letter first, and \
+     not the name of a crate that it depends on itself, of one of the language, of a folder that cargo makes, of a keyword, or of \
+     a file that Windows takes for a device. Only a name that comes from a document's title is made to fit."
 }
 
 #[cfg(test)]

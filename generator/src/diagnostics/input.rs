@@ -145,7 +145,7 @@ impl Diagnostics {
     /// Bytes that are no text.
     pub fn not_utf8(&mut self, at: Excerpt) {
         let help = format!("save {} as UTF-8", at.file);
-        self.outside(&complaint::NOT_UTF8, at, "the document is not UTF-8 text", &help);
+        self.outside(&complaint::NOT_UTF8, at, "the file is not UTF-8 text", &help);
     }
 
     /// Text that is neither YAML nor JSON.
@@ -274,19 +274,35 @@ impl Diagnostics {
         );
     }
 
-    /// A configuration that cannot be used.
-    pub fn config_error(&mut self, file: &str, message: &str) {
-        self.outside(
-            &complaint::CONFIG_ERROR,
-            Excerpt::file(file),
-            message,
-            &format!("correct {file}"),
-        );
+    /// A configuration or a lock that cannot be read.
+    pub fn toml_error(&mut self, file: &str, text: &str, error: &toml::de::Error) {
+        let at = match error.span() {
+            Some(span) => Excerpt::byte(file, text, span.start),
+            None => Excerpt::file(file),
+        };
+        // What else might stand there comes on lines of its own.
+        let mut message = error.message().lines().collect::<Vec<_>>().join("; ");
+        // What serde calls by its name in Rust is a table there.
+        if let Some((found, _)) = message.split_once(", expected struct ") {
+            message = format!("{found}, expected a table");
+        }
+        let help = format!("correct {file}");
+        self.outside(&complaint::CONFIG_ERROR, at, &message, &help);
     }
 
-    /// A configuration that cannot be used, where the place is known.
-    pub fn config_error_at(&mut self, at: Excerpt, message: &str) {
-        let help = format!("correct {}", at.file);
-        self.outside(&complaint::CONFIG_ERROR, at, message, &help);
+    /// A value of a configuration that nothing can be made of.
+    pub fn config_value(&mut self, at: Excerpt, message: &str, advice: &str) {
+        let help = format!("{advice}, in {}", at.file);
+        self.outside(&complaint::CONFIG_VALUE, at, message, &help);
+    }
+
+    /// A name that was asked for and that no package can have.
+    pub fn package_name(&mut self, name: &str, reason: &str) {
+        self.outside(
+            &complaint::PACKAGE_NAME,
+            Excerpt::default(),
+            &format!("no package can be called {}: {reason}", quoted(name)),
+            "give another name on the command line (`--name`), such as `my-shop`",
+        );
     }
 }

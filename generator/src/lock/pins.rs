@@ -9,7 +9,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Api, Definition, Direction, Module, Operation, Shape, TypeId};
 use crate::rust::names;
-use crate::rust::plan::name_modules;
+use crate::rust::plan::{self, name_modules};
 use crate::source::{Origin, Source};
 
 /// Names that are given already.
@@ -59,7 +59,11 @@ impl Pins {
             let mut taken = BTreeSet::new();
             for (written, operation) in locked {
                 let (method, path) = written.split_once(' ').unwrap_or((written, ""));
-                if !names::is_value(&operation.name) || !taken.insert(&operation.name) {
+                let name = &operation.name;
+                if !names::is_value(name)
+                    || plan::is_method_of_ours(name)
+                    || !taken.insert(name)
+                {
                     diagnostics.lock_name(written, &operation.name);
                 }
                 pins.methods.insert(
@@ -83,7 +87,7 @@ impl Pins {
         for (kind, types) in &lock.types {
             for (path, origins) in types {
                 let name = path.rsplit("::").next().unwrap_or(path);
-                if !names::is_ty(name) {
+                if !names::is_ty(name) || plan::is_type_of_ours(name) {
                     diagnostics.lock_name(path, name);
                 }
                 let known = origins.iter().filter_map(|text| origin(text, &documents));
@@ -105,11 +109,7 @@ impl Pins {
                 }
                 self.methods
                     .retain(|(other, _), given| other != module || given != name);
-                let value = names::value(name);
-                if !names::is_value(&value) {
-                    diagnostics.lock_name(written, name);
-                }
-                self.methods.insert(place, value);
+                self.methods.insert(place, name.clone());
             }
         }
     }

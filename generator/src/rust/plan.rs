@@ -4,7 +4,7 @@ mod example;
 mod method;
 mod method_docs;
 mod method_names;
-mod package;
+pub(crate) mod package;
 mod service;
 mod showcase;
 mod type_docs;
@@ -76,12 +76,26 @@ const RESERVED_MODULES: &[&str] = &[
     "shared", "std", "testing", "tests", "time", "tracing", "webhooks",
 ];
 
+/// Whether no type of a document can have this name, since every client has something of that name.
+pub(crate) fn is_type_of_ours(name: &str) -> bool {
+    RESERVED_TYPES.contains(&name)
+}
+
+/// The same of methods. A method `clone` is avoided as well, but compiles where somebody wants it.
+pub(crate) fn is_method_of_ours(name: &str) -> bool {
+    name == "new"
+}
+
+/// The same of modules.
+pub(crate) fn is_module_of_ours(ident: &str) -> bool {
+    RESERVED_MODULES.contains(&ident) || package::DEVICES.contains(&ident)
+}
+
 /// Plans the whole crate.
 pub(crate) fn plan(
     api: &Api,
     config: &Config,
     pins: &Pins,
-    name: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Crate {
     let title = prose::plain(config.title.as_ref().unwrap_or(&api.title));
@@ -90,11 +104,12 @@ pub(crate) fn plan(
         None => format!("Client of the {title} API"),
     };
     let planning = Planning::new(api, config, pins);
-    let wanted = name.or(config.name.as_deref()).unwrap_or(&title);
-    let name = package::name(wanted).unwrap_or_else(|taken| {
-        let name = format!("{taken}-client");
-        diagnostics.package_renamed(&taken, &name);
-        name
+    let name = config.name.clone().unwrap_or_else(|| {
+        package::from_title(&title).unwrap_or_else(|taken| {
+            let name = format!("{taken}-client");
+            diagnostics.package_renamed(&taken, &name);
+            name
+        })
     });
     let modules = parallel::map(0..api.modules.len(), |index| planning.module(index));
     let features = planning.features();

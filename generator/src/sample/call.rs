@@ -154,7 +154,7 @@ impl Samples<'_> {
         match &scheme.kind {
             Kind::Token => request.headers.push(header(
                 &authorization.header,
-                &format!("{} {SECRET}", authorization.word()),
+                format!("{} {SECRET}", authorization.word()).trim_start(),
             )),
             // The same word as user and password.
             Kind::Basic => request

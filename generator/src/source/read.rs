@@ -135,8 +135,11 @@ fn source(text: Text, diagnostics: &mut Diagnostics) -> Option<Source> {
     Some(Source { name, text, tree })
 }
 
-/// Name and text of a document.
-fn unicode(input: Input, diagnostics: &mut Diagnostics) -> Option<(String, String)> {
+/// Name and text of a file.
+pub(crate) fn unicode(
+    input: Input,
+    diagnostics: &mut Diagnostics,
+) -> Option<(String, String)> {
     let Input { name, bytes } = input;
     if bytes.len() as u64 > bounds::FILE_BYTES {
         diagnostics

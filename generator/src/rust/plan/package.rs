@@ -44,13 +44,50 @@ const RESERVED_PACKAGES: &[&str] = &[
     "ureq",
 ];
 
-/// `Pet Shop` becomes `pet-shop`. The error is a name that no package may have, such as `tokio`.
-pub(super) fn name(title: &str) -> Result<String, String> {
+/// The longest name that the registry takes.
+const LONGEST: usize = 64;
+
+/// The name of a package from a title: `Pet Shop` becomes `pet-shop`. The error is a name that no package may have, such
+/// as `tokio`.
+pub(super) fn from_title(title: &str) -> Result<String, String> {
     let name = names::value(title).replace('_', "-");
-    let reserved = RESERVED_PACKAGES.contains(&name.as_str());
-    let device = DEVICES.contains(&name.as_str());
-    let keyword = names::is_keyword(&name.replace('-', "_"));
-    if reserved || device || keyword { Err(name) } else { Ok(name) }
+    if taken(&name).is_some() { Err(name) } else { Ok(name) }
+}
+
+/// Why no package of a client can be called so.
+pub(crate) fn refuse(name: &str) -> Option<String> {
+    malformed(name).or_else(|| taken(name).map(str::to_owned))
+}
+
+/// Why no package at all can be called so, as cargo and the registry see it.
+pub(crate) fn malformed(name: &str) -> Option<String> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let is_first = |c: char| c.is_ascii_alphabetic() || c == '_';
+    if name.is_empty() {
+        return Some("it is empty".into());
+    }
+    if let Some(other) = name.chars().find(|c| !is_part(*c)) {
+        return Some(format!("it holds `{other}`"));
+    }
+    if !name.starts_with(is_first) {
+        return Some("it begins with no letter".into());
+    }
+    (name.len() > LONGEST).then(|| format!("it is longer than {LONGEST} characters"))
+}
+
+/// What else has the name, however its words are divided.
+fn taken(name: &str) -> Option<&'static str> {
+    if RESERVED_PACKAGES.contains(&name.replace('_', "-").as_str()) {
+        Some(
+            "the language, cargo or what every client depends on has something of that name",
+        )
+    } else if DEVICES.contains(&name.to_ascii_lowercase().as_str()) {
+        Some("Windows takes it for a device")
+    } else if names::is_keyword(&name.replace('-', "_")) {
+        Some("it is a word of Rust's own")
+    } else {
+        None
+    }
 }
 
 /// A name as a key of TOML.
@@ -65,7 +102,7 @@ pub(super) fn key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::name;
+    use super::{from_title, refuse};
 
     #[test]
     fn packages_have_names_that_are_free() {
@@ -76,8 +113,21 @@ mod tests {
             ("con", "con"),
             ("match", "match"),
         ] {
-            assert_eq!(name(title), Err(taken.into()));
+            assert_eq!(from_title(title), Err(taken.into()));
         }
-        assert_eq!(name("Pet Shop"), Ok("pet-shop".into()));
+        assert_eq!(from_title("Pet Shop"), Ok("pet-shop".into()));
+    }
+
+    #[test]
+    fn a_name_that_cargo_takes_is_taken_as_it_is() {
+        for name in ["shop", "my-shop", "my_shop", "_shop", "MyShop2", "a--b_"] {
+            assert_eq!(refuse(name), None, "{name}");
+        }
+        let long = "a".repeat(65);
+        let others = ["", " ", "a b", "1a", "-a", "größe", "a/b", "a.b", "_", &long];
+        let taken = ["serde_json", "serde-json", "fn", "CON", "build", "self", "crate"];
+        for name in others.into_iter().chain(taken) {
+            assert!(refuse(name).is_some(), "{name}");
+        }
     }
 }

@@ -66,11 +66,14 @@ impl Planning<'_> {
         }
     }
 
-    /// Where tokens are handed out, in the region of a client that names none.
+    /// Where tokens are handed out: in the region of a client that names none, or, without regions, where the API is.
     fn oauth(&self) -> Option<(Authorization, String)> {
         let authorization = &self.config.authorization;
         authorization.token_path.as_ref()?;
-        let accounts = self.default_region()?.accounts.clone()?;
+        let accounts = match self.default_region() {
+            Some(region) => region.accounts.clone()?,
+            None => origin(&self.base_url())?.to_owned(),
+        };
         Some((authorization.clone(), accounts))
     }
 
@@ -102,12 +105,20 @@ impl Planning<'_> {
         let mut scope = Scope::default();
         let region = |region: &crate::config::Region| Region {
             ident: scope.take(&[names::ty(&region.name)]),
-            docs: vec![format!("Calls {}.", prose::code(&self.address(&region.api)))],
+            docs: vec![self.region_docs(region)],
             name: region.name.clone(),
             api: self.address(&region.api),
             accounts: region.accounts.clone(),
         };
         self.config.regions.iter().map(region).collect()
+    }
+
+    fn region_docs(&self, region: &crate::config::Region) -> String {
+        let address = prose::code(&self.address(&region.api));
+        match &region.title {
+            Some(title) => format!("{}: calls {address}.", prose::plain(title)),
+            None => format!("Calls {address}."),
+        }
     }
 
     fn client_parameters(&self, setters: &mut Scope) -> Vec<ClientParameter> {
@@ -124,6 +135,13 @@ impl Planning<'_> {
         };
         self.config.client_parameters.iter().map(parameter).collect()
     }
+}
+
+/// Scheme and host of an address.
+fn origin(address: &str) -> Option<&str> {
+    let host = address.find("://")? + "://".len();
+    let end = address[host..].find('/').map_or(address.len(), |end| host + end);
+    Some(&address[..end])
 }
 
 fn setter(scheme: &Scheme, setters: &mut Scope) -> String {

@@ -1,0 +1,180 @@
+//! Holds what stands in `client.toml` against the rules, and says of what breaks one where it stands.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeInteger, DeTable, DeValue, Error};
+
+use super::rules::{self, NEEDS, Rule};
+use crate::diagnostics::{Diagnostics, Excerpt, quoted};
+
+/// The file as it is written, with the place of everything.
+pub(super) struct Places<'t> {
+    file: &'t str,
+    text: &'t str,
+    root: Spanned<DeTable<'t>>,
+    wrong: Diagnostics,
+}
+
+impl<'t> Places<'t> {
+    pub(super) fn new(file: &'t str, text: &'t str) -> Result<Self, Error> {
+        let root = DeTable::parse(text)?;
+        Ok(Self { file, text, root, wrong: Diagnostics::default() })
+    }
+
+    /// What breaks a rule by itself, or does nothing without another key; then what [`refuse`](Self::refuse) added.
+    pub(super) fn into_wrong(self) -> Diagnostics {
+        let mut wrong = Diagnostics::default();
+        self.check_table(&mut Vec::new(), self.root.get_ref(), &mut wrong);
+        for (key, needed) in NEEDS {
+            if self.has(key) && !needed.iter().any(|needed| self.has(needed)) {
+                let needed: Vec<String> =
+                    needed.iter().map(|needed| format!("`{needed}`")).collect();
+                let needed = needed.join(" or ");
+                let path: Vec<&str> = key.split('.').collect();
+                wrong.config_value(
+                    self.place(&path),
+                    &format!("`{key}` does nothing without {needed}"),
+                    &format!("add {needed}, or remove `{key}`"),
+                );
+            }
+        }
+        wrong.extend(self.wrong);
+        wrong
+    }
+
+    /// Adds a complaint about what stands at a path.
+    pub(super) fn refuse(&mut self, path: &[&str], message: &str, advice: &str) {
+        self.wrong.config_value(self.place(path), message, advice);
+    }
+
+    /// The value at a path, or what is nearest to it.
+    fn place(&self, path: &[&str]) -> Excerpt {
+        let mut span = self.root.span();
+        let mut table = Some(self.root.get_ref());
+        let mut list = None;
+        for part in path {
+            let found: Option<&Spanned<DeValue<'t>>> = match (table, list) {
+                (Some(table), _) => DeTable::get(table, *part),
+                (None, Some(list)) => {
+                    let index: Option<usize> = part.parse().ok();
+                    index.and_then(|index| <[_]>::get(list, index))
+                }
+                (None, None) => None,
+            };
+            let Some(found) = found else { break };
+            span = found.span();
+            (table, list) = (
+                found.get_ref().as_table(),
+                found.get_ref().as_array().map(|list| &**list),
+            );
+        }
+        self.excerpt(span)
+    }
+
+    fn excerpt(&self, span: Range<usize>) -> Excerpt {
+        Excerpt::byte(self.file, self.text, span.start)
+    }
+
+    /// Whether a key is there, and not to say that something is not wanted.
+    fn has(&self, path: &str) -> bool {
+        let mut parts = path.split('.');
+        let first = parts.next().and_then(|key| DeTable::get(self.root.get_ref(), key));
+        let found = parts.try_fold(first, |value, key| {
+            value.map(|value| {
+                value.get_ref().as_table().and_then(|table| DeTable::get(table, key))
+            })
+        });
+        found.flatten().is_some_and(|value| value.get_ref().as_bool() != Some(false))
+    }
+
+    fn check_table<'p>(
+        &'p self,
+        path: &mut Vec<&'p str>,
+        table: &'p DeTable<'t>,
+        wrong: &mut Diagnostics,
+    ) {
+        let kind = rules::of_names(path);
+        for (key, value) in table {
+            if let Some(reason) = (kind.refuse)(key.get_ref()) {
+                let (key, at) = (quoted(key.get_ref()), self.excerpt(key.span()));
+                let message = format!("{key} is no {}: {reason}", kind.name);
+                wrong.config_value(at, &message, kind.advice);
+            }
+            path.push(key.get_ref());
+            self.check_value(path, value, wrong);
+            path.pop();
+        }
+    }
+
+    fn check_value<'p>(
+        &'p self,
+        path: &mut Vec<&'p str>,
+        value: &'p Spanned<DeValue<'t>>,
+        wrong: &mut Diagnostics,
+    ) {
+        match value.get_ref() {
+            DeValue::Table(table) => self.check_table(path, table, wrong),
+            DeValue::Array(list) => {
+                for value in list.iter() {
+                    path.push("*");
+                    self.check_value(path, value, wrong);
+                    path.pop();
+                }
+            }
+            leaf => {
+                if let Some((reason, advice)) = broken(rules::of(path), leaf) {
+                    let named = path.iter().filter(|part| **part != "*");
+                    let named: Vec<&str> = named.copied().collect();
+                    let message = format!("{} is {reason}", quoted(&named.join(".")));
+                    wrong.config_value(self.excerpt(value.span()), &message, &advice);
+                }
+            }
+        }
+    }
+}
+
+/// How a value breaks a rule, as it stands behind `is`, and what to do about it.
+fn broken(rule: &Rule, value: &DeValue<'_>) -> Option<(String, String)> {
+    let said = |text: &str, reason: String, advice: &str| {
+        Some((format!("{}, which is {reason}", quoted(text)), advice.to_owned()))
+    };
+    match (rule, value) {
+        (Rule::Text(kind), DeValue::String(text)) => {
+            let reason = (kind.refuse)(text)?;
+            said(text, format!("no {}: {reason}", kind.name), kind.advice)
+        }
+        (Rule::Text(kind), _) => {
+            Some((format!("no {}: it is no text", kind.name), kind.advice.to_owned()))
+        }
+        (Rule::Whole(least, most), DeValue::Integer(number)) => {
+            let known = whole(number);
+            if known.is_some_and(|number| (*least..=*most).contains(&number)) {
+                return None;
+            }
+            let range = match *most {
+                i64::MAX => format!("{least} or more"),
+                most => format!("from {least} to {most}"),
+            };
+            let advice = format!("write a number that is {range}");
+            said(number.as_str(), format!("not {range}"), &advice)
+        }
+        (Rule::Part, DeValue::Float(number)) => part(number.as_str()),
+        (Rule::Part, DeValue::Integer(number)) => part(number.as_str()),
+        // Whatever it is, or of another type, which serde refuses.
+        (Rule::Any | Rule::Whole(..) | Rule::Part, _) => None,
+    }
+}
+
+fn whole(number: &DeInteger<'_>) -> Option<i64> {
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+fn part(text: &str) -> Option<(String, String)> {
+    // Not a number is in no range.
+    let fits = text.parse().is_ok_and(|part: f64| (0.0..=1.0).contains(&part));
+    (!fits).then(|| {
+        let message = format!("{}, which is not from 0 to 1", quoted(text));
+        (message, "write a part of a whole, such as `0.5`".to_owned())
+    })
+}
