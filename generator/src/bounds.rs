@@ -35,6 +35,10 @@ pub(crate) const HARMLESS_SEPARATORS: usize = NODES / 2;
 /// Maps, lists, scalars and keys in all documents of a run: twenty times those of `specs/books`. Reading so many takes some
 /// 400 MB, and a run of schemas alone that stays just below takes about 2 GB. The only bound that a configuration moves.
 pub(crate) const RUN_NODES: usize = 2_800_000;
+/// Places that one JSONPath of an overlay may look at in one document: a descent within a descent in the largest.
+pub(crate) const PATH_STEPS: usize = 1 << 25;
+/// Places that all JSONPaths of a run may look at in all documents; `specs/books` takes some three million.
+pub(crate) const OVERLAY_STEPS: usize = 1 << 28;
 /// Maps, lists and scalars in a default or an extension: larger ones are left out.
 pub(crate) const VALUE_NODES: usize = 1_000;
 /// Lists in lists that names of lists may come to.

@@ -63,7 +63,7 @@ pub struct Excerpt {
     pub file: String,
     /// Line and column, both from 1, where they are known.
     pub line_column: Option<(usize, usize)>,
-    /// That line.
+    /// That line; empty where it is too long to be shown.
     pub line: String,
 }
 
@@ -84,10 +84,22 @@ impl Excerpt {
     /// A line and column, both from 1, of a file with this text.
     pub fn at(file: impl Into<String>, text: &str, line: usize, column: usize) -> Self {
         let shown = text.split('\n').nth(line.saturating_sub(1));
+        Self::of(file, shown.unwrap_or_default(), line, column)
+    }
+
+    /// A line and column, both from 1, of a file, where that line says this.
+    pub(crate) fn of(
+        file: impl Into<String>,
+        text: &str,
+        line: usize,
+        column: usize,
+    ) -> Self {
+        // What is too long to be shown need not be kept, once for each complaint about it.
+        let is_shown = text.chars().nth(bounds::LINE_CHARS).is_none();
         Self {
             file: file.into(),
             line_column: Some((line.max(1), column.max(1))),
-            line: shown.unwrap_or_default().to_owned(),
+            line: if is_shown { text.to_owned() } else { String::new() },
         }
     }
 }

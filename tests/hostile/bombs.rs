@@ -306,6 +306,37 @@ fn overlays_that_multiply_are_refused() {
 }
 
 #[test]
+fn overlays_that_look_everywhere_again_and_again_are_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut document = sinks::document();
+    document["x-a"] = (0..100).fold(json!([]), |inner, _| json!({ "x-a": inner }));
+    fs::write(folder.path().join("a.json"), document.to_string()).expect("a document");
+    let filter = (0..8).fold("@".to_owned(), |inner, _| format!("@..[?{inner}]"));
+    for target in [
+        format!("${}", "..*".repeat(8)),
+        format!("$..[?{}]", "@".to_owned() + &"..*".repeat(8)),
+        format!("$[?{filter}]"),
+        format!("$..[?${}]", "..*".repeat(8)),
+        format!("$..*{}", "[*,*]".repeat(40)),
+    ] {
+        let actions = json!([{"target": target, "update": {"x-b": 1}}]);
+        let info = json!({"title": "Bomb", "version": "1"});
+        let overlay = json!({"overlay": "1.1.0", "info": info, "actions": actions});
+        fs::write(folder.path().join("o.json"), overlay.to_string())
+            .expect("an overlay");
+        let arguments = ["check", "--overlay", "o.json", "a.json"];
+        let run = program::run_bounded(PROGRAM, folder.path(), &arguments);
+        assert_eq!(run.status, Some(1), "{target}: {}", run.stderr);
+        assert!(
+            run.stderr.contains("error[input-too-large]"),
+            "{target}: {}",
+            run.stderr
+        );
+        assert!(run.stderr.contains("than one may"), "{target}: {}", run.stderr);
+    }
+}
+
+#[test]
 fn chains_of_parts_do_not_repeat_all_that_they_inherit_for_ever() {
     let links = 3_000;
     let mut schemas: Map<String, Value> = (0..links)

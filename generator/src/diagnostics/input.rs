@@ -263,6 +263,13 @@ impl Diagnostics {
         self.outside(&complaint::MALFORMED_OVERLAY, at, reason, &help);
     }
 
+    /// An overlay action that costs more than one may.
+    pub fn costly_overlay_action(&mut self, at: Excerpt, reason: &str) {
+        let help =
+            format!("name in {} more of the way to what is meant, or say less", at.file);
+        self.outside(&complaint::INPUT_TOO_LARGE, at, reason, &help);
+    }
+
     /// An overlay action without effect.
     pub fn unused_overlay_action(&mut self, at: Excerpt, target: &str) {
         let help = format!("remove the action from {}, or correct its target", at.file);

@@ -145,14 +145,14 @@ impl<'a> Placed<'a> {
         let (_, column) = self.line_column()?;
         let (line, width) = match (&self.position, self.source) {
             (Some(position), Some(source)) => {
-                let line = source.text.split('\n').nth(position.line - 1)?;
+                let line = position.line_of(&source.text);
                 let marked = source.text.get(position.range.clone())?;
                 (line, marked.split('\n').next()?.chars().count())
             }
             _ => (self.diagnostic.excerpt.as_ref()?.line.as_str(), 1),
         };
         let line = line.trim_end();
-        if line.is_empty() || line.chars().count() > bounds::LINE_CHARS {
+        if line.is_empty() || line.chars().nth(bounds::LINE_CHARS).is_some() {
             return None;
         }
         let shown: String = line

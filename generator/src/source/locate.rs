@@ -1,6 +1,7 @@
 //! From a JSON pointer to line, column and bytes, on demand. Keeps nothing: places are only looked for when something is
 //! printed, and then all of a document in one pass.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -21,6 +22,15 @@ pub struct Position {
     pub range: Range<usize>,
 }
 
+impl Position {
+    /// The whole line of the text in which it is.
+    pub(crate) fn line_of<'a>(&self, text: &'a str) -> &'a str {
+        let start = text[..self.range.start].rfind('\n').map_or(0, |end| end + 1);
+        let rest = &text[start..];
+        rest.split('\n').next().unwrap_or(rest)
+    }
+}
+
 impl Source {
     /// Where a JSON pointer stands in the text; for a place that is not in the text, the nearest one around it.
     pub fn locate(&self, pointer: &str) -> Option<Position> {
@@ -37,20 +47,31 @@ pub(crate) fn locate(source: &Source, pointers: &[&str]) -> Vec<Option<Position>
     } else {
         feed_yaml(text, &mut tracker);
     }
-    pointers
-        .iter()
-        .map(|pointer| Some(position(text, tracker.nearest(pointer)?)))
-        .collect()
+    let ranges = pointers.iter().map(|pointer| tracker.nearest(pointer));
+    positions(text, ranges.collect())
 }
 
-fn position(text: &str, range: Range<usize>) -> Position {
-    let before = &text[..range.start];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    Position {
-        line: before.matches('\n').count() + 1,
-        column: text[line_start..range.start].chars().count() + 1,
-        range,
+/// The ranges of a text as people count, in one pass over it.
+fn positions(text: &str, ranges: Vec<Option<Range<usize>>>) -> Vec<Option<Position>> {
+    let mut positions = vec![None; ranges.len()];
+    let mut ordered: Vec<(usize, Range<usize>)> = ranges
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, range)| Some((at, range?)))
+        .collect();
+    ordered.sort_by_key(|(_, range)| range.start);
+    let (mut line, mut column, mut passed) = (1, 1, 0);
+    for (at, range) in ordered {
+        let between = &text[passed..range.start];
+        passed = range.start;
+        line += between.matches('\n').count();
+        column = match between.rfind('\n') {
+            Some(end) => between[end..].chars().count(),
+            None => column + between.chars().count(),
+        };
+        positions[at] = Some(Position { line, column, range });
     }
+    positions
 }
 
 // An error ends the pass: what stands before it is found, and what stands after it never became a tree.
@@ -72,19 +93,29 @@ fn feed_yaml(text: &str, tracker: &mut Tracker<'_>) {
 struct Bytes<'a> {
     text: &'a str,
     is_ascii: bool,
+    /// Characters and bytes up to the place before, which most come after.
+    before: Cell<(usize, usize)>,
 }
 
 impl<'a> Bytes<'a> {
     fn new(text: &'a str) -> Self {
-        Self { text, is_ascii: text.is_ascii() }
+        Self { text, is_ascii: text.is_ascii(), before: Cell::default() }
     }
 
     fn of(&self, characters: usize) -> usize {
         if self.is_ascii {
             return characters.min(self.text.len());
         }
-        let mut places = self.text.char_indices();
-        places.nth(characters).map_or(self.text.len(), |(at, _)| at)
+        let (passed, start) = self.before.get();
+        let (passed, start) =
+            if passed <= characters { (passed, start) } else { (0, 0) };
+        let mut rest = self.text[start..].char_indices();
+        let found = rest.nth(characters - passed);
+        let at = found.map_or(self.text.len(), |(at, _)| start + at);
+        if found.is_some() {
+            self.before.set((characters, at));
+        }
+        at
     }
 }
 

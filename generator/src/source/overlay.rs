@@ -1,84 +1,110 @@
 //! Applies OpenAPI Overlays: what a document gets wrong, said beside it. Knows trees only, not what they mean.
 
+mod reach;
+
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::{Source, file_name, read, weight};
+use self::reach::{Reach, Size};
+use super::{Source, file_name, push_token, read};
 use crate::bounds;
 use crate::diagnostics::Diagnostics;
 
 /// Applies overlays in order, each action in order, to every document, or only to the one that `extends` names.
 ///
-/// An action that matches nothing in any document is a warning; one that makes a document larger than any may be ends it
-/// all.
+/// An action that matches nothing in any document is a warning; one that makes a document larger than any may be, or that
+/// looks at more places than one may, ends it all.
 pub fn apply(
     sources: &mut [Source],
     overlays: &[Source],
     diagnostics: &mut Diagnostics,
 ) {
-    let mut room = bounds::RUN_NODES;
+    let mut sizes: Vec<Size> =
+        sources.iter().map(|source| Size::of(&source.tree)).collect();
+    let mut room = Room { nodes: bounds::RUN_NODES, steps: bounds::OVERLAY_STEPS };
     for overlay in overlays {
         let Some(actions) = actions(overlay, diagnostics) else {
             continue;
         };
         let extends = overlay.tree.get("extends").and_then(Value::as_str);
+        let mut unused = Vec::new();
         for action in actions {
             let mut matched = 0;
-            for source in sources.iter_mut() {
+            for (source, size) in sources.iter_mut().zip(&mut sizes) {
                 if extends.is_none_or(|name| file_name(name) == source.file_name()) {
-                    match action.apply(&mut source.tree, &mut room) {
+                    match action.apply(&mut source.tree, size, &mut room) {
                         Ok(places) => matched += places,
                         Err(what) => {
-                            return diagnostics.input_too_large(&overlay.name, what);
+                            let at = read::excerpt(overlay, &action.pointer);
+                            return diagnostics.costly_overlay_action(at, what);
                         }
                     }
                 }
             }
             if matched == 0 {
-                let place = read::excerpt(overlay, &action.pointer);
-                diagnostics.unused_overlay_action(place, &action.target.to_string());
+                unused.push(action);
             }
         }
+        let pointers: Vec<&str> =
+            unused.iter().map(|action| action.pointer.as_str()).collect();
+        for (action, at) in unused.iter().zip(read::excerpts(overlay, &pointers)) {
+            diagnostics.unused_overlay_action(at, &action.target.text);
+        }
     }
+}
+
+/// What the actions of a run may still cost.
+struct Room {
+    /// Maps, lists and scalars to add.
+    nodes: usize,
+    /// Places to look at.
+    steps: usize,
 }
 
 /// One step of an overlay.
 struct Action<'a> {
     /// Where it stands in its overlay.
     pointer: String,
-    target: JsonPath,
+    target: Target,
     change: Change<'a>,
+}
+
+/// What a JSONPath leads to.
+struct Target {
+    text: String,
+    path: JsonPath,
+    reach: Reach,
 }
 
 enum Change<'a> {
     Remove,
     Update(&'a Value),
     /// Since 1.1: update with what stands elsewhere in the same document.
-    Copy(JsonPath),
+    Copy(Target),
 }
 
 fn actions<'a>(
     overlay: &'a Source,
     diagnostics: &mut Diagnostics,
 ) -> Option<Vec<Action<'a>>> {
-    let mut malformed = |pointer: &str, reason: &str| {
+    let mut refused = |pointer: &str, reason: &str| {
         diagnostics.malformed_overlay(read::excerpt(overlay, pointer), reason);
     };
     let version = overlay.tree.get("overlay").and_then(Value::as_str);
     match version {
         Some(version) if version.starts_with("1.") => {}
         Some(_) => {
-            malformed(
+            refused(
                 "/overlay",
                 "only versions 1.0 and 1.1 of the overlay format are read",
             );
             return None;
         }
         None => {
-            malformed(
+            refused(
                 "",
                 "an overlay has its version at the root, as in `overlay: 1.0.0`",
             );
@@ -86,31 +112,32 @@ fn actions<'a>(
         }
     }
     let Some(list) = overlay.tree.get("actions").and_then(Value::as_array) else {
-        malformed("/actions", "an overlay has a list of `actions`");
+        refused("/actions", "an overlay has a list of `actions`");
         return None;
     };
-    let mut actions = Vec::new();
-    let mut is_whole = true;
+    let (mut actions, mut wrong) = (Vec::new(), Vec::new());
     for (index, value) in list.iter().enumerate() {
         let pointer = format!("/actions/{index}");
         match action(value) {
             Ok((target, change)) => actions.push(Action { pointer, target, change }),
-            Err((key, reason)) => {
-                is_whole = false;
-                malformed(&format!("{pointer}{key}"), &reason);
-            }
+            Err((key, reason)) => wrong.push((pointer + key, reason)),
         }
     }
-    is_whole.then_some(actions)
+    let pointers: Vec<&str> =
+        wrong.iter().map(|(pointer, _)| pointer.as_str()).collect();
+    for ((_, reason), at) in wrong.iter().zip(read::excerpts(overlay, &pointers)) {
+        diagnostics.malformed_overlay(at, reason);
+    }
+    wrong.is_empty().then_some(actions)
 }
 
-fn action(value: &Value) -> Result<(JsonPath, Change<'_>), (&'static str, String)> {
-    let target = path(value, "target").map_err(|reason| ("/target", reason))?;
+fn action(value: &Value) -> Result<(Target, Change<'_>), (&'static str, String)> {
+    let target = Target::of(value, "target").map_err(|reason| ("/target", reason))?;
     if value.get("remove") == Some(&Value::Bool(true)) {
         return Ok((target, Change::Remove));
     }
     if value.get("copy").is_some() {
-        let from = path(value, "copy").map_err(|reason| ("/copy", reason))?;
+        let from = Target::of(value, "copy").map_err(|reason| ("/copy", reason))?;
         return Ok((target, Change::Copy(from)));
     }
     match value.get("update") {
@@ -119,27 +146,20 @@ fn action(value: &Value) -> Result<(JsonPath, Change<'_>), (&'static str, String
     }
 }
 
-fn path(action: &Value, key: &str) -> Result<JsonPath, String> {
-    let text = action.get(key).and_then(Value::as_str);
-    let text =
-        text.ok_or_else(|| format!("an action's `{key}` is a JSONPath, as text"))?;
-    JsonPath::parse(text).map_err(|error| format!("`{text}` is not a JSONPath: {error}"))
-}
-
 impl Action<'_> {
     /// Changes a tree, with what there is room for in the run; says in how many places, or what it has too much of.
-    fn apply(&self, tree: &mut Value, room: &mut usize) -> Result<usize, &'static str> {
-        let pointers: Vec<String> = self
-            .target
-            .query_located(tree)
-            .locations()
-            .map(serde_json_path::NormalizedPath::to_json_pointer)
-            .collect();
+    fn apply(
+        &self,
+        tree: &mut Value,
+        size: &mut Size,
+        room: &mut Room,
+    ) -> Result<usize, &'static str> {
+        let pointers = self.target.places(tree, size, room)?;
         match &self.change {
             Change::Remove => remove_all(tree, &pointers),
-            Change::Update(update) => update_all(tree, &pointers, update, room)?,
-            Change::Copy(from) => match from.query(tree).first().cloned() {
-                Some(copied) => update_all(tree, &pointers, &copied, room)?,
+            Change::Update(update) => update_all(tree, &pointers, update, size, room)?,
+            Change::Copy(from) => match from.first(tree, size, room)? {
+                Some(copied) => update_all(tree, &pointers, &copied, size, room)?,
                 None => return Ok(0),
             },
         }
@@ -147,24 +167,115 @@ impl Action<'_> {
     }
 }
 
+impl Target {
+    /// What a key of an action says.
+    fn of(action: &Value, key: &str) -> Result<Self, String> {
+        let text = action.get(key).and_then(Value::as_str);
+        let text =
+            text.ok_or_else(|| format!("an action's `{key}` is a JSONPath, as text"))?;
+        let path = JsonPath::parse(text)
+            .map_err(|error| format!("`{text}` is not a JSONPath: {error}"))?;
+        Ok(Self { text: text.to_owned(), path, reach: Reach::of(text) })
+    }
+
+    /// The JSON pointers of all that it leads to, each once and after those that it stands within.
+    fn places(
+        &self,
+        tree: &Value,
+        size: &Size,
+        room: &mut Room,
+    ) -> Result<Vec<String>, &'static str> {
+        self.take_steps(size, room)?;
+        if self.reach.is_single() {
+            let located = self.path.query_located(tree);
+            return Ok(located.locations().map(|at| at.to_json_pointer()).collect());
+        }
+        // Where each stands is looked for afterwards: what a path comes by again and again must not hold as many pointers.
+        let found: HashSet<_> = self
+            .path
+            .query(tree)
+            .iter()
+            .map(|&value| std::ptr::from_ref(value))
+            .collect();
+        let mut pointers = Vec::with_capacity(found.len());
+        locate(tree, &found, &mut String::new(), &mut pointers);
+        Ok(pointers)
+    }
+
+    /// A copy of the first that it leads to.
+    fn first(
+        &self,
+        tree: &Value,
+        size: &Size,
+        room: &mut Room,
+    ) -> Result<Option<Value>, &'static str> {
+        self.take_steps(size, room)?;
+        Ok(self.path.query(tree).first().cloned())
+    }
+
+    fn take_steps(&self, size: &Size, room: &mut Room) -> Result<(), &'static str> {
+        let steps = self.reach.steps(size);
+        if steps > bounds::PATH_STEPS {
+            return Err("this JSONPath may look at more places than one may");
+        }
+        room.steps = (room.steps.checked_sub(steps))
+            .ok_or("the actions up to this one look at more places than they may")?;
+        Ok(())
+    }
+}
+
+/// The pointers of what was found below a place.
+fn locate(
+    tree: &Value,
+    found: &HashSet<*const Value>,
+    pointer: &mut String,
+    pointers: &mut Vec<String>,
+) {
+    if found.contains(&std::ptr::from_ref(tree)) {
+        pointers.push(pointer.clone());
+    }
+    let mut step = |token: &str, value: &Value| {
+        let end = pointer.len();
+        push_token(pointer, token);
+        locate(value, found, pointer, pointers);
+        pointer.truncate(end);
+    };
+    match tree {
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, item)| step(&at.to_string(), item));
+        }
+        Value::Object(entries) => {
+            entries.iter().for_each(|(key, value)| step(key, value));
+        }
+        _ => {}
+    }
+}
+
 fn update_all(
     tree: &mut Value,
     pointers: &[String],
     update: &Value,
-    room: &mut usize,
+    size: &mut Size,
+    room: &mut Room,
 ) -> Result<(), &'static str> {
-    let deepest = pointers.iter().map(|pointer| pointer.matches('/').count()).max();
-    if let Some(deepest) = deepest {
-        let nodes = weight(update).saturating_mul(pointers.len());
-        if weight(tree).saturating_add(nodes) > bounds::NODES {
-            return Err("an action that makes a document larger than any may be");
-        }
-        if deepest + depth(update) > bounds::DEPTH {
-            return Err("an action that nests a document deeper than any may be");
-        }
-        *room =
-            room.checked_sub(nodes).ok_or("more in its actions than a run may have")?;
+    let steps = |pointer: &String| pointer.matches('/').count();
+    let Some(deepest) = pointers.iter().map(steps).max() else { return Ok(()) };
+    let added = Size::of(update);
+    let nodes = added.nodes.saturating_mul(pointers.len());
+    // What is replaced has been counted as well until it is counted anew.
+    if size.nodes.saturating_add(nodes) > bounds::NODES {
+        *size = Size::of(tree);
     }
+    size.nodes = size.nodes.saturating_add(nodes);
+    if size.nodes > bounds::NODES {
+        return Err("this action makes a document larger than any may be");
+    }
+    size.depth = size.depth.max(deepest + added.depth);
+    if size.depth > bounds::DEPTH {
+        return Err("this action nests a document deeper than any may be");
+    }
+    room.nodes = (room.nodes.checked_sub(nodes))
+        .ok_or("the actions up to this one add more than a run may have")?;
     for pointer in pointers {
         if let Some(target) = tree.pointer_mut(pointer) {
             match target {
@@ -175,17 +286,6 @@ fn update_all(
         }
     }
     Ok(())
-}
-
-/// How many levels of maps and lists a tree has.
-fn depth(tree: &Value) -> usize {
-    match tree {
-        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
-        Value::Object(entries) => {
-            1 + entries.values().map(depth).max().unwrap_or_default()
-        }
-        _ => 0,
-    }
 }
 
 /// Deep merge: maps key by key, lists one after the other, and else the update counts.
@@ -297,6 +397,31 @@ mod tests {
         let overlay = json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions});
         let (tree, _) = applied(document, overlay);
         assert_eq!(tree["paths"], json!({"x": [[2], [3, []]], "e/f": {"y": []}}));
+    }
+
+    #[test]
+    fn each_place_is_updated_once_however_often_a_path_comes_by() {
+        let (tree, _) = applied(
+            json!({"a": {"a": {"list": []}}, "b~/": {"list": []}}),
+            json!({"overlay": "1.0.0", "actions": [
+                {"target": "$..*..list", "update": 1},
+                {"target": "$['b~/','b~/'].list", "update": 2},
+            ]}),
+        );
+        assert_eq!(tree, json!({"a": {"a": {"list": [1]}}, "b~/": {"list": [1, 2]}}));
+    }
+
+    #[test]
+    fn many_actions_look_at_so_many_places_together() {
+        let costly = json!({"target": format!("${}", "[0,0]".repeat(20)), "update": 1});
+        let overlay = |actions: usize| json!({"overlay": "1.0.0", "actions": vec![costly.clone(); actions]});
+        let errors = |actions| {
+            let (_, diagnostics) = applied(json!({}), overlay(actions));
+            diagnostics.has_errors()
+        };
+        let most = bounds::OVERLAY_STEPS >> 20;
+        assert!(!errors(most));
+        assert!(errors(most + 1));
     }
 
     #[test]

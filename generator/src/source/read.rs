@@ -4,10 +4,10 @@ use std::string::FromUtf8Error;
 
 use serde_json::Value;
 
+use super::Source;
 use super::locate;
 use super::scan::{self, Finding, What};
 use super::tree::{Reading, Refusal};
-use super::{Origin, Source};
 use crate::bounds;
 use crate::diagnostics::{Diagnostics, Excerpt};
 use crate::files::Input;
@@ -302,9 +302,23 @@ fn words(value: &Value) -> String {
 
 /// The place of a pointer as an excerpt, for complaints that outlive their source.
 pub(super) fn excerpt(source: &Source, pointer: &str) -> Excerpt {
-    let origin = Origin::at(0, pointer);
-    match locate::locate(source, &[&origin.pointer]).pop() {
-        Some(Some(at)) => Excerpt::at(&source.name, &source.text, at.line, at.column),
-        _ => Excerpt::file(&source.name),
-    }
+    excerpts(source, &[pointer]).pop().unwrap_or_else(|| Excerpt::file(&source.name))
+}
+
+/// The places of pointers as excerpts, for complaints that outlive their source.
+pub(super) fn excerpts(source: &Source, pointers: &[&str]) -> Vec<Excerpt> {
+    let places = locate::locate(source, pointers).into_iter();
+    // Many may stand on one line, which is not looked for again.
+    let (mut number, mut line) = (0, "");
+    places
+        .map(|place| match place {
+            Some(at) => {
+                if number != at.line {
+                    (number, line) = (at.line, at.line_of(&source.text));
+                }
+                Excerpt::of(&source.name, line, at.line, at.column)
+            }
+            None => Excerpt::file(&source.name),
+        })
+        .collect()
 }
