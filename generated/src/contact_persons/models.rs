@@ -30,6 +30,9 @@ pub struct ContactPersonRequest {
     pub department: Option<String>,
     pub enable_portal: Option<bool>,
     pub communication_preference: Option<CommunicationPreferenceRequest>,
+    pub fax: Option<String>,
+    pub mobile_country_code: Option<String>,
+    pub is_primary_contact: Option<bool>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -50,6 +53,9 @@ impl ContactPersonRequest {
             department: None,
             enable_portal: None,
             communication_preference: None,
+            fax: None,
+            mobile_country_code: None,
+            is_primary_contact: None,
             extra: Map::new(),
         }
     }
@@ -61,7 +67,8 @@ runtime::setters! {
             contact_id: Id, salutation: String, last_name: String, email: String,
             phone: String, mobile: String, skype: String, designation: String,
             department: String, enable_portal: bool,
-            communication_preference: CommunicationPreferenceRequest,
+            communication_preference: CommunicationPreferenceRequest, fax: String,
+            mobile_country_code: String, is_primary_contact: bool,
         }
     }
 }
@@ -71,6 +78,7 @@ runtime::request! {
         contact_id, salutation, first_name, last_name,
         email, phone, mobile, skype,
         designation, department, enable_portal, communication_preference,
+        fax, mobile_country_code, is_primary_contact,
     }
 }
 
@@ -100,6 +108,8 @@ pub struct UpdateContactPersonRequest {
     pub enable_portal: Option<bool>,
     pub is_primary_contact: Option<bool>,
     pub communication_preference: Option<CommunicationPreferenceRequest>,
+    pub fax: Option<String>,
+    pub mobile_country_code: Option<String>,
     /// What else is sent.
     pub extra: Map<Value>,
 }
@@ -121,6 +131,8 @@ impl UpdateContactPersonRequest {
             enable_portal: None,
             is_primary_contact: None,
             communication_preference: None,
+            fax: None,
+            mobile_country_code: None,
             extra: Map::new(),
         }
     }
@@ -132,7 +144,8 @@ runtime::setters! {
             salutation: String, last_name: String, email: String, phone: String,
             mobile: String, skype: String, designation: String, department: String,
             enable_portal: bool, is_primary_contact: bool,
-            communication_preference: CommunicationPreferenceRequest,
+            communication_preference: CommunicationPreferenceRequest, fax: String,
+            mobile_country_code: String,
         }
     }
 }
@@ -142,6 +155,6 @@ runtime::request! {
         contact_id, salutation, first_name, last_name,
         email, phone, mobile, skype,
         designation, department, enable_portal, is_primary_contact,
-        communication_preference,
+        communication_preference, fax, mobile_country_code,
     }
 }

@@ -16,6 +16,8 @@ made! {
         designation: String = "designation", department: String = "department",
         enable_portal: bool = "enable_portal",
         communication_preference: client::shared::CommunicationPreferenceRequest = "communication_preference",
+        fax: String = "fax", mobile_country_code: String = "mobile_country_code",
+        is_primary_contact: bool = "is_primary_contact",
     }
 }
 
@@ -31,6 +33,7 @@ made! {
         department: String = "department", enable_portal: bool = "enable_portal",
         is_primary_contact: bool = "is_primary_contact",
         communication_preference: client::shared::CommunicationPreferenceRequest = "communication_preference",
+        fax: String = "fax", mobile_country_code: String = "mobile_country_code",
     }
 }
 

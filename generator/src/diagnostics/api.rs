@@ -135,18 +135,24 @@ impl Diagnostics {
         );
     }
 
-    /// One endpoint in two places.
-    pub fn duplicate_operation(&mut self, origin: &Origin, endpoint: &str, kept: &str) {
-        self.at(
-            &complaint::DUPLICATE_OPERATION,
-            origin,
-            &format!(
-                "{} is also declared in {}, which is kept",
-                quoted(endpoint),
-                quoted(kept)
-            ),
-            "remove it from {document}",
-        );
+    /// One endpoint in two places, and what only the one that goes has.
+    pub fn duplicate_operation(
+        &mut self,
+        origin: &Origin,
+        endpoint: &str,
+        kept: &str,
+        lost: &[&str],
+    ) {
+        let (endpoint, kept) = (quoted(endpoint), quoted(kept));
+        let mut message =
+            format!("{endpoint} is also declared in {kept}, which is kept");
+        let mut help = "remove it from {document}".to_owned();
+        if !lost.is_empty() {
+            let lost: Vec<String> = lost.iter().map(|name| quoted(name)).collect();
+            message.push_str(&format!(" without {}", lost.join(", ")));
+            help.push_str(", and add what is missing to the other");
+        }
+        self.at(&complaint::DUPLICATE_OPERATION, origin, &message, &help);
     }
 
     /// A list that seems to come in pages, and no rule for pages.

@@ -70,7 +70,9 @@ fn repeated(api: &Api, operation: &Operation) -> Option<(TypeId, Vec<String>)> {
             .iter()
             .any(|parameter| parameter.place == Place::Path && parameter.name == name)
     };
-    let names = record.fields.iter().map(|field| &field.name);
+    // What is never sent goes without a type of its own for this operation.
+    let sent = record.fields.iter().filter(|field| !field.docs.read_only);
+    let names = sent.map(|field| &field.name);
     let repeated: Vec<String> = names.filter(|name| in_path(name)).cloned().collect();
     (!repeated.is_empty()).then_some((*id, repeated))
 }

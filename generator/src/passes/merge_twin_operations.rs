@@ -2,14 +2,14 @@
 //! where each has a payload of its own.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Pass;
 use super::repair_paths::placeholders;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::model::walk::Side;
-use crate::model::{Api, Method, Operation, Shape, Type, TypeId};
+use crate::model::{Api, Method, Operation, Place, Shape, Type, TypeId};
 
 pub(super) const PASS: Pass = Pass {
     name: "merge_twin_operations",
@@ -89,6 +89,18 @@ fn differ(api: &Api, a: &Operation, b: &Operation) -> bool {
     !a.is_subset(&b) && !b.is_subset(&a)
 }
 
+/// What stands at the top of one definition alone: parameters, and what it takes and gives.
+fn lost<'a>(api: &'a Api, poor: &'a Operation, rich: &'a Operation) -> Vec<&'a str> {
+    let names = |operation: &'a Operation| -> BTreeSet<&'a str> {
+        let parameters = operation.parameters.iter().filter(|p| p.place != Place::Path);
+        let parameters = parameters.map(|parameter| parameter.name.as_str());
+        let payload =
+            [Side::Sent, Side::Received].map(|side| payload_names(api, operation, side));
+        parameters.chain(payload.into_iter().flatten()).collect()
+    };
+    names(poor).difference(&names(rich)).copied().collect()
+}
+
 /// Pairs of modules that are two views of one resource: some endpoint of theirs gives another payload in each.
 fn views(api: &Api, twins: &[(Index, Index)]) -> HashSet<(usize, usize)> {
     let differ = twins
@@ -119,7 +131,8 @@ fn merge(api: &mut Api, _: &Config, diagnostics: &mut Diagnostics) {
         };
         let (poor, rich) = (at(api, poorer), at(api, *best));
         let endpoint = format!("{} {}", poor.method.as_str(), poor.path);
-        diagnostics.duplicate_operation(&poor.origin, &endpoint, &rich.id);
+        let lost = lost(api, poor, rich);
+        diagnostics.duplicate_operation(&poor.origin, &endpoint, &rich.id, &lost);
         dropped.push(poorer);
     }
     dropped.sort_unstable();

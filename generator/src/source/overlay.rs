@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
-use serde_json_path::JsonPath;
+use serde_json_path::{JsonPath, NormalizedPath};
 
 use self::reach::{Reach, Size};
 use super::{Source, file_name, push_token, read};
@@ -188,7 +188,10 @@ impl Target {
         self.take_steps(size, room)?;
         if self.reach.is_single() {
             let located = self.path.query_located(tree);
-            return Ok(located.locations().map(|at| at.to_json_pointer()).collect());
+            return Ok(located
+                .locations()
+                .map(NormalizedPath::to_json_pointer)
+                .collect());
         }
         // Where each stands is looked for afterwards: what a path comes by again and again must not hold as many pointers.
         let found: HashSet<_> = self
