@@ -251,6 +251,19 @@ fn a_name_in_the_lock_that_no_method_or_type_can_have_is_refused() {
 }
 
 #[test]
+fn a_name_in_the_lock_that_something_else_has_is_said_not_to_be_kept() {
+    let lock =
+        replaced(&before().lock, "\"locations::Location\"", "\"locations::Comment\"");
+    assert!(lock.contains("\n\"shared::Comment\" = ["), "several modules share it");
+    let after = generate(project(Some(&lock), str::to_owned))
+        .unwrap_or_else(|found| panic!("{found}"));
+    let said = after.findings.to_string();
+    let told = "warning[name-not-kept]: something else is called `locations::Comment`; the type is called `Location`\n --> lock.toml:";
+    let told = told.replace("\n -->", "\n    -->");
+    assert!(said.contains(&told), "{said}");
+}
+
+#[test]
 fn a_lock_of_whatever_documents_hold_is_read_again() {
     let hostile = |text: &str| {
         let id = "operationId: mark_location_primary";

@@ -1,18 +1,20 @@
 //! `client.toml`, typed: what is known or wanted beyond the documents.
 //!
 //! Every key is optional; without a file the defaults fit any API. What may stand behind each key says
-//! `config/rules.rs`, and which keys have to agree `config/agree.rs`.
+//! `config/rules.rs`, and which keys have to agree `config/agree.rs`, and which do nothing `config/unused.rs`.
 
 mod agree;
 mod check;
 mod kinds;
 mod rules;
+mod unused;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::bounds;
 use crate::diagnostics::Diagnostics;
+use crate::written::Written;
 
 /// The whole file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -74,6 +76,9 @@ pub struct Config {
     pub examples: Examples,
     /// The crate's tests.
     pub tests: Tests,
+    /// The file itself.
+    #[serde(skip)]
+    pub(crate) written: Written,
 }
 
 /// How the documents are read.
@@ -470,18 +475,21 @@ pub struct Documentation {
 impl Config {
     /// Reads the file's text; nothing, and complaints that name their places in the file, when it is refused.
     pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let read = toml::from_str(text)
-            .and_then(|config| Ok((config, check::Places::new(file, text)?)));
-        match read {
-            Ok((config, mut places)) => {
-                agree::check(&config, &mut places);
-                let wrong = places.into_wrong();
+        let written = Written::new(file, text);
+        let read: Result<Self, _> = toml::from_str(text);
+        let checked = read.and_then(|config| {
+            let mut checked = check::Checked::new(&written)?;
+            agree::check(&config, &mut checked);
+            Ok((config, checked.into_wrong()))
+        });
+        match checked {
+            Ok((config, wrong)) => {
                 let accepted = !wrong.has_errors();
                 diagnostics.extend(wrong);
-                accepted.then_some(config)
+                accepted.then_some(Self { written, ..config })
             }
             Err(error) => {
-                diagnostics.toml_error(file, text, &error);
+                diagnostics.toml_error(&written, &error);
                 None
             }
         }

@@ -34,6 +34,7 @@ pub mod show;
 pub mod source;
 mod vocabulary;
 mod words;
+mod written;
 
 pub use build::{Build, build};
 pub use project::{Findings, Output, Project, Summary};
@@ -75,6 +76,7 @@ fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     // The documents' own words: what joining makes of them is what is tested.
     let declared = config.tests.wire.then(|| api.clone());
     passes::run(&mut api, &config, joining, &mut diagnostics);
+    config.complain_of_unused(&api, &examples, &mut diagnostics);
     let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources });

@@ -15,6 +15,7 @@ use crate::files::Input;
 use crate::rust::Crate;
 use crate::source::read::unicode;
 use crate::source::{Origin, Source};
+use crate::written::Written;
 
 pub(crate) use pins::Pins;
 
@@ -26,11 +27,14 @@ pub(crate) struct Lock {
     operations: BTreeMap<String, BTreeMap<String, Locked>>,
     /// By kind and path.
     types: BTreeMap<Kind, BTreeMap<String, Vec<String>>>,
+    /// The file itself.
+    #[serde(skip)]
+    written: Written,
 }
 
 /// What is locked about an operation.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(expecting = "`{ id = \"…\", name = \"…\" }`")]
+#[serde(deny_unknown_fields, expecting = "`{ id = \"…\", name = \"…\" }`")]
 struct Locked {
     id: String,
     name: String,
@@ -74,10 +78,14 @@ impl Lock {
     pub(crate) fn read(input: Option<&Input>, diagnostics: &mut Diagnostics) -> Self {
         let read = input.and_then(|input| unicode(input.clone(), diagnostics));
         let Some((file, text)) = read else { return Self::default() };
-        toml::from_str(&text).unwrap_or_else(|error| {
-            diagnostics.toml_error(&file, &text, &error);
-            Self::default()
-        })
+        let written = Written::new(file, text);
+        match toml::from_str(&written.text) {
+            Ok(lock) => Self { written, ..lock },
+            Err(error) => {
+                diagnostics.toml_error(&written, &error);
+                Self::default()
+            }
+        }
     }
 }
 

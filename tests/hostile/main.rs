@@ -8,6 +8,7 @@ mod bombs;
 mod bytes;
 #[cfg(feature = "slow")]
 mod compiled;
+mod configured;
 mod documentation;
 mod identifiers;
 mod paths;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Config;
-use super::check::Places;
+use super::check::Checked;
 use crate::diagnostics::quoted;
 use crate::rust::names;
 
@@ -11,16 +11,16 @@ use crate::rust::names;
 const FOUND_BY: usize = 5;
 
 /// Complains about keys that contradict each other.
-pub(super) fn check(config: &Config, places: &mut Places<'_>) {
+pub(super) fn check(config: &Config, file: &mut Checked<'_>) {
     for group in alike(config) {
-        differ(group, places);
+        differ(group, file);
     }
-    regions(config, places);
-    lengths(config, places);
+    regions(config, file);
+    lengths(config, file);
     let paging = config.paging.as_ref();
     let lengths = paging.and_then(|rule| rule.default_per_page.zip(rule.max_per_page));
     if let Some((default, max)) = lengths.filter(|(default, max)| default > max) {
-        places.refuse(
+        file.refuse(
             &["paging", "default_per_page"],
             &format!("a page has {default} items by itself, and {max} at most"),
             "write a `default_per_page` that is no more than `max_per_page`",
@@ -103,7 +103,7 @@ fn alike(config: &Config) -> Vec<Vec<Placed>> {
     groups
 }
 
-fn differ(group: Vec<Placed>, places: &mut Places<'_>) {
+fn differ(group: Vec<Placed>, file: &mut Checked<'_>) {
     let mut seen: HashMap<String, String> = HashMap::new();
     for Placed { path, written, same } in group {
         if let Some(first) = seen.get(&same) {
@@ -116,20 +116,20 @@ fn differ(group: Vec<Placed>, places: &mut Places<'_>) {
                     format!("{} is the same as {}", quoted(&written), quoted(first))
                 }
             };
-            places.refuse(&path, &message, "let each have one of its own");
+            file.refuse(&path, &message, "let each have one of its own");
         } else {
             seen.insert(same, written);
         }
     }
 }
 
-fn regions(config: &Config, places: &mut Places<'_>) {
+fn regions(config: &Config, file: &mut Checked<'_>) {
     let regions = &config.regions;
     if let Some(wanted) = &config.service.default_region
         && !regions.is_empty()
         && !regions.iter().any(|region| region.name == *wanted)
     {
-        places.refuse(
+        file.refuse(
             &["service", "default_region"],
             &format!("there is no region {}", quoted(wanted)),
             "write the `name` of one of the `[[regions]]`",
@@ -143,7 +143,7 @@ fn regions(config: &Config, places: &mut Places<'_>) {
                 true => "others have it",
                 false => "`authorization.token_path` is a path there",
             };
-            places.refuse(
+            file.refuse(
                 &["regions", &at.to_string()],
                 &format!("the region {} has no `accounts`: {why}", quoted(&region.name)),
                 "say for every region where it hands out tokens",
@@ -153,12 +153,12 @@ fn regions(config: &Config, places: &mut Places<'_>) {
 }
 
 /// Lists that are longer than they may be, and lists without which a rule is about nothing.
-fn lengths(config: &Config, places: &mut Places<'_>) {
+fn lengths(config: &Config, file: &mut Checked<'_>) {
     for (key, list) in
         [("keywords", &config.keywords), ("categories", &config.categories)]
     {
         if list.len() > FOUND_BY {
-            places.refuse(
+            file.refuse(
                 &[key],
                 &format!(
                     "there are {} `{key}`: the registry takes {FOUND_BY}",
@@ -170,7 +170,7 @@ fn lengths(config: &Config, places: &mut Places<'_>) {
     }
     let scalars = config.scalars.iter().map(|rule| rule.names.is_empty()).enumerate();
     for (at, _) in scalars.filter(|(_, is_empty)| *is_empty) {
-        places.refuse(
+        file.refuse(
             &["scalars", &at.to_string(), "names"],
             "the rule is about no field",
             "write the names of fields, such as `*_id`, or remove the rule",
@@ -179,7 +179,7 @@ fn lengths(config: &Config, places: &mut Places<'_>) {
     let uploads =
         config.uploads.add.iter().map(|rule| rule.paths.is_empty()).enumerate();
     for (at, _) in uploads.filter(|(_, is_empty)| *is_empty) {
-        places.refuse(
+        file.refuse(
             &["uploads", "add", &at.to_string(), "paths"],
             "the rule is about no operation",
             "write the paths of operations, such as `*/attachment`, or remove the rule",

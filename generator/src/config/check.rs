@@ -1,25 +1,23 @@
 //! Holds what stands in `client.toml` against the rules, and says of what breaks one where it stands.
 
-use std::ops::Range;
-
 use toml::Spanned;
 use toml::de::{DeInteger, DeTable, DeValue, Error};
 
 use super::rules::{self, NEEDS, Rule};
-use crate::diagnostics::{Diagnostics, Excerpt, quoted};
+use crate::diagnostics::{Diagnostics, quoted};
+use crate::written::Written;
 
-/// The file as it is written, with the place of everything.
-pub(super) struct Places<'t> {
-    file: &'t str,
-    text: &'t str,
+/// The file as it is written, and what is wrong in it.
+pub(super) struct Checked<'t> {
+    written: &'t Written,
     root: Spanned<DeTable<'t>>,
     wrong: Diagnostics,
 }
 
-impl<'t> Places<'t> {
-    pub(super) fn new(file: &'t str, text: &'t str) -> Result<Self, Error> {
-        let root = DeTable::parse(text)?;
-        Ok(Self { file, text, root, wrong: Diagnostics::default() })
+impl<'t> Checked<'t> {
+    pub(super) fn new(written: &'t Written) -> Result<Self, Error> {
+        let root = DeTable::parse(&written.text)?;
+        Ok(Self { written, root, wrong: Diagnostics::default() })
     }
 
     /// What breaks a rule by itself, or does nothing without another key; then what [`refuse`](Self::refuse) added.
@@ -33,7 +31,7 @@ impl<'t> Places<'t> {
                 let needed = needed.join(" or ");
                 let path: Vec<&str> = key.split('.').collect();
                 wrong.config_value(
-                    self.place(&path),
+                    self.written.place(&path),
                     &format!("`{key}` does nothing without {needed}"),
                     &format!("add {needed}, or remove `{key}`"),
                 );
@@ -45,35 +43,7 @@ impl<'t> Places<'t> {
 
     /// Adds a complaint about what stands at a path.
     pub(super) fn refuse(&mut self, path: &[&str], message: &str, advice: &str) {
-        self.wrong.config_value(self.place(path), message, advice);
-    }
-
-    /// The value at a path, or what is nearest to it.
-    fn place(&self, path: &[&str]) -> Excerpt {
-        let mut span = self.root.span();
-        let mut table = Some(self.root.get_ref());
-        let mut list = None;
-        for part in path {
-            let found: Option<&Spanned<DeValue<'t>>> = match (table, list) {
-                (Some(table), _) => DeTable::get(table, *part),
-                (None, Some(list)) => {
-                    let index: Option<usize> = part.parse().ok();
-                    index.and_then(|index| <[_]>::get(list, index))
-                }
-                (None, None) => None,
-            };
-            let Some(found) = found else { break };
-            span = found.span();
-            (table, list) = (
-                found.get_ref().as_table(),
-                found.get_ref().as_array().map(|list| &**list),
-            );
-        }
-        self.excerpt(span)
-    }
-
-    fn excerpt(&self, span: Range<usize>) -> Excerpt {
-        Excerpt::byte(self.file, self.text, span.start)
+        self.wrong.config_value(self.written.place(path), message, advice);
     }
 
     /// Whether a key is there, and not to say that something is not wanted.
@@ -97,7 +67,8 @@ impl<'t> Places<'t> {
         let kind = rules::of_names(path);
         for (key, value) in table {
             if let Some(reason) = (kind.refuse)(key.get_ref()) {
-                let (key, at) = (quoted(key.get_ref()), self.excerpt(key.span()));
+                let (key, at) =
+                    (quoted(key.get_ref()), self.written.byte(key.span().start));
                 let message = format!("{key} is no {}: {reason}", kind.name);
                 wrong.config_value(at, &message, kind.advice);
             }
@@ -127,7 +98,11 @@ impl<'t> Places<'t> {
                     let named = path.iter().filter(|part| **part != "*");
                     let named: Vec<&str> = named.copied().collect();
                     let message = format!("{} is {reason}", quoted(&named.join(".")));
-                    wrong.config_value(self.excerpt(value.span()), &message, &advice);
+                    wrong.config_value(
+                        self.written.byte(value.span().start),
+                        &message,
+                        &advice,
+                    );
                 }
             }
         }

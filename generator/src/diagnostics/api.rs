@@ -301,31 +301,55 @@ impl Diagnostics {
     }
 
     /// A locked operation that is gone.
-    pub fn locked_operation_gone(&mut self, endpoint: &str, id: &str) {
+    pub fn locked_operation_gone(&mut self, at: Excerpt, endpoint: &str, id: &str) {
         self.outside(
             &complaint::LOCKED_OPERATION_GONE,
-            Excerpt::file("lock.toml"),
+            at,
             &format!("{} ({}) is no longer declared", quoted(endpoint), quoted(id)),
             "nothing to change, if it is meant to be gone: its method goes, and the entry is dropped",
         );
     }
 
-    /// A name in the lock or the configuration that no method or type can have.
-    pub fn lock_name(&mut self, of: &str, name: &str) {
+    /// A name in the lock that no method or type can have.
+    pub fn lock_name(&mut self, at: Excerpt, of: &str, name: &str) {
         self.outside(
             &complaint::LOCK_NAME,
-            Excerpt::file("lock.toml"),
+            at,
             &format!("{} cannot be called {}", quoted(of), quoted(name)),
             "choose a name that nothing else has there: methods in snake_case, types in UpperCamelCase",
         );
     }
 
+    /// A name in the lock that its type cannot have.
+    pub fn name_not_kept(&mut self, at: Excerpt, wanted: &str, name: &str) {
+        self.outside(
+            &complaint::NAME_NOT_KEPT,
+            at,
+            &format!(
+                "something else is called {}; the type is called {}",
+                quoted(wanted),
+                quoted(name)
+            ),
+            "choose a name that nothing else has in the module or in `shared`",
+        );
+    }
+
     /// A name in the configuration for what is not there.
-    pub fn unused_name(&mut self, what: &str, name: &str) {
+    pub fn unused_name(&mut self, at: Excerpt, what: &str, name: &str) {
         self.outside(
             &complaint::UNUSED_NAME,
-            Excerpt::file("client.toml"),
+            at,
             &format!("nothing is {}, which is to be {}", quoted(what), quoted(name)),
+            "correct the entry, or remove it",
+        );
+    }
+
+    /// A rule in the configuration for what is not there.
+    pub fn unused_entry(&mut self, at: Excerpt, what: &str) {
+        self.outside(
+            &complaint::UNUSED_ENTRY,
+            at,
+            &format!("nothing is {}: the entry does nothing", quoted(what)),
             "correct the entry, or remove it",
         );
     }

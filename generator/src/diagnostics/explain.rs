@@ -168,8 +168,16 @@ complaints! {
     "A method's name in lock.toml is no Rust name in snake_case, or two methods of one module have it; or a type's name is no \
      Rust name."
 
+    NAME_NOT_KEPT Warning "name-not-kept"
+    "lock.toml has a name for a type that something else in sight has taken: a type of the same module, or one that several \
+     modules share. The type has another name, which the lock has from then on."
+
     UNUSED_NAME Warning "unused-name"
     "client.toml gives a name to a method or a type that the documents do not have. The entry does nothing."
+
+    UNUSED_ENTRY Warning "unused-entry"
+    "An entry of client.toml is about modules, operations, documents or examples that are not there: usually it is misspelt, or \
+     what it was about has gone. It does nothing."
 
     WEBHOOKS_IGNORED Note "webhooks-ignored"
     "Webhooks describe requests that the API sends to you. A client sends requests, so nothing is generated for them."

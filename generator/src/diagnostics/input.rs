@@ -2,6 +2,7 @@
 
 use super::explain as complaint;
 use super::{Diagnostics, Excerpt, quoted};
+use crate::written::Written;
 
 impl Diagnostics {
     /// A path that names nothing, or nothing readable.
@@ -282,10 +283,10 @@ impl Diagnostics {
     }
 
     /// A configuration or a lock that cannot be read.
-    pub fn toml_error(&mut self, file: &str, text: &str, error: &toml::de::Error) {
+    pub(crate) fn toml_error(&mut self, written: &Written, error: &toml::de::Error) {
         let at = match error.span() {
-            Some(span) => Excerpt::byte(file, text, span.start),
-            None => Excerpt::file(file),
+            Some(span) => written.byte(span.start),
+            None => Excerpt::file(&written.file),
         };
         // What else might stand there comes on lines of its own.
         let mut message = error.message().lines().collect::<Vec<_>>().join("; ");
@@ -293,7 +294,7 @@ impl Diagnostics {
         if let Some((found, _)) = message.split_once(", expected struct ") {
             message = format!("{found}, expected a table");
         }
-        let help = format!("correct {file}");
+        let help = format!("correct {}", at.file);
         self.outside(&complaint::CONFIG_ERROR, at, &message, &help);
     }
 

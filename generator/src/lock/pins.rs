@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Kind, Lock};
 use crate::config::Config;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Excerpt};
 use crate::model::{Api, Definition, Direction, Module, Operation, Shape, TypeId};
 use crate::rust::names;
 use crate::rust::plan::{self, name_modules};
 use crate::source::{Origin, Source};
+use crate::written::Written;
 
 /// Names that are given already.
 #[derive(Debug, Default)]
@@ -19,6 +20,8 @@ pub(crate) struct Pins {
     methods: HashMap<(String, String), String>,
     /// The schemas of each name.
     types: BTreeMap<(Kind, String), BTreeSet<Origin>>,
+    /// The lock itself.
+    written: Written,
 }
 
 /// An endpoint as locks know it: what its placeholders are called makes no difference.
@@ -54,7 +57,7 @@ impl Pins {
         sources: &[Source],
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut pins = Self::default();
+        let mut pins = Self { written: lock.written.clone(), ..Self::default() };
         for (module, locked) in &lock.operations {
             let mut taken = BTreeSet::new();
             for (written, operation) in locked {
@@ -64,7 +67,8 @@ impl Pins {
                     || plan::is_method_of_ours(name)
                     || !taken.insert(name)
                 {
-                    diagnostics.lock_name(written, &operation.name);
+                    let path = ["operations", module, written, "name"];
+                    diagnostics.lock_name(lock.written.place(&path), written, name);
                 }
                 pins.methods.insert(
                     (module.clone(), endpoint(method, path)),
@@ -73,11 +77,6 @@ impl Pins {
             }
         }
         pins.configure(config, api, diagnostics);
-        for (id, summary) in &config.documentation.summaries {
-            if !api.operations().any(|operation| operation.id == *id) {
-                diagnostics.unused_name(id, summary);
-            }
-        }
         check_moves(lock, api, diagnostics);
         check_gone(lock, api, diagnostics);
         let mut documents = HashMap::new();
@@ -88,7 +87,8 @@ impl Pins {
             for (path, origins) in types {
                 let name = path.rsplit("::").next().unwrap_or(path);
                 if !names::is_ty(name) || plan::is_type_of_ours(name) {
-                    diagnostics.lock_name(path, name);
+                    let at = lock.written.place(&["types", kind.name(), path]);
+                    diagnostics.lock_name(at, path, name);
                 }
                 let known = origins.iter().filter_map(|text| origin(text, &documents));
                 pins.types.insert((*kind, path.clone()), known.collect());
@@ -105,7 +105,9 @@ impl Pins {
                 let (method, path) = written.split_once(' ').unwrap_or((written, ""));
                 let place = (module.clone(), endpoint(method, path));
                 if !present.contains(&place) {
-                    diagnostics.unused_name(&format!("{module}: {written}"), name);
+                    let at =
+                        config.written.place(&["modules", "methods", module, written]);
+                    diagnostics.unused_name(at, &format!("{module}: {written}"), name);
                 }
                 self.methods
                     .retain(|(other, _), given| other != module || given != name);
@@ -147,6 +149,11 @@ impl Pins {
             given.insert(claim.id, last(claim.path).to_owned());
         }
         given
+    }
+
+    /// Where the lock says what a type is called.
+    pub(crate) fn place(&self, kind: Kind, path: &str) -> Excerpt {
+        self.written.place(&["types", kind.name(), path])
     }
 
     /// The names that each schema has, and of how many schemas they are made.
@@ -268,7 +275,8 @@ fn check_gone(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
         for (written, operation) in locked {
             let (method, path) = written.split_once(' ').unwrap_or((written, ""));
             if !present.contains(&(module.clone(), endpoint(method, path))) {
-                diagnostics.locked_operation_gone(written, &operation.id);
+                let at = lock.written.place(&["operations", module, written]);
+                diagnostics.locked_operation_gone(at, written, &operation.id);
             }
         }
     }

@@ -25,7 +25,8 @@ pub(super) const PASS: Pass = Pass {
         if config.types.join {
             let unused = name_by_key(api, &uses, &config.types.names);
             for (path, name) in unused {
-                diagnostics.unused_name(&path, &name);
+                let at = config.written.place(&["types", "names", &path]);
+                diagnostics.unused_name(at, &path, &name);
             }
         } else {
             name_by_place(api);

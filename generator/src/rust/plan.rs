@@ -104,6 +104,7 @@ pub(crate) fn plan(
         None => format!("Client of the {title} API"),
     };
     let planning = Planning::new(api, config, pins);
+    planning.complain_of_lost(pins, diagnostics);
     let name = config.name.clone().unwrap_or_else(|| {
         package::from_title(&title).unwrap_or_else(|taken| {
             let name = format!("{taken}-client");
@@ -125,7 +126,7 @@ pub(crate) fn plan(
             .map(|(name, value)| format!("{} = {value}", package::key(name)))
             .collect(),
         programs: (config.examples.programs.iter())
-            .map(|(name, does)| (prose::code(name), prose::plain(does)))
+            .map(|(name, does)| (prose::code(name), prose::line(does)))
             .collect(),
         wire_tests: config.tests.wire,
         service: planning.service(&name),
@@ -157,6 +158,8 @@ struct Planning<'a> {
     uses: Vec<Vec<Use>>,
     /// Records that hold themselves without a list between.
     recursive: HashSet<(TypeId, TypeId)>,
+    /// Names of the lock that their types have not got.
+    lost: Vec<(TypeId, String)>,
 }
 
 impl<'a> Planning<'a> {
@@ -173,6 +176,10 @@ impl<'a> Planning<'a> {
                 .iter()
                 .map(|(ident, _)| (ident.as_str(), config.modules.nouns.get(ident))),
         );
+        let mut lost = pinned;
+        lost.retain(|id, wanted| names[id].1 != *wanted);
+        let mut lost: Vec<(TypeId, String)> = lost.into_iter().collect();
+        lost.sort();
         let recursive = recursive_fields(api);
         let mut homes: HashMap<_, Vec<TypeId>> = HashMap::new();
         for (id, _) in api.types.iter() {
@@ -184,7 +191,32 @@ impl<'a> Planning<'a> {
         });
         let methods = methods.collect();
         let uses = uses::collect(api);
-        Self { api, config, names, homes, modules, nouns, methods, uses, recursive }
+        Self {
+            api,
+            config,
+            names,
+            homes,
+            modules,
+            nouns,
+            methods,
+            uses,
+            recursive,
+            lost,
+        }
+    }
+
+    /// Says which types are called otherwise than the lock has it, because something else in sight has the name.
+    fn complain_of_lost(&self, pins: &Pins, diagnostics: &mut Diagnostics) {
+        for (id, wanted) in &self.lost {
+            let wanted = format!("{}::{wanted}", self.home_of(*id));
+            let at = pins.place(Kind::of(&self.api.types[*id]), &wanted);
+            diagnostics.name_not_kept(at, &wanted, &self.names[id].1);
+        }
+    }
+
+    /// The module that a type stands in.
+    fn home_of(&self, id: TypeId) -> &str {
+        self.names[&id].0.map_or("shared", |home| self.modules[home].0.as_str())
     }
 
     fn module(&self, index: usize) -> Module {
@@ -232,14 +264,10 @@ impl<'a> Planning<'a> {
     }
 
     fn pedigrees(&self) -> Vec<Pedigree> {
-        let pedigree = |(id, definition): (TypeId, &Definition)| {
-            let (home, name) = &self.names[&id];
-            let module = home.map_or("shared", |home| self.modules[home].0.as_str());
-            Pedigree {
-                kind: Kind::of(definition),
-                path: format!("{module}::{name}"),
-                origins: definition.origins.clone(),
-            }
+        let pedigree = |(id, definition): (TypeId, &Definition)| Pedigree {
+            kind: Kind::of(definition),
+            path: format!("{}::{}", self.home_of(id), self.names[&id].1),
+            origins: definition.origins.clone(),
         };
         let named = |(_, definition): &(TypeId, &Definition)| {
             !matches!(definition.shape, Shape::Alias(_))

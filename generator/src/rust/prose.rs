@@ -22,10 +22,14 @@ pub(super) fn lines(text: &str, base_url: Option<&str>) -> Vec<String> {
     writer.finish()
 }
 
+/// A description as documentation on one line, which may be in the middle of a sentence.
+pub(super) fn line(text: &str) -> String {
+    lines(text, None).join(" ").trim_end().to_owned()
+}
+
 /// A summary: the first line of a description, closed by a full stop.
 pub(super) fn sentence(text: &str) -> Option<String> {
-    let mut line = lines(text, None).join(" ");
-    line.truncate(line.trim_end().len());
+    let mut line = line(text);
     if line.is_empty() {
         return None;
     }

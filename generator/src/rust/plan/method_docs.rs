@@ -104,8 +104,10 @@ impl Planning<'_> {
             let has_kin = others.any(|other| {
                 other.name != parameter.name && other.name.starts_with(base)
             });
-            let says = || says.replace("{parameter}", &prose::code(base));
-            (parameter.place == Place::Query && has_kin).then(says)
+            let says = || {
+                Some(prose::sentence(says)?.replace("{parameter}", &prose::code(base)))
+            };
+            (parameter.place == Place::Query && has_kin).then(says)?
         };
         endings.filter_map(named).next()
     }

@@ -116,7 +116,7 @@ impl Planning<'_> {
     fn region_docs(&self, region: &crate::config::Region) -> String {
         let address = prose::code(&self.address(&region.api));
         match &region.title {
-            Some(title) => format!("{}: calls {address}.", prose::plain(title)),
+            Some(title) => format!("{}: calls {address}.", prose::line(title)),
             None => format!("Calls {address}."),
         }
     }

@@ -151,7 +151,7 @@ impl Planning<'_> {
         let (mut editions, mut added) = (Vec::new(), Vec::new());
         for code in listed {
             match names.get(code) {
-                Some(name) => editions.push(prose::plain(name)),
+                Some(name) => editions.push(prose::line(name)),
                 None if names.is_empty() => editions.push(prose::code(code)),
                 None => added.push(prose::code(code)),
             }

@@ -1,0 +1,96 @@
+//! What stands in `client.toml` for what the documents do not have: it does nothing, which is said.
+
+use std::collections::BTreeSet;
+
+use super::Config;
+use crate::diagnostics::Diagnostics;
+use crate::files::Files;
+use crate::model::{Api, Operation};
+use crate::pattern::matches;
+use crate::rust::plan::name_modules;
+
+/// Where an entry stands, and what it is for.
+type Entry = (Vec<String>, String);
+
+impl Config {
+    /// Complains about entries for modules, operations and examples that are not there.
+    pub(crate) fn complain_of_unused(
+        &self,
+        api: &Api,
+        examples: &Files,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let programs = self.examples.programs.keys();
+        let programs = programs
+            .filter(|name| !examples.contains_key(&format!("examples/{name}.rs")));
+        let programs = programs.map(|name| entry(&["examples", "programs", name], name));
+        let unused = self.modules_of_none(api).into_iter().chain(programs);
+        for (path, what) in unused.chain(self.rules_of_none(api)) {
+            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+            diagnostics.unused_entry(self.written.place(&path), &what);
+        }
+    }
+
+    fn modules_of_none(&self, api: &Api) -> Vec<Entry> {
+        let modules = &self.modules;
+        let idents: BTreeSet<String> =
+            name_modules(api).into_iter().map(|(ident, _)| ident).collect();
+        let names: BTreeSet<&String> =
+            api.modules.iter().map(|module| &module.name).collect();
+        let renamed = modules.names.iter().filter(|(_, name)| !names.contains(name));
+        let renamed = renamed.map(|(of, _)| entry(&["modules", "names", of], of));
+        let nouns = modules.nouns.keys().filter(|ident| !idents.contains(*ident));
+        let nouns = nouns.map(|ident| entry(&["modules", "nouns", ident], ident));
+        let default = modules.default.iter().enumerate();
+        let default = default.filter(|(_, ident)| !idents.contains(*ident));
+        let default = default
+            .map(|(at, ident)| entry(&["modules", "default", &at.to_string()], ident));
+        let pages = self.documentation.without_page.iter().enumerate();
+        let pages = pages.filter(|(_, document)| {
+            !names.contains(modules.names.get(*document).unwrap_or(document))
+        });
+        let pages = pages.map(|(at, document)| {
+            entry(&["documentation", "without_page", &at.to_string()], document)
+        });
+        renamed.chain(nouns).chain(default).chain(pages).collect()
+    }
+
+    fn rules_of_none(&self, api: &Api) -> Vec<Entry> {
+        let mut unused = Vec::new();
+        let mut look = |path: &[&str], rules: &[String], is_of: Fits| {
+            for (at, rule) in rules.iter().enumerate() {
+                if !api.operations().any(|operation| is_of(rule, operation)) {
+                    unused.push(entry(&[path, &[&at.to_string()]].concat(), rule));
+                }
+            }
+        };
+        let by_id: Fits = |rule, operation| matches(rule, &operation.id);
+        let by_path: Fits = |rule, operation| matches(rule, &operation.path);
+        look(&["bodies", "offer"], &self.bodies.offer, by_id);
+        look(&["bodies", "except"], &self.bodies.except, by_id);
+        look(&["downloads", "paths"], &self.downloads.paths, by_path);
+        for (at, rule) in self.uploads.add.iter().enumerate() {
+            look(&["uploads", "add", &at.to_string(), "paths"], &rule.paths, by_path);
+        }
+        for (at, rule) in self.client_parameters.iter().enumerate() {
+            let path = ["client_parameters", &at.to_string(), "except"];
+            look(&path, &rule.except, |rule, operation| {
+                operation.path.starts_with(rule)
+            });
+        }
+        for id in self.documentation.summaries.keys() {
+            let path = ["documentation", "summaries", id];
+            if !api.operations().any(|operation| operation.id == *id) {
+                unused.push(entry(&path, id));
+            }
+        }
+        unused
+    }
+}
+
+/// Whether a rule is about an operation.
+type Fits = fn(&str, &Operation) -> bool;
+
+fn entry(path: &[&str], what: &str) -> Entry {
+    (path.iter().map(|part| (*part).to_owned()).collect(), what.to_owned())
+}
