@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::bounds;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Excerpt};
 use crate::written::Written;
 
 /// The whole file.
@@ -476,22 +476,30 @@ impl Config {
     /// Reads the file's text; nothing, and complaints that name their places in the file, when it is refused.
     pub fn parse(file: &str, text: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
         let written = Written::new(file, text);
-        let read: Result<Self, _> = toml::from_str(text);
-        let checked = read.and_then(|config| {
-            let mut checked = check::Checked::new(&written)?;
-            agree::check(&config, &mut checked);
-            Ok((config, checked.into_wrong()))
-        });
-        match checked {
-            Ok((config, wrong)) => {
-                let accepted = !wrong.has_errors();
-                diagnostics.extend(wrong);
-                accepted.then_some(Self { written, ..config })
-            }
+        let mut checked = match check::Checked::new(&written) {
+            Ok(checked) => checked,
             Err(error) => {
                 diagnostics.toml_error(&written, &error);
-                None
+                return None;
             }
+        };
+        let read: Result<Self, _> = toml::from_str(text);
+        if let Ok(config) = &read {
+            agree::check(config, &mut checked);
         }
+        let wrong = checked.into_wrong();
+        // What breaks a rule of ours says more than what type it has.
+        let places: Vec<&Excerpt> =
+            wrong.iter().filter_map(|one| one.excerpt.as_ref()).collect();
+        if let Err(error) = &read
+            && !error
+                .span()
+                .is_some_and(|span| places.contains(&&written.byte(span.start)))
+        {
+            diagnostics.toml_error(&written, error);
+        }
+        let accepted = !wrong.has_errors();
+        diagnostics.extend(wrong);
+        read.ok().filter(|_| accepted).map(|config| Self { written, ..config })
     }
 }

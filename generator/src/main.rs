@@ -128,26 +128,33 @@ fn part(text: &str) -> Result<f64, String> {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Generate { cache, lock, name, out, verbose, read } => project(&read)
-            .and_then(|project| locked(Project { name, ..project }, lock.as_deref()))
-            .and_then(|project| regenerate(project, &Target { out, lock, cache }))
-            .map(|done| {
-                println!("{}", done.summary);
-                print(&done.findings, verbose);
-            }),
-        Command::Check { lock, read } => project(&read)
-            .and_then(|project| locked(project, lock.as_deref()))
-            .and_then(check),
+        Command::Generate { cache, lock, name, out, verbose, read } => {
+            mention_unapplied(&read, Some(lock.as_slice()));
+            project(&read)
+                .and_then(|project| locked(Project { name, ..project }, lock.as_deref()))
+                .and_then(|project| regenerate(project, &Target { out, lock, cache }))
+                .map(|done| {
+                    println!("{}", done.summary);
+                    print(&done.findings, verbose);
+                })
+        }
+        Command::Check { lock, read } => {
+            mention_unapplied(&read, Some(lock.as_slice()));
+            project(&read)
+                .and_then(|project| locked(project, lock.as_deref()))
+                .and_then(check)
+        }
         Command::Mock { options, read } => match project(&read).and_then(Mock::new) {
             Ok(mock) => {
                 print(mock.findings(), options.verbose);
-                mention_unapplied(&read);
+                mention_unapplied(&read, None);
                 return serve(mock, options);
             }
             Err(findings) => Err(findings),
         },
         Command::Explain { code } => return explain(&code),
         Command::ExplainTypes { name, lock, read } => {
+            mention_unapplied(&read, Some(lock.as_slice()));
             let project =
                 project(&read).and_then(|project| locked(project, lock.as_deref()));
             return explain_types(project, name.as_deref());
@@ -162,12 +169,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// Names what lies beside the documents for them and was not given.
-fn mention_unapplied(read: &Read) {
-    let given = [
+/// Names what lies beside the documents for them and was not given; a lock, where one can be.
+fn mention_unapplied(read: &Read, lock: Option<&[PathBuf]>) {
+    let mut given = vec![
         ("--config", "client.toml", read.config.as_slice()),
         ("--overlay", "overlay.yaml", &read.overlay),
     ];
+    given.extend(lock.map(|lock| ("--lock", "lock.toml", lock)));
     let folder = |path: &PathBuf| match path.parent() {
         Some(parent) if !path.is_dir() => parent.to_owned(),
         _ => path.clone(),

@@ -86,6 +86,16 @@ impl<'t> Checked<'t> {
     ) {
         match value.get_ref() {
             DeValue::Table(table) => self.check_table(path, table, wrong),
+            DeValue::Array(_) if !rules::is_list(path) => {
+                let message =
+                    format!("{} is a list, and no list belongs there", named(path));
+                let at = self.written.byte(value.span().start);
+                wrong.config_value(
+                    at,
+                    &message,
+                    "write a table, as `[name]` or `{ key = value }`",
+                );
+            }
             DeValue::Array(list) => {
                 for value in list.iter() {
                     path.push("*");
@@ -95,9 +105,7 @@ impl<'t> Checked<'t> {
             }
             leaf => {
                 if let Some((reason, advice)) = broken(rules::of(path), leaf) {
-                    let named = path.iter().filter(|part| **part != "*");
-                    let named: Vec<&str> = named.copied().collect();
-                    let message = format!("{} is {reason}", quoted(&named.join(".")));
+                    let message = format!("{} is {reason}", named(path));
                     wrong.config_value(
                         self.written.byte(value.span().start),
                         &message,
@@ -109,17 +117,23 @@ impl<'t> Checked<'t> {
     }
 }
 
+/// A key as a complaint names it.
+fn named(path: &[&str]) -> String {
+    let names = path.iter().filter(|part| **part != "*");
+    quoted(&names.copied().collect::<Vec<_>>().join("."))
+}
+
 /// How a value breaks a rule, as it stands behind `is`, and what to do about it.
 fn broken(rule: &Rule, value: &DeValue<'_>) -> Option<(String, String)> {
     let said = |text: &str, reason: String, advice: &str| {
         Some((format!("{}, which is {reason}", quoted(text)), advice.to_owned()))
     };
     match (rule, value) {
-        (Rule::Text(kind), DeValue::String(text)) => {
+        (Rule::Text(kind) | Rule::InManifest(kind), DeValue::String(text)) => {
             let reason = (kind.refuse)(text)?;
             said(text, format!("no {}: {reason}", kind.name), kind.advice)
         }
-        (Rule::Text(kind), _) => {
+        (Rule::InManifest(kind), _) => {
             Some((format!("no {}: it is no text", kind.name), kind.advice.to_owned()))
         }
         (Rule::Whole(least, most), DeValue::Integer(number)) => {
@@ -137,7 +151,7 @@ fn broken(rule: &Rule, value: &DeValue<'_>) -> Option<(String, String)> {
         (Rule::Part, DeValue::Float(number)) => part(number.as_str()),
         (Rule::Part, DeValue::Integer(number)) => part(number.as_str()),
         // Whatever it is, or of another type, which serde refuses.
-        (Rule::Any | Rule::Whole(..) | Rule::Part, _) => None,
+        (Rule::Any | Rule::Text(_) | Rule::Whole(..) | Rule::Part, _) => None,
     }
 }
 

@@ -13,13 +13,18 @@ pub(super) enum Rule {
     Any,
     /// A text of a kind.
     Text(&'static Kind),
+    /// The same where anything is read, since it goes into a manifest.
+    InManifest(&'static Kind),
     /// A whole number from here to there.
     Whole(i64, i64),
     /// A part of a whole, from 0 to 1.
     Part,
 }
 
-use Rule::{Any, Part, Text, Whole};
+use Rule::{Any, InManifest, Part, Text, Whole};
+
+/// Whoever counts counts to here.
+const MOST: i64 = u32::MAX as i64;
 
 /// Every key. A test holds that there is none without.
 const VALUES: &[(&str, Rule)] = &[
@@ -41,7 +46,7 @@ const VALUES: &[(&str, Rule)] = &[
     ("authorization.authorize_path", Text(&PATH)),
     ("authorization.token_path", Text(&PATH)),
     ("authorization.revoke_path", Text(&PATH)),
-    ("authorization.token_lifetime", Whole(1, u32::MAX as i64)),
+    ("authorization.token_lifetime", Whole(1, MOST)),
     ("authorization.api_domain", Text(&LINE)),
     ("authorization.dead_errors.*", Text(&LINE)),
     ("authorization.throttled_errors.*", Text(&LINE)),
@@ -53,9 +58,9 @@ const VALUES: &[(&str, Rule)] = &[
     ("paging.per_page", Text(&LINE)),
     ("paging.context", Text(&LINE)),
     ("paging.more", Text(&LINE)),
-    ("paging.first", Any),
-    ("paging.default_per_page", Whole(1, i64::MAX)),
-    ("paging.max_per_page", Whole(1, i64::MAX)),
+    ("paging.first", Whole(0, MOST)),
+    ("paging.default_per_page", Whole(1, MOST)),
+    ("paging.max_per_page", Whole(1, MOST)),
     ("client_parameters.*.name", Text(&LINE)),
     ("client_parameters.*.in", Any),
     ("client_parameters.*.except.*", Text(&PREFIX)),
@@ -92,9 +97,9 @@ const VALUES: &[(&str, Rule)] = &[
     ("errors.*.kind", Any),
     ("errors.*.status", Whole(100, 599)),
     ("errors.*.meaning", Text(&WORDS)),
-    ("limits.per_minute", Whole(1, u32::MAX as i64)),
-    ("limits.concurrent.*", Whole(1, u32::MAX as i64)),
-    ("limits.per_day.*", Whole(1, u32::MAX as i64)),
+    ("limits.per_minute", Whole(1, MOST)),
+    ("limits.concurrent.*", Whole(1, MOST)),
+    ("limits.per_day.*", Whole(1, MOST)),
     ("limits.headers.*", Text(&HEADER)),
     ("webhooks.signature_header", Text(&HEADER)),
     ("documentation.base_url", Text(&PAGE)),
@@ -107,8 +112,9 @@ const VALUES: &[(&str, Rule)] = &[
     ("documentation.without_page.*", Text(&LINE)),
     ("documentation.available_in", Text(&EXTENSION)),
     ("documentation.unavailable_in", Text(&EXTENSION)),
-    ("examples.dependencies.*", Text(&REQUIREMENT)),
-    ("examples.dependencies.*.version", Text(&REQUIREMENT)),
+    ("examples.dependencies.*", InManifest(&REQUIREMENT)),
+    ("examples.dependencies.*.version", InManifest(&REQUIREMENT)),
+    ("examples.dependencies.*.features.*", InManifest(&LINE)),
     ("examples.programs.*", Text(&WORDS)),
     ("tests.wire", Any),
 ];
@@ -146,6 +152,16 @@ pub(super) const NEEDS: &[(&str, &[&str])] = &[
 /// The rule of a key; keys that are part of a manifest are cargo's to judge.
 pub(super) fn of(path: &[&str]) -> &'static Rule {
     VALUES.iter().find(|(known, _)| is(known, path)).map_or(&Any, |(_, rule)| rule)
+}
+
+/// Whether a list may stand behind a key, whose items have rules.
+pub(super) fn is_list(path: &[&str]) -> bool {
+    let items = [path, &["*"]].concat();
+    let begins = |known: &str| {
+        let known: Vec<&str> = known.split('.').take(items.len()).collect();
+        is(&known.join("."), &items)
+    };
+    VALUES.iter().any(|(known, _)| begins(known))
 }
 
 /// What a name in a table is.

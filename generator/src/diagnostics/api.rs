@@ -320,6 +320,20 @@ impl Diagnostics {
         );
     }
 
+    /// A schema in the lock that can be none.
+    pub fn lock_origin(&mut self, at: Excerpt, text: &str) {
+        let help = format!(
+            "write the document's name, `#` and the place in it, in {}",
+            at.file
+        );
+        self.outside(
+            &complaint::LOCK_ORIGIN,
+            at,
+            &format!("{} names no schema of a document", quoted(text)),
+            &help,
+        );
+    }
+
     /// A name in the lock that its type cannot have.
     pub fn name_not_kept(&mut self, at: Excerpt, wanted: &str, name: &str) {
         self.outside(

@@ -168,6 +168,10 @@ complaints! {
     "A method's name in lock.toml is no Rust name in snake_case, or two methods of one module have it; or a type's name is no \
      Rust name."
 
+    LOCK_ORIGIN Error "lock-origin"
+    "lock.toml knows types by their schemas, each as a document's name without its ending, `#`, and the place in the document: \
+     `orders#/components/schemas/Order`. What is written otherwise could never be found again."
+
     NAME_NOT_KEPT Warning "name-not-kept"
     "lock.toml has a name for a type that something else in sight has taken: a type of the same module, or one that several \
      modules share. The type has another name, which the lock has from then on."

@@ -90,6 +90,12 @@ impl Pins {
                     let at = lock.written.place(&["types", kind.name(), path]);
                     diagnostics.lock_name(at, path, name);
                 }
+                for (number, text) in origins.iter().enumerate() {
+                    if !text.contains('#') {
+                        let path = ["types", kind.name(), path, &number.to_string()];
+                        diagnostics.lock_origin(lock.written.place(&path), text);
+                    }
+                }
                 let known = origins.iter().filter_map(|text| origin(text, &documents));
                 pins.types.insert((*kind, path.clone()), known.collect());
             }
