@@ -258,7 +258,7 @@ fn a_name_in_the_lock_that_something_else_has_is_said_not_to_be_kept() {
     let after = generate(project(Some(&lock), str::to_owned))
         .unwrap_or_else(|found| panic!("{found}"));
     let said = after.findings.to_string();
-    let told = "warning[name-not-kept]: something else is called `locations::Comment`; the type is called `Location`\n --> lock.toml:";
+    let told = "warning[name-not-kept]: something else is called `locations::Comment`, so that this is `Location`\n --> lock.toml:";
     let told = told.replace("\n -->", "\n    -->");
     assert!(said.contains(&told), "{said}");
 }

@@ -177,6 +177,27 @@ fn check_reads_a_lock_if_it_is_there_and_leaves_it_as_it_is() {
 }
 
 #[test]
+fn what_lies_beside_the_documents_and_is_not_applied_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = case("record").join("openapi.yaml");
+    fs::copy(document, folder.path().join("a.yaml")).expect("a document");
+    for name in ["client.toml", "lock.toml"] {
+        fs::write(folder.path().join(name), "").expect("a file");
+    }
+    let run = program::run(PROGRAM, folder.path(), &["check", "."]);
+    let told = |option: &str, name: &str| {
+        format!("./{name} is not applied; `{option} ./{name}` would do that\n")
+    };
+    assert_eq!(
+        (run.status, run.stderr),
+        (Some(0), told("--config", "client.toml") + &told("--lock", "lock.toml"))
+    );
+    let applied = ["check", "--config", "client.toml", "--lock", "lock.toml", "a.yaml"];
+    let run = program::run(PROGRAM, folder.path(), &applied);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn a_lock_in_another_spelling_is_kept_to_and_written_in_ours() {
     let folder = tempfile::tempdir().expect("a folder");
     let document = case("record").join("openapi.yaml").display().to_string();

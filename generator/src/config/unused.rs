@@ -7,6 +7,7 @@ use crate::diagnostics::Diagnostics;
 use crate::files::Files;
 use crate::model::{Api, Operation};
 use crate::pattern::matches;
+use crate::rust::names;
 use crate::rust::plan::name_modules;
 
 /// Where an entry stands, and what it is for.
@@ -28,6 +29,14 @@ impl Config {
         for (path, what) in unused.chain(self.rules_of_none(api)) {
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
             diagnostics.unused_entry(self.written.place(&path), &what);
+        }
+        for ((ident, _), module) in name_modules(api).iter().zip(&api.modules) {
+            let mut renamed = self.modules.names.iter();
+            let of = renamed.find(|(_, name)| **name == module.name).map(|(of, _)| of);
+            if let Some(of) = of.filter(|_| names::value(&module.name) != *ident) {
+                let at = self.written.place(&["modules", "names", of]);
+                diagnostics.name_not_kept(at, &module.name, ident);
+            }
         }
     }
 

@@ -334,17 +334,17 @@ impl Diagnostics {
         );
     }
 
-    /// A name in the lock that its type cannot have.
+    /// A name in the lock or the configuration that its type or module cannot have.
     pub fn name_not_kept(&mut self, at: Excerpt, wanted: &str, name: &str) {
         self.outside(
             &complaint::NAME_NOT_KEPT,
             at,
             &format!(
-                "something else is called {}; the type is called {}",
+                "something else is called {}, so that this is {}",
                 quoted(wanted),
                 quoted(name)
             ),
-            "choose a name that nothing else has in the module or in `shared`",
+            "choose a name that nothing else in sight has: no other module, or no other type of the module or of `shared`",
         );
     }
 

@@ -173,8 +173,9 @@ complaints! {
      `orders#/components/schemas/Order`. What is written otherwise could never be found again."
 
     NAME_NOT_KEPT Warning "name-not-kept"
-    "lock.toml has a name for a type that something else in sight has taken: a type of the same module, or one that several \
-     modules share. The type has another name, which the lock has from then on."
+    "lock.toml or client.toml has a name for a type that something else in sight has taken: a type of the same module, or one \
+     that several modules share; or client.toml has one for a module that another module has. It has another name, which the \
+     lock has from then on."
 
     UNUSED_NAME Warning "unused-name"
     "client.toml gives a name to a method or a type that the documents do not have. The entry does nothing."

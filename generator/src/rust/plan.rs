@@ -205,12 +205,27 @@ impl<'a> Planning<'a> {
         }
     }
 
-    /// Says which types are called otherwise than the lock has it, because something else in sight has the name.
+    /// Says which types are called otherwise than the lock or the configuration has it, because something else in sight has
+    /// the name.
     fn complain_of_lost(&self, pins: &Pins, diagnostics: &mut Diagnostics) {
         for (id, wanted) in &self.lost {
             let wanted = format!("{}::{wanted}", self.home_of(*id));
             let at = pins.place(Kind::of(&self.api.types[*id]), &wanted);
             diagnostics.name_not_kept(at, &wanted, &self.names[id].1);
+        }
+        for (before, wanted) in &self.config.types.names {
+            let module = before.rsplit_once("::").map_or("", |(module, _)| module);
+            let called_so = |(id, definition): &(TypeId, &Definition)| {
+                names::ty(&definition.name) == *wanted && self.home_of(*id) == module
+            };
+            let otherwise =
+                |(id, _): &(TypeId, &Definition)| self.names[id].1 != *wanted;
+            let mut types = self.api.types.iter().filter(called_so);
+            if let Some((id, _)) = types.find(otherwise) {
+                let at = self.config.written.place(&["types", "names", before]);
+                let wanted = format!("{module}::{wanted}");
+                diagnostics.name_not_kept(at, &wanted, &self.names[&id].1);
+            }
         }
     }
 
