@@ -202,6 +202,16 @@ impl Diagnostics {
         );
     }
 
+    /// A path with what an address cannot hold as it is.
+    pub fn unescaped_path(&mut self, origin: &Origin, path: &str, sent_as: &str) {
+        self.at(
+            &complaint::UNESCAPED_PATH,
+            origin,
+            &format!("the path {} is sent as {}", quoted(path), quoted(sent_as)),
+            "write it escaped in {document}, or in an overlay",
+        );
+    }
+
     /// One parameter twice.
     pub fn duplicate_parameter(&mut self, origin: &Origin, name: &str) {
         self.at(

@@ -262,6 +262,10 @@ complaints! {
     REGEX_PATH_SEGMENT Warning "regex-path-segment"
     "A segment of the path is a regular expression, left over from a router's configuration. It is read as a parameter."
 
+    UNESCAPED_PATH Warning "unescaped-path"
+    "The path holds what no address can hold as it is: a space, a quote, a letter beyond ASCII, or a `%` that begins no \
+     escape. It is escaped; escapes such as `%2F` stay as they are."
+
     DUPLICATE_PARAMETER Warning "duplicate-parameter"
     "The same parameter is declared twice for one operation. The first counts, and one at the operation counts before one \
      at its path."

@@ -1,5 +1,5 @@
 //! Makes each path a template whose placeholders are all declared, and declares nothing else. What stands between them becomes
-//! what an address can hold.
+//! what an address can hold: what is escaped already stays.
 //!
 //! A regular expression as a segment becomes the declared parameter that the template lacks, or a
 //! parameter named after its neighbours.
@@ -17,7 +17,7 @@ pub(super) const PASS: Pass = Pass {
         for operation in api.operations_mut() {
             replace_expressions(operation, &neighbours, diagnostics);
             normalise_slashes(operation);
-            escape_literals(operation);
+            escape_literals(operation, diagnostics);
             declare_placeholders(operation, diagnostics);
             drop_unbound(operation, diagnostics);
         }
@@ -118,12 +118,29 @@ const UNSAFE: &AsciiSet = &CONTROLS
     .add(b'`')
     .add(b'|');
 
-fn escape_literals(operation: &mut Operation) {
+fn escape_literals(operation: &mut Operation, diagnostics: &mut Diagnostics) {
     let parts = operation.path.split_inclusive('}').map(|part| {
         let (literal, placeholder) = part.split_at(part.find('{').unwrap_or(part.len()));
-        format!("{}{placeholder}", utf8_percent_encode(literal, UNSAFE))
+        let literal = escape_signs(literal);
+        format!("{}{placeholder}", utf8_percent_encode(&literal, UNSAFE))
     });
-    operation.path = parts.collect();
+    let escaped: String = parts.collect();
+    if escaped != operation.path {
+        diagnostics.unescaped_path(&operation.origin, &operation.path, &escaped);
+        operation.path = escaped;
+    }
+}
+
+/// Escapes each `%` that begins no escape.
+fn escape_signs(literal: &str) -> String {
+    let mut parts = literal.split('%');
+    let mut escaped = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
+        escaped.push_str(if digits == 2 { "%" } else { "%25" });
+        escaped.push_str(part);
+    }
+    escaped
 }
 
 fn declare_placeholders(operation: &mut Operation, diagnostics: &mut Diagnostics) {
