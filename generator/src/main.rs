@@ -1,14 +1,14 @@
 //! The command line: `generate`, `check`, `mock`, `explain` and `explain-types`.
 
 use std::collections::BTreeSet;
-use std::io::{IsTerminal, Write as _};
+use std::io::{ErrorKind, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use openapi_crate::diagnostics::{self, Diagnostics};
 use openapi_crate::files::{self, Input};
-use openapi_crate::mock::{Fault, Mock};
+use openapi_crate::mock::{Fault, Mock, Running};
 use openapi_crate::show::{Refusal, Stage};
 use openapi_crate::{Findings, Project, Target, regenerate};
 use serde_json::Value;
@@ -103,8 +103,8 @@ struct MockOptions {
     rows: u64,
     /// What the records are like that an operation answers with: its operationId and a file of JSON
     #[arg(long, value_name = "OPERATION=FILE", value_parser = sample)]
-    sample: Vec<(String, Value)>,
-    /// Print notes as well, which ask for nothing, instead of their number
+    sample: Vec<Sample>,
+    /// Print notes as well, which ask for nothing, instead of their number, and all operations
     #[arg(long, short)]
     verbose: bool,
     /// Refuse ids that were neither listed nor created
@@ -117,6 +117,14 @@ struct MockOptions {
     /// Let the faults happen to this part of all calls instead, from 0 to 1
     #[arg(long, value_name = "PART", requires = "fault", value_parser = part, allow_negative_numbers = true)]
     fault_rate: Option<f64>,
+}
+
+/// What is said of the records of an operation.
+#[derive(Clone)]
+struct Sample {
+    operation: String,
+    file: String,
+    record: Value,
 }
 
 /// A part of a whole.
@@ -233,23 +241,23 @@ fn check(project: Project) -> Result<(), Findings> {
 }
 
 /// `OPERATION=FILE`, with what is in the file.
-fn sample(text: &str) -> Result<(String, Value), String> {
+fn sample(text: &str) -> Result<Sample, String> {
     let (operation, file) = text.split_once('=').ok_or("it is not OPERATION=FILE")?;
     let told = |error: &dyn std::fmt::Display| format!("{file}: {error}");
     let bytes = std::fs::read(file).map_err(|error| told(&error))?;
     let record = serde_json::from_slice(&bytes).map_err(|error| told(&error))?;
-    Ok((operation.to_owned(), record))
+    Ok(Sample { operation: operation.to_owned(), file: file.to_owned(), record })
 }
 
 /// The address goes to standard output and stands there alone, for scripts to read.
 fn serve(mock: Mock, options: MockOptions) -> ExitCode {
     let mut mock =
         mock.port(options.port).rows(options.rows).disable_request_recording();
-    for (operation, record) in options.sample {
+    for Sample { operation, file, record } in options.sample {
         mock = match mock.sample(operation, record) {
             Ok(mock) => mock,
             Err(error) => {
-                eprintln!("{error}");
+                eprintln!("{file} is {error}");
                 return ExitCode::from(2);
             }
         };
@@ -263,16 +271,38 @@ fn serve(mock: Mock, options: MockOptions) -> ExitCode {
     };
     let served = mock.start().and_then(|running| {
         println!("{}", running.base_url());
-        eprintln!("tokens come from {}; Ctrl-C ends it", running.host());
+        introduce(&running, options.verbose);
         running.until_interrupted()
     });
     match served {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == ErrorKind::InvalidInput => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
         Err(error) => {
             eprintln!("cannot listen on port {}: {error}", options.port);
             ExitCode::FAILURE
         }
     }
+}
+
+/// What a mock that listens has to say beside its address.
+fn introduce(running: &Running, verbose: bool) {
+    if verbose {
+        for (method, path, id) in running.operations() {
+            eprintln!("{method:7} {}{path} ({id})", running.base_url());
+        }
+    }
+    if let Some(places) = running.credential() {
+        eprintln!("calls carry {places}; any value will do");
+    }
+    if let Some(address) = running.token_url() {
+        eprintln!("tokens come from {address}");
+    }
+    let count = running.operations().count();
+    let operations = if count == 1 { "operation" } else { "operations" };
+    eprintln!("{count} {operations} are answered until Ctrl-C");
 }
 
 fn explain_types(project: Result<Project, Findings>, name: Option<&str>) -> ExitCode {

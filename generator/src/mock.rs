@@ -27,6 +27,7 @@
 //! `store`, `rows`, `shown` and `answers` write the answer. Only `server` knows of sockets and time.
 
 mod answers;
+mod astray;
 mod body;
 mod check;
 mod faults;
@@ -38,6 +39,7 @@ mod records;
 mod resources;
 mod routes;
 mod rows;
+mod samples;
 mod server;
 mod service;
 mod shown;
@@ -47,7 +49,6 @@ mod tests;
 mod tokens;
 
 use std::collections::HashMap;
-use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -56,6 +57,7 @@ use serde_json::Value;
 
 pub use faults::{FAULT_HEADER, Fault, NoFault};
 pub use received::ReceivedRequest;
+pub use samples::NoSample;
 
 use self::faults::Plan;
 use self::received::Received;
@@ -86,18 +88,6 @@ pub struct Mock {
     address: SocketAddr,
     findings: Arc<Findings>,
 }
-
-/// A name that no operation has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NoOperation(String);
-
-impl fmt::Display for NoOperation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the documents have no operation {:?}", self.0)
-    }
-}
-
-impl std::error::Error for NoOperation {}
 
 impl Mock {
     /// A mock of what documents describe, on a free port of this machine.
@@ -151,20 +141,19 @@ impl Mock {
         self
     }
 
-    /// What the records that an operation answers with are like, instead of what is made up: by its operationId.
+    /// What the records that an operation answers with are like, instead of what is made up: by its operationId. A sample
+    /// is one record as the documents have it, without what stands around it; its id is the mock's.
     ///
     /// # Errors
     ///
-    /// When there is no such operation.
+    /// When there is no such operation, when it answers with no record, and when its records are not like that.
     pub fn sample(
         mut self,
         operation: impl Into<String>,
         record: Value,
-    ) -> Result<Self, NoOperation> {
+    ) -> Result<Self, NoSample> {
         let operation = operation.into();
-        if self.api.operations().all(|known| known.id != operation) {
-            return Err(NoOperation(operation));
-        }
+        samples::check(&self.api, &self.config, &operation, &record)?;
         self.samples.insert(operation, record);
         Ok(self)
     }
@@ -206,8 +195,13 @@ impl Mock {
     ///
     /// # Errors
     ///
-    /// When the port is taken.
+    /// When the port is taken, and as invalid input when a fault is asked for that no answer of the API can be.
     pub fn start(self) -> io::Result<Running> {
+        let misplaced = |fault: &Fault| fault.misplaced(&self.config);
+        let wrong = self.plan.faults().find_map(misplaced);
+        if let Some(wrong) = wrong {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, wrong));
+        }
         let store = Store::new(self.rows, self.strict);
         let received = Received::new(self.records_requests);
         let Self { api, config, samples, plan, .. } = self;
@@ -244,7 +238,29 @@ impl Running {
         format!("http://{}", self.server.address)
     }
 
-    /// What happens to the next calls, one after the other; nothing is a call that all goes well with.
+    /// The address that tokens are fetched from, where calls need any and the configuration has its path.
+    #[must_use]
+    pub fn token_url(&self) -> Option<String> {
+        let path = self.service.config.authorization.token_path.as_ref()?;
+        self.credential().map(|_| format!("{}{path}", self.host()))
+    }
+
+    /// Where calls carry a credential, if any call needs one: `header Authorization with Bearer …`. Any value will do.
+    #[must_use]
+    pub fn credential(&self) -> Option<String> {
+        self.service.credential()
+    }
+
+    /// The operations that it answers: method, path below the base address, and operationId.
+    pub fn operations(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        let operations = self.service.api.operations();
+        operations.map(|operation| {
+            (operation.method.as_str(), operation.path.as_str(), operation.id.as_str())
+        })
+    }
+
+    /// What happens to the next calls, one after the other; nothing is a call that all goes well with. A fault that no
+    /// answer of the API can be is answered by status 400 and says so.
     pub fn then(&self, faults: impl IntoIterator<Item = Option<Fault>>) {
         self.service.plan().then(faults);
     }

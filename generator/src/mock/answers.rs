@@ -47,6 +47,7 @@ pub(crate) enum Refusal {
     NoMethod,
     NotSignedIn,
     Wrong,
+    TooLong,
     NoRecord,
 }
 
@@ -57,12 +58,15 @@ impl Refusal {
             Self::NotSignedIn => 401,
             Self::NoPath | Self::NoRecord => 404,
             Self::NoMethod => 405,
+            Self::TooLong => 413,
         }
     }
 
     fn kind(self) -> ErrorKind {
         match self {
-            Self::NoPath | Self::NoMethod | Self::Wrong => ErrorKind::Request,
+            Self::NoPath | Self::NoMethod | Self::Wrong | Self::TooLong => {
+                ErrorKind::Request
+            }
             Self::NotSignedIn => ErrorKind::Authorization,
             Self::NoRecord => ErrorKind::NotFound,
         }

@@ -17,7 +17,13 @@ pub(crate) fn check_body(
     found: &mut Vec<Misfit>,
 ) -> Value {
     let media_type = request.media_type();
-    let parts = multipart::parts(request);
+    let parts = match multipart::parts(request).transpose() {
+        Ok(parts) => parts,
+        Err(wrong) => {
+            found.push(wrong);
+            return Value::Null;
+        }
+    };
     check_files(body, parts.as_deref().unwrap_or_default(), found);
     if request.body.is_empty() {
         // What is only offered by a rule of the configuration is never missed.
@@ -36,7 +42,7 @@ pub(crate) fn check_body(
                 None => check_fields(api, ty, fields_of(&parts), body.required, found),
             }
         }
-        (Media::Json(ty), None) if media_type.ends_with("json") => {
+        (Media::Json(ty), None) if is_json(&media_type) => {
             check_json(api, ty, &request.body, found)
         }
         (Media::Form(ty), None) if media_type.ends_with("x-www-form-urlencoded") => {
@@ -47,9 +53,29 @@ pub(crate) fn check_body(
             check_fields(api, ty, fields_of(&parts), body.required, found)
         }
         _ => {
-            found.push(Misfit::new("header content-type", "is not the body's"));
+            let wanted = written(body);
+            let reason = match media_type.as_str() {
+                "" => format!("is missing: it is {wanted}"),
+                other => format!("is {other}, not {wanted}"),
+            };
+            found.push(Misfit::new("header content-type", reason));
             Value::Null
         }
+    }
+}
+
+fn is_json(media_type: &str) -> bool {
+    media_type.ends_with("/json") || media_type.ends_with("+json")
+}
+
+/// The media type that a body is sent in.
+fn written(body: &Body) -> &str {
+    match &body.media {
+        _ if body.parts.iter().any(|part| part.required) => "multipart/form-data",
+        Media::Empty | Media::Multipart(_) => "multipart/form-data",
+        Media::Json(_) => "application/json",
+        Media::Form(_) => "application/x-www-form-urlencoded",
+        Media::Bytes(name) => name,
     }
 }
 
@@ -79,8 +105,8 @@ fn check_json(api: &Api, ty: &Type, bytes: &[u8], found: &mut Vec<Misfit>) -> Va
             misfits(api, ty, Limits::NONE, &value, "body ", found);
             value
         }
-        Err(_) => {
-            found.push(Misfit::new("body", "is not JSON"));
+        Err(error) => {
+            found.push(Misfit::new("body", format!("is not JSON: {error}")));
             Value::Null
         }
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::body::check_body;
@@ -11,6 +12,9 @@ use crate::config::Config;
 use crate::model::fits::{Misfit, Reason, text_misfit, wrong_count};
 use crate::model::{Api, Limits, Operation, Parameter, Place, Shape, Style, Type};
 use crate::passes::lift_client_parameters::sent_with;
+
+/// What is wrong with bytes that should be text.
+const NO_TEXT: &str = "is no text in UTF-8";
 
 /// A request to an operation, with what stands for the placeholders of its path.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +29,7 @@ pub(crate) fn missing_credential(
     api: &Api,
     config: &Config,
     asked: Asked<'_>,
-) -> Option<String> {
+) -> Option<Vec<String>> {
     if !asked.operation.secured || api.schemes.is_empty() {
         return None;
     }
@@ -37,7 +41,7 @@ pub(crate) fn missing_credential(
             Some(place) => places.push(place),
         }
     }
-    Some(places.join(" nor "))
+    Some(places)
 }
 
 /// Where the credential of a scheme should be, if it is not there.
@@ -72,10 +76,14 @@ pub(crate) fn check(
 ) -> Result<Value, Vec<Misfit>> {
     let mut found = Vec::new();
     for rule in sent_with(asked.operation, config) {
-        if asked.request.raw_query(&rule.name).is_none_or(str::is_empty) {
-            found.push(Misfit::new(&format!("query {}", rule.name), "is missing"));
-        }
+        let reason = match asked.request.query_count(&rule.name) {
+            1 if asked.request.raw_query(&rule.name) != Some("") => continue,
+            0 | 1 => "is missing",
+            _ => "is there twice",
+        };
+        found.push(Misfit::new(&format!("query {}", rule.name), reason));
     }
+    check_text(asked.request, &mut found);
     check_path(api, asked, &mut found);
     for parameter in &asked.operation.parameters {
         if parameter.place != Place::Path {
@@ -88,6 +96,17 @@ pub(crate) fn check(
         check_body(api, config, asked.request, body, &mut found)
     });
     if found.is_empty() { Ok(body) } else { Err(found) }
+}
+
+/// What is escaped in an address is text in UTF-8.
+fn check_text(request: &Request, found: &mut Vec<Misfit>) {
+    let is_text = |text: &str| percent_decode_str(text).decode_utf8().is_ok();
+    if !is_text(&request.path) {
+        found.push(Misfit::new("path", NO_TEXT));
+    }
+    for (name, _) in request.query.iter().filter(|(_, value)| !is_text(value)) {
+        found.push(Misfit::new(&format!("query {name}"), NO_TEXT));
+    }
 }
 
 fn check_path(api: &Api, asked: Asked<'_>, found: &mut Vec<Misfit>) {
@@ -114,14 +133,13 @@ fn check_parameter(
     let place = format!("{} {}", place_name(parameter.place), parameter.name);
     let values = match parameter.place {
         Place::Query => query_values(request, parameter),
-        Place::Header => request.header(&parameter.name).map(|text| {
-            let lists = matches!(parameter.ty.bare(), Type::List(_));
-            if lists {
-                text.split(',').map(|item| item.trim().to_owned()).collect()
-            } else {
-                vec![text.to_owned()]
+        Place::Header => match header_values(request, parameter) {
+            Ok(values) => (!values.is_empty()).then_some(values),
+            Err(reason) => {
+                found.push(Misfit::new(&place, reason));
+                return;
             }
-        }),
+        },
         Place::Cookie => request
             .cookie(&parameter.name)
             .map(|value| vec![decoded(value).into_owned()]),
@@ -129,6 +147,9 @@ fn check_parameter(
     };
     let limits = parameter.docs.limits();
     match values {
+        Some(values) if values.len() > 1 && is_single(api, parameter) => {
+            found.push(Misfit::new(&place, "is there twice"));
+        }
         Some(values) => {
             let reason = value_misfit(api, &parameter.ty, limits, &values);
             found.extend(reason.map(|reason| Misfit::new(&place, reason)));
@@ -155,6 +176,33 @@ fn value_misfit(
     };
     let mut wrong = values.iter().filter_map(|text| text_misfit(api, ty, limits, text));
     wrong.next().or(count)
+}
+
+/// The values of a header parameter; none when it is not there.
+fn header_values(
+    request: &Request,
+    parameter: &Parameter,
+) -> Result<Vec<String>, Reason> {
+    let is_list = matches!(parameter.ty.bare(), Type::List(_));
+    let mut values = Vec::new();
+    for value in request.headers.get_all(&parameter.name) {
+        let text = std::str::from_utf8(value.as_bytes()).map_err(|_| NO_TEXT)?;
+        if is_list {
+            values.extend(text.split(',').map(|item| item.trim().to_owned()));
+        } else {
+            values.push(text.to_owned());
+        }
+    }
+    Ok(values)
+}
+
+/// Whether a parameter has one value, which is no list and no object.
+fn is_single(api: &Api, parameter: &Parameter) -> bool {
+    match parameter.ty.bare() {
+        Type::Scalar(_) => true,
+        Type::Named(id) => matches!(api.types[*id].shape, Shape::Choice(_)),
+        _ => false,
+    }
 }
 
 /// An object whose fields stand in the query under their own names: whether it is there cannot be told.

@@ -5,6 +5,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
+use hyper::HeaderMap;
+
+use crate::config::Config;
+
 /// The header of a request that asks for a fault, as [`Fault`] is written.
 pub const FAULT_HEADER: &str = "x-mock-fault";
 
@@ -19,7 +23,8 @@ pub enum Fault {
     Refused {
         /// The HTTP status.
         status: u16,
-        /// The code of the envelope; else the one that the configuration has for the status.
+        /// The code of the envelope; else the one that the configuration has for the status. An API without an envelope
+        /// has no place for one, and says so.
         code: Option<i64>,
         /// Seconds to wait, told in a header.
         retry_after: Option<u64>,
@@ -28,7 +33,7 @@ pub enum Fault {
     Html,
     /// The call is carried out and answered by nothing, with status 200.
     Empty,
-    /// The call is carried out, and the connection ends in the middle of the answer.
+    /// The call is carried out, and the connection ends in the middle of the answer; before it, where it has no body.
     Cut,
     /// The call is not carried out, and the connection ends without an answer.
     Dropped,
@@ -49,6 +54,28 @@ impl Fault {
     #[must_use]
     pub fn code(status: u16, code: i64) -> Self {
         Self::Refused { status, code: Some(code), retry_after: None }
+    }
+
+    /// What a request asks for in its header; what it says is no fault where it is not one text alone.
+    pub(crate) fn asked(headers: &HeaderMap) -> Result<Option<Self>, NoFault> {
+        let values = headers.get_all(FAULT_HEADER).iter();
+        let texts: Vec<_> =
+            values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+        if texts.is_empty() { Ok(None) } else { texts.join(", ").parse().map(Some) }
+    }
+
+    /// Why the answers of an API cannot be like that, if they cannot.
+    pub(crate) fn misplaced(&self, config: &Config) -> Option<String> {
+        match self {
+            Self::Refused { status, code: Some(code), .. }
+                if config.envelope.is_none() =>
+            {
+                Some(format!(
+                    "the fault {status}:{code} has a code, for which answers have no place: the configuration has no [envelope]"
+                ))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -121,6 +148,11 @@ impl Plan {
     /// Adds to what happens to the next requests; nothing is a request that all goes well with.
     pub(crate) fn then(&mut self, faults: impl IntoIterator<Item = Option<Fault>>) {
         self.next.extend(faults);
+    }
+
+    /// All that may happen.
+    pub(crate) fn faults(&self) -> impl Iterator<Item = &Fault> {
+        self.next.iter().flatten().chain(&self.faults)
     }
 
     /// Forgets what was to happen to the next requests.

@@ -1,6 +1,7 @@
 //! What is asked and what is answered, apart from any socket.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::time::Duration;
 
 use hyper::HeaderMap;
@@ -40,9 +41,31 @@ impl Request {
         }
     }
 
-    /// The text of a header.
+    /// The text of a header, the first of several.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+        std::str::from_utf8(self.headers.get(name)?.as_bytes()).ok()
+    }
+
+    /// How often a query parameter is there.
+    pub(crate) fn query_count(&self, name: &str) -> usize {
+        self.query.iter().filter(|(known, _)| known == name).count()
+    }
+
+    /// The media type that is wanted most, without its parameters.
+    pub(crate) fn accepted(&self) -> String {
+        let ranges = self.header("accept").unwrap_or_default().split(',');
+        let weighed = ranges.map(|range| {
+            let (name, rest) = range.split_once(';').unwrap_or((range, ""));
+            let weight = rest.split(';').find_map(|word| word.trim().strip_prefix("q="));
+            let weight = weight.map_or(Ok(1.0), str::parse).unwrap_or(0.0);
+            (name.trim().to_ascii_lowercase(), weight)
+        });
+        let most = weighed.reduce(
+            |most: (String, f64), next| {
+                if next.1 > most.1 { next } else { most }
+            },
+        );
+        most.map(|(name, _)| name).unwrap_or_default()
     }
 
     /// The last value of a query parameter, as sent.
@@ -93,6 +116,24 @@ pub(crate) fn decoded_value(text: &str) -> String {
 /// A segment of a path, as it was meant.
 pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
+}
+
+/// Why the body of a request is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Unreadable {
+    /// It does not come as HTTP says.
+    Broken(String),
+    /// It has more bytes than this.
+    TooLong(usize),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Broken(why) => write!(f, "body cannot be read: {why}"),
+            Self::TooLong(most) => write!(f, "body is longer than {most} bytes"),
+        }
+    }
 }
 
 /// What is answered.

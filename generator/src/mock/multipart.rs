@@ -1,6 +1,7 @@
 //! The parts of a `multipart/form-data` body that is in memory.
 
 use super::message::Request;
+use crate::model::fits::Misfit;
 
 /// One part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,15 +14,24 @@ pub(crate) struct Part<'b> {
     pub(crate) bytes: &'b [u8],
 }
 
-/// The parts of a body; nothing when it has none.
-pub(crate) fn parts(request: &Request) -> Option<Vec<Part<'_>>> {
-    let content_type = request.header("content-type")?;
-    if !content_type.starts_with("multipart/form-data") {
+/// The parts of a body; nothing when it is not to have any, or what is wrong with them.
+pub(crate) fn parts(request: &Request) -> Option<Result<Vec<Part<'_>>, Misfit>> {
+    if request.media_type() != "multipart/form-data" {
         return None;
     }
-    let boundary = format!("--{}", attribute(content_type, "boundary")?);
+    let content_type = request.header("content-type").unwrap_or_default();
+    let Some(boundary) = attribute(content_type, "boundary") else {
+        return Some(Err(Misfit::new("header content-type", "has no boundary")));
+    };
+    let parts = between(&request.body, &format!("--{boundary}"));
+    let wrong = || Misfit::new("body", format!("is not in parts between --{boundary}"));
+    Some(parts.ok_or_else(wrong))
+}
+
+/// The parts between boundaries.
+fn between<'b>(body: &'b [u8], boundary: &str) -> Option<Vec<Part<'b>>> {
     let mut parts = Vec::new();
-    let mut rest: &[u8] = &request.body;
+    let mut rest = body;
     let mut start = find(rest, boundary.as_bytes())? + boundary.len();
     while let Some(behind) =
         rest.get(start..).and_then(|rest| rest.strip_prefix(b"\r\n"))
@@ -51,8 +61,9 @@ fn part(bytes: &[u8]) -> Option<Part<'_>> {
 /// `value` of `…; name="value"`.
 fn attribute(header: &str, name: &str) -> Option<String> {
     let pairs = header.split(';').skip(1).map(str::trim);
-    let mut values = pairs.filter_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-    values.next().map(|value| value.trim_matches('"').to_owned())
+    let mut pairs = pairs.filter_map(|pair| pair.split_once('='));
+    let (_, value) = pairs.find(|(known, _)| known.eq_ignore_ascii_case(name))?;
+    Some(value.trim_matches('"').to_owned())
 }
 
 fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
@@ -73,10 +84,10 @@ mod tests {
              Content-Disposition: form-data; name=\"scan\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n\
              %PDF\r\n--\r\n--b--\r\n";
         let mut headers = HeaderMap::new();
-        let kind = "multipart/form-data; boundary=b".parse().expect("a header");
+        let kind = "Multipart/Form-Data; Boundary=\"b\"".parse().expect("a header");
         headers.insert("content-type", kind);
         let request = Request::new("POST", "/x", headers, Bytes::from(body));
-        let parts = parts(&request).expect("parts");
+        let parts = parts(&request).expect("parts").expect("whole ones");
         let told: Vec<_> = parts
             .iter()
             .map(|part| (part.name.as_str(), part.file_name.as_deref(), part.bytes))

@@ -81,7 +81,8 @@ impl Route {
                 Segment::Literal(literal) if *literal == text => {}
                 Segment::Literal(_) => return None,
                 Segment::Around(pieces) => values.extend(between(pieces, &text)?),
-                Segment::Any if text.is_empty() => return None,
+                // Dots are gone before a path is looked at, also those that are escaped.
+                Segment::Any if ["", ".", ".."].contains(&&*text) => return None,
                 Segment::Any => values.push(text.into_owned()),
             }
         }
@@ -162,5 +163,8 @@ mod tests {
         assert!(found("/pets/").is_none());
         assert!(found("/").is_none());
         assert!(found("//pets").is_none());
+        assert!(found("/pets/..").is_none());
+        assert!(found("/pets/%2E").is_none());
+        assert_eq!(found("/pets/...").expect("a path").1, ["..."]);
     }
 }

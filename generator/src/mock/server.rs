@@ -1,5 +1,6 @@
 //! The mock's socket: HTTP/1.1 on this machine, on a thread of its own.
 
+use std::error::Error as _;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::pin::Pin;
@@ -8,19 +9,22 @@ use std::task::{Context, Poll};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Limited};
+use http_body_util::BodyExt as _;
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
+use hyper::header::EXPECT;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::sync::oneshot;
 
-use super::message::{Answer, Delivery, Request};
+use super::message::{Answer, Delivery, Request, Unreadable};
 use super::service::Service;
 
 /// The longest body of a request.
 const LONGEST_BODY: usize = 64 << 20;
+/// How much is read of one that is longer.
+const LONGEST_READ: usize = 1 << 30;
 /// How long calls that are under way may take when the mock stops.
 const LAST_CALLS: Duration = Duration::from_secs(2);
 
@@ -96,10 +100,18 @@ async fn answer(
     request: hyper::Request<Incoming>,
 ) -> Result<hyper::Response<Told>, Gone> {
     let (head, body) = request.into_parts();
-    let body = Limited::new(body, LONGEST_BODY).collect().await.map_err(|_| Gone)?;
+    let awaits_word = head.headers.contains_key(EXPECT);
+    let (body, wrong) = match whole(body, awaits_word).await {
+        Ok(body) => (body, None),
+        Err(wrong) => (Bytes::new(), Some(wrong)),
+    };
     let target = head.uri.path_and_query().map_or("/", |target| target.as_str());
     let method = head.method.as_str();
-    let request = Request::new(method, target, head.headers, body.to_bytes());
+    let request = Request::new(method, target, head.headers, body);
+    if let Some(wrong) = wrong {
+        let answer = service.unreadable(&request, &wrong);
+        return response(&answer.with_header("connection", "close"), false);
+    }
     match service.deliver(&host, &request) {
         Delivery::Whole(answer) => response(&answer, false),
         Delivery::Cut(answer) => response(&answer, true),
@@ -109,6 +121,32 @@ async fn answer(
         }
         Delivery::Dropped => Err(Gone),
     }
+}
+
+/// A whole body. Of one that is too long the rest is read as well, within bounds: who still sends hears no answer.
+async fn whole(mut body: Incoming, awaits_word: bool) -> Result<Bytes, Unreadable> {
+    let declared = body.size_hint().lower();
+    if awaits_word && declared > LONGEST_BODY as u64 {
+        return Err(Unreadable::TooLong(LONGEST_BODY));
+    }
+    let (mut bytes, mut length) = (Vec::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| {
+            let cause = error.source().map(ToString::to_string);
+            Unreadable::Broken(cause.unwrap_or_else(|| error.to_string()))
+        })?;
+        let Ok(data) = frame.into_data() else { continue };
+        length += data.len();
+        if length <= LONGEST_BODY {
+            bytes.extend_from_slice(&data);
+        } else if length > LONGEST_READ {
+            break;
+        }
+    }
+    if length > LONGEST_BODY {
+        return Err(Unreadable::TooLong(LONGEST_BODY));
+    }
+    Ok(bytes.into())
 }
 
 fn response(answer: &Answer, is_cut: bool) -> Result<hyper::Response<Told>, Gone> {

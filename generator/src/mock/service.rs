@@ -4,16 +4,18 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use hyper::HeaderMap;
+use hyper::body::Bytes;
 use serde_json::Value;
 
 use super::answers::{self, Refusal, refusal};
 use super::check::{Asked, check, missing_credential, sentence};
-use super::faults::{FAULT_HEADER, Fault, Plan};
+use super::faults::{Fault, Plan};
 use super::files;
-use super::message::{Answer, Delivery, Request, decoded};
+use super::message::{Answer, Delivery, Request, Unreadable, decoded};
 use super::received::Received;
 use super::resources::{Resources, Seat, record_of};
-use super::routes::{Routes, split};
+use super::routes::{Found, Routes, split};
 use super::rows::Rows;
 use super::shown::Shown;
 use super::store::Store;
@@ -36,7 +38,7 @@ pub(crate) struct Service {
     /// What records are like, by operation, where that is not made up.
     pub(super) samples: HashMap<String, Value>,
     /// What stands before the paths of operations.
-    base_path: String,
+    pub(super) base_path: String,
     store: Mutex<Store>,
     plan: Mutex<Plan>,
     received: Received,
@@ -92,6 +94,16 @@ impl Service {
         &self.base_path
     }
 
+    /// Where calls carry a credential, if any call needs one.
+    pub(crate) fn credential(&self) -> Option<String> {
+        let request = &Request::new("", "", HeaderMap::new(), Bytes::new());
+        let places = self.api.operations().find_map(|operation| {
+            let asked = Asked { operation, values: &[], request };
+            missing_credential(&self.api, &self.config, asked)
+        });
+        places.map(|places| places.join(" or "))
+    }
+
     /// What happens to the next requests.
     pub(crate) fn plan(&self) -> MutexGuard<'_, Plan> {
         self.plan.lock().unwrap_or_else(PoisonError::into_inner)
@@ -119,14 +131,14 @@ impl Service {
         if let Some(answer) = self.tokens.answer(host, request) {
             return Delivery::Whole(answer);
         }
-        let fault = match request.header(FAULT_HEADER).map(str::parse::<Fault>) {
-            None => self.plan().take(),
-            Some(Ok(fault)) => Some(fault),
-            Some(Err(wrong)) => {
-                let message = wrong.to_string();
-                return Delivery::Whole(refusal(&self.config, Refusal::Wrong, &message));
-            }
+        let fault = match Fault::asked(&request.headers) {
+            Ok(asked) => asked.or_else(|| self.plan().take()),
+            Err(wrong) => return Delivery::Whole(self.refuse(&wrong.to_string())),
         };
+        let misplaced = fault.as_ref().and_then(|fault| fault.misplaced(&self.config));
+        if let Some(message) = misplaced {
+            return Delivery::Whole(self.refuse(&message));
+        }
         match fault {
             None => Delivery::Whole(self.answer(request)),
             Some(Fault::Refused { status, code, retry_after }) => {
@@ -137,7 +149,12 @@ impl Service {
                 self.answer(request);
                 Delivery::Whole(Answer::empty(200))
             }
-            Some(Fault::Cut) => Delivery::Cut(self.answer(request)),
+            Some(Fault::Cut) => {
+                let answer = self.answer(request);
+                // What has no body has no middle.
+                let is_short = answer.body.is_empty() || request.method == "HEAD";
+                if is_short { Delivery::Dropped } else { Delivery::Cut(answer) }
+            }
             Some(Fault::Slow(time)) => Delivery::Late(self.answer(request), time),
             Some(Fault::Lost) => {
                 self.answer(request);
@@ -147,14 +164,20 @@ impl Service {
         }
     }
 
+    /// The answer to a request whose body cannot be read.
+    pub(crate) fn unreadable(&self, request: &Request, wrong: &Unreadable) -> Answer {
+        self.received.keep(request);
+        let kind = match wrong {
+            Unreadable::Broken(_) => Refusal::Wrong,
+            Unreadable::TooLong(_) => Refusal::TooLong,
+        };
+        refusal(&self.config, kind, &wrong.to_string())
+    }
+
     /// The answer when nothing goes wrong.
     pub(crate) fn answer(&self, request: &Request) -> Answer {
-        let path = request.path.strip_prefix(&self.base_path);
-        let path = path.filter(|path| path.starts_with('/'));
-        let found = path.and_then(|path| Some((path, self.routes.find(path)?)));
-        let Some((path, found)) = found else {
-            let message = format!("there is no path {}", request.path);
-            return refusal(&self.config, Refusal::NoPath, &message);
+        let Some((path, found)) = self.find(&request.path) else {
+            return self.no_path(request);
         };
         let of_method = |method: &str| -> Vec<usize> {
             let all = found.operations.iter().copied();
@@ -178,6 +201,7 @@ impl Service {
         };
         let places = missing_credential(&self.api, &self.config, asked_of(*first));
         if let Some(places) = places {
+            let places = places.join(" nor ");
             let message = format!("the request carries no credential: no {places}");
             return refusal(&self.config, Refusal::NotSignedIn, &message);
         }
@@ -201,7 +225,7 @@ impl Service {
                 Err(_) => {}
             }
         }
-        refusal(&self.config, Refusal::Wrong, &sentence(&problems))
+        self.refuse(&sentence(&problems))
     }
 
     /// How many fields the records of an operation's answer have.
@@ -216,25 +240,23 @@ impl Service {
         &self.api.modules[module].operations[index]
     }
 
-    fn no_method(&self, request: &Request, operations: &[usize]) -> Answer {
-        let methods =
-            operations.iter().map(|index| self.operation(*index).method.as_str());
-        let mut methods: Vec<&str> = methods.collect();
-        if methods.contains(&"GET") {
-            methods.push("HEAD");
-        }
-        methods.sort_unstable();
-        methods.dedup();
-        let message = format!("{} does not take {}", request.path, request.method);
-        refusal(&self.config, Refusal::NoMethod, &message)
-            .with_header("allow", methods.join(", "))
+    /// The operations of a path, and the path below the base path.
+    pub(super) fn find<'p>(&self, path: &'p str) -> Option<(&'p str, Found<'_>)> {
+        let path = path.strip_prefix(&self.base_path)?;
+        Some((path, self.routes.find(path).filter(|_| path.starts_with('/'))?))
+    }
+
+    /// The answer to a request that is not as it should be.
+    pub(crate) fn refuse(&self, message: &str) -> Answer {
+        refusal(&self.config, Refusal::Wrong, message)
     }
 
     fn carry_out(&self, call: Call<'_>) -> Answer {
         let Call { operation, segments, .. } = call;
         for at in self.resources.items_in(&operation.path) {
             if self.store().read(&segments[..at].join("/"), &segments[at]).is_none() {
-                let message = format!("there is no {}", segments[..=at].join("/"));
+                let message =
+                    format!("there is no record {}", segments[..=at].join("/"));
                 return refusal(&self.config, Refusal::NoRecord, &message);
             }
         }
@@ -253,7 +275,7 @@ impl Service {
 
 /// The file that is asked for in place of the reply.
 fn wanted_twin<'a>(operation: &'a Operation, request: &Request) -> Option<&'a Twin> {
-    let accept = request.header("accept").unwrap_or_default();
+    let accept = request.accepted();
     operation.twins.iter().find(|twin| match &twin.query {
         Some((name, value)) => {
             request.query(name).as_ref() == Some(value) || accept == twin.accept

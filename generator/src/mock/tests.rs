@@ -1,8 +1,11 @@
 //! Stories about a small service, without a socket.
 
+mod astray;
 mod bounds;
 mod head;
+mod http;
 mod plain;
+mod samples;
 mod shop;
 mod shown;
 mod ways;
@@ -165,22 +168,6 @@ fn the_same_id_is_the_same_record_in_a_list_and_by_itself() {
 }
 
 #[test]
-fn a_sample_is_that_of_one_operation() {
-    let sample = json!({"name": "Rex"});
-    let mock = mock().sample("list_pets", sample).expect("an operation");
-    let shop = Shop::of(mock, 3, false);
-    let (_, listed) = shop.gets("/pets?shop_id=1");
-    let pet = &listed["pets"][0];
-    assert_eq!((&pet["name"], &pet["price"]), (&json!("Rex"), &Value::Null));
-    let id = pet["pet_id"].as_str().expect("an id");
-    let (_, read) = shop.gets(&format!("/pets/{id}?shop_id=1"));
-    assert_ne!(
-        (&read["pet"]["name"], &read["pet"]["price"]),
-        (&json!("Rex"), &Value::Null)
-    );
-}
-
-#[test]
 fn whatever_is_not_as_documented_is_refused_by_its_place() {
     let shop = Shop::new(3, false);
     let refused = |method: &str, target: &str, body: &Value| {
@@ -295,6 +282,9 @@ fn a_file_is_answered_in_place_of_a_record() {
         answer.headers.contains(&("content-disposition".into(), name)),
         "{answer:?}"
     );
+    let wants = ("accept", "text/html;q=0.5, Application/PDF;v=1, */*;q=0");
+    let request = shop.request("GET", "/pets/7?shop_id=1", &[key, wants], "");
+    assert!(shop.0.answer(&request).body.starts_with(b"%PDF"));
     let request = shop.request("GET", "/pets/7?shop_id=1&accept=json", &[key], "");
     assert_eq!(told(&shop.0.answer(&request)).1["pet"]["pet_id"], "7");
 }

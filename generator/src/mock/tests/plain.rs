@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{Mock, Shop, shop, told};
+use super::{Delivery, Mock, Shop, shop, told};
+use crate::mock::Fault;
 
 fn mock() -> Mock {
     super::mock_of(shop::alone())
@@ -23,6 +24,21 @@ fn a_credential_after_any_word_will_do_where_the_document_names_none() {
         asked_with("secret", "/pets?shop_id=1"),
         (401, json!({ "message": message }))
     );
+}
+
+#[test]
+fn a_code_that_no_answer_has_a_place_for_is_refused() {
+    let shop = Shop::of(mock(), 3, false);
+    let headers = [("authorization", "Bearer secret"), ("x-mock-fault", "429:44")];
+    let request = shop.request("GET", "/pets?shop_id=1", &headers, "");
+    let Delivery::Whole(answer) = shop.0.deliver("http://mock", &request) else {
+        panic!("it is answered")
+    };
+    let message = "the fault 429:44 has a code, for which answers have no place: the configuration has no [envelope]";
+    assert_eq!(told(&answer), (400, json!({ "message": message })));
+    let faults = [None, Some(Fault::code(429, 44))];
+    let error = mock().then(faults).start().expect_err("no such fault");
+    assert_eq!(error.to_string(), message);
 }
 
 #[test]

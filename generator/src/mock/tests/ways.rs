@@ -14,6 +14,8 @@ paths:
         - {name: seen, in: cookie, schema: {type: integer}}
         - {name: piped, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: integer}}}
         - {name: spaced, in: query, style: spaceDelimited, explode: false, schema: {type: array, items: {type: integer}}}
+        - {name: count, in: query, schema: {type: integer}}
+        - {name: word, in: query, schema: {type: string}}
         - {name: day, in: query, schema: {type: string, format: date}}
         - name: deep
           in: query
@@ -41,6 +43,21 @@ paths:
                     mapping: {cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog"}
                 either: {anyOf: [{type: integer}, {type: boolean}]}
                 prices: {type: object, additionalProperties: {type: integer}}
+      responses: {"204": {description: Fine}}
+  /ways/{way}:
+    put:
+      operationId: put_way
+      parameters: [{name: way, in: path, required: true, schema: {type: string}}]
+      requestBody:
+        required: true
+        content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: integer}}}}}
+      responses: {"204": {description: Fine}}
+    post:
+      operationId: upload_way
+      parameters: [{name: way, in: path, required: true, schema: {type: string}}]
+      requestBody:
+        required: true
+        content: {multipart/form-data: {schema: {type: object, required: [scan], properties: {scan: {type: string, format: binary}}}}}
       responses: {"204": {description: Fine}}
 components:
   schemas:
@@ -84,4 +101,57 @@ fn a_body_is_read_to_its_last_variant() {
         "body /pet/lives is missing; body /either is none of the variants; body /prices/a is no whole number"
     );
     assert_eq!(shop.asks("POST", "/ways?shop_id=1", &json!({"prices": 1})).0, 400);
+}
+
+#[test]
+fn what_has_one_value_is_there_once_and_is_text() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    let told = |query: &str| {
+        let answer = shop.gets(&format!("/ways?deep[a]=1&{query}"));
+        (answer.0, message(&answer).to_owned())
+    };
+    let wrong = |text: &str| (400, text.to_owned());
+    assert_eq!(told("shop_id=1&word").0, 204);
+    assert_eq!(told("shop_id=1&shop_id=2"), wrong("query shop_id is there twice"));
+    assert_eq!(told("shop_id=1&count=1&count=2"), wrong("query count is there twice"));
+    assert_eq!(told("shop_id=1&count"), wrong("query count is no whole number"));
+    assert_eq!(told("shop_id=1&word=%ff"), wrong("query word is no text in UTF-8"));
+    assert_eq!(told("shop_id=1&word=%C3%A4").0, 204);
+    let answer = shop.asks("PUT", "/ways/%ff?shop_id=1", &json!({}));
+    assert!(message(&answer).starts_with("path is no text in UTF-8"), "{answer:?}");
+}
+
+#[test]
+fn a_body_is_told_the_media_type_that_it_should_have() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    let sends = |method: &str, path: &str, content_type: &str, body: &str| {
+        let headers = [("content-type", content_type)];
+        let headers = if content_type.is_empty() { &[][..] } else { &headers[..] };
+        let request = shop.request(method, &format!("{path}?shop_id=1"), headers, body);
+        let answer = told(&shop.0.answer(&request));
+        (answer.0, message(&answer).to_owned())
+    };
+    let wrong = |text: &str| (400, text.to_owned());
+    let json = |content_type: &str| sends("POST", "/ways", content_type, "{}");
+    assert_eq!(json("Application/JSON; charset=UTF-8").0, 204);
+    assert_eq!(json("application/vnd.shop+json").0, 204);
+    let told = "header content-type is application/notjson, not application/json";
+    assert_eq!(json("application/notjson"), wrong(told));
+    let told = "header content-type is missing: it is application/json";
+    assert_eq!(json(""), wrong(told));
+    let (_, told) = sends("POST", "/ways", "application/json", "{");
+    assert!(told.starts_with("body is not JSON: EOF while parsing"), "{told}");
+
+    let form = "Application/X-WWW-Form-URLencoded; charset=utf-8";
+    assert_eq!(sends("PUT", "/ways/7", form, "a=1").0, 204);
+    let told =
+        "header content-type is text/plain, not application/x-www-form-urlencoded";
+    assert_eq!(sends("PUT", "/ways/7", "text/plain", "a=1"), wrong(told));
+
+    let parts = |content_type: &str| sends("POST", "/ways/7", content_type, "--b\r\n");
+    let told = "header content-type has no boundary";
+    assert_eq!(parts("multipart/form-data"), wrong(told));
+    assert_eq!(parts("multipart/form-data; boundary=b").0, 400);
+    let told = "body is not in parts between --c";
+    assert_eq!(parts("Multipart/Form-Data; Boundary=c"), wrong(told));
 }

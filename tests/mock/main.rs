@@ -1,17 +1,16 @@
 //! The generated client against the mock server of its own documents.
 
+mod program;
+
 use std::collections::HashSet;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::Path;
-use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use openapi_crate::mock::{Fault, Mock, Running};
 use serde_json::Value;
-use tests::program::run;
 use tests::{books, folder};
 use zoho_books::contacts::{ContactRequest, UpdateContactRequest};
 use zoho_books::invoices::{InvoiceLineItemRequest, InvoiceRequest};
@@ -230,7 +229,10 @@ async fn a_sample_is_answered_by_the_operation_it_is_given_for() {
     assert_eq!(contact.contact_name.as_deref(), Some("Ann"));
 
     let error = BOOKS.clone().sample("get_contcat", sample).expect_err("no operation");
-    assert_eq!(error.to_string(), "the documents have no operation \"get_contcat\"");
+    assert_eq!(
+        error.to_string(),
+        "no sample of \"get_contcat\": the documents have no such operation"
+    );
 }
 
 /// The requests of the client's own tests, each as it is sent, and the key of what comes back.
@@ -341,54 +343,4 @@ fn who_calls_needs_no_runtime_and_a_mock_that_is_dropped_takes_no_calls() {
     let address = mock.address();
     drop(mock);
     assert!(TcpStream::connect(address).is_err());
-}
-
-#[test]
-fn the_program_prints_the_address_it_listens_at_and_refuses_what_is_no_fault() {
-    let program = env!("CARGO_BIN_EXE_openapi-crate-under-test");
-    let case = folder::workspace().join("tests/cases/envelopes");
-    let wrong = run(program, &case, &["mock", "--fault", "rain", "openapi.yaml"]);
-    assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
-    assert!(wrong.stderr.contains("\"rain\" is no fault"), "{}", wrong.stderr);
-
-    let wrong = run(program, &case, &["mock", "--sample", "nothing=openapi.yaml", "."]);
-    assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
-
-    let arguments = ["mock", "--config", "client.toml", "openapi.yaml"];
-    let (answer, said) = program_answers(&case, &arguments);
-    assert_eq!(answer, 404, "{said}");
-}
-
-#[test]
-fn the_program_names_what_lies_beside_the_documents_and_is_not_applied() {
-    let case = folder::workspace().join("tests/cases/envelopes");
-    let (_, said) = program_answers(&case, &["mock", "."]);
-    let told = "./client.toml is not applied; `--config ./client.toml` would do that";
-    assert!(said.contains(told), "{said}");
-}
-
-/// Starts the program, asks it for a path that no document has, and ends it: the status, and what it said.
-fn program_answers(folder: &Path, arguments: &[&str]) -> (u16, String) {
-    let mut mock = Command::new(env!("CARGO_BIN_EXE_openapi-crate-under-test"))
-        .args(arguments)
-        .current_dir(folder)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program can be started");
-    let mut line = String::new();
-    let output = mock.stdout.take().expect("its output");
-    BufReader::new(output).read_line(&mut line).expect("a line");
-    let address =
-        line.trim_end().strip_prefix("http://").and_then(|rest| rest.split('/').next());
-    let status = address.map(TcpStream::connect).map(|socket| {
-        let mut socket = socket.expect("a listener");
-        socket
-            .write_all(b"GET /nowhere HTTP/1.1\r\nhost: mock\r\n\r\n")
-            .expect("a listener");
-        read_answer(&mut BufReader::new(socket)).0
-    });
-    mock.kill().expect("it runs");
-    let said = mock.wait_with_output().expect("it ends");
-    (status.unwrap_or_default(), String::from_utf8_lossy(&said.stderr).into_owned())
 }
