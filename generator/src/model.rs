@@ -70,6 +70,10 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What comes back when all goes well.
     pub reply: Reply,
+    /// The statuses of such an answer, where they are declared one by one.
+    pub statuses: Vec<u16>,
+    /// The media type of such an answer, where that is no JSON.
+    pub media_type: Option<String>,
     /// An answer that the document shows.
     pub example: Option<Arc<Value>>,
     /// Files that the call can be asked for in place of its reply.

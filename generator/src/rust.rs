@@ -43,7 +43,7 @@ pub struct Crate {
     pub dev_dependencies: Vec<String>,
     /// The crate's examples, and what each is for.
     pub programs: Vec<(String, String)>,
-    /// The calls that the first page shows.
+    /// The calls that the first page shows; none where no call can be shown.
     pub showcase: Option<Showcase>,
     /// Whether the crate comes with a test of every call.
     pub wire_tests: bool,
@@ -65,20 +65,12 @@ impl Crate {
 pub struct Showcase {
     /// The module's name.
     pub module: String,
-    /// What a list's answer is called.
-    pub records: String,
-    /// The call of a list.
-    pub list: String,
-    /// A text in each of the listed records.
-    pub words: Option<String>,
-    /// What a record is called.
-    pub record: String,
-    /// The call of a record by its id.
-    pub get: String,
-    /// The type that a record is created from.
-    pub request: String,
-    /// The lines that create one.
-    pub create: Vec<String>,
+    /// The module's types that the lines name.
+    pub types: Vec<String>,
+    /// What they name of the crate itself.
+    pub names: Vec<String>,
+    /// What a program with a client does.
+    pub lines: Vec<String>,
 }
 
 /// What every call has in common.

@@ -2,7 +2,8 @@
 
 use super::{environment, service};
 use crate::auth::Kind;
-use crate::rust::{Crate, Service, Showcase};
+use crate::rust::names::ident;
+use crate::rust::{Crate, Service};
 
 /// The guide as Markdown for rustdoc: with links to items, and an example that is compiled.
 pub(super) fn guide(plan: &Crate) -> Vec<String> {
@@ -10,11 +11,8 @@ pub(super) fn guide(plan: &Crate) -> Vec<String> {
         "Each method of [`Client`] leads to one group of calls, each method of a group begins one call, and `.await`\n\
          sends it. [`Operation::build`] shows what would be sent, with secrets hidden.\n\n",
     );
-    match &plan.showcase {
-        Some(shown) => text.push_str(&program(plan, shown)),
-        None => text.push_str(&format!("```rust,ignore\n{}```\n", client(plan, ""))),
-    }
-    text.push_str(&signing_in(&plan.service));
+    text.push_str(&program(plan));
+    text.push_str(&settings(&plan.service));
     let mut methods = plan.modules.iter().flat_map(|module| &module.methods);
     if methods.any(|method| method.paged) {
         text.push_str(LISTS);
@@ -30,81 +28,100 @@ pub(super) fn guide(plan: &Crate) -> Vec<String> {
 pub(super) fn without_links(guide: &[String]) -> String {
     let plain = |line: &String| {
         let line = line.replace("[`", "`").replace("`]", "`");
-        let fence = ["```rust,no_run", "```rust,ignore"].contains(&line.as_str());
-        if fence { "```rust\n".into() } else { line + "\n" }
+        if line == "```rust,no_run" { "```rust\n".into() } else { line + "\n" }
     };
     guide.iter().map(plain).collect()
 }
 
 /// How a program gets its client.
-fn client(plan: &Crate, margin: &str) -> String {
-    let service = &plan.service;
+fn client(service: &Service) -> Vec<String> {
     let mut setters = Vec::new();
     let other = service.regions.iter().find(|region| region.api != service.base_url);
-    setters.extend(other.map(|region| format!("region(Region::{})", region.ident)));
+    match other {
+        Some(region) => setters.push(format!("region(Region::{})", region.ident)),
+        // Documents may have no address, or a part of one.
+        None if !service.base_url.contains("://") => {
+            setters.push("base_url(\"https://api.example.com\")".into());
+        }
+        None => {}
+    }
     let parameters = service.parameters.iter();
-    setters.extend(parameters.map(|parameter| format!("{}(\"…\")", parameter.ident)));
+    setters.extend(
+        parameters.map(|parameter| format!("{}(\"…\")", ident(&parameter.ident))),
+    );
     if service::renews(service) {
         setters.push(r#"refresh_token("client id", "client secret", "…")"#.into());
-    } else if let Some((_, setter)) = service.schemes.first() {
-        setters.push(format!("{setter}(\"…\")"));
+    } else if let Some((scheme, setter)) = service.schemes.first() {
+        let given =
+            if scheme.kind == Kind::Basic { r#""user", "…""# } else { r#""…""# };
+        setters.push(format!("{}({given})", ident(setter)));
     }
     setters.push("build()?;".into());
-    let setters: String =
-        setters.iter().map(|setter| format!("\n{margin}    .{setter}")).collect();
-    format!("{margin}let client = Client::builder(){setters}\n")
+    // What is short stands on one line.
+    if let [build] = setters.as_slice() {
+        return vec![format!("let client = Client::builder().{build}")];
+    }
+    let setters = setters.iter().map(|setter| format!("    .{setter}"));
+    std::iter::once("let client = Client::builder()".into()).chain(setters).collect()
 }
 
-/// A whole program.
-fn program(plan: &Crate, shown: &Showcase) -> String {
+/// A whole program; a function of one where the crate's examples have no runtime to start it.
+fn program(plan: &Crate) -> String {
     let library = plan.name.replace('-', "_");
-    let client = client(plan, "    ");
-    let region = if client.contains("Region::") { ", Region" } else { "" };
-    // The program needs a runtime, which is the crate's own choice of what its examples depend on.
+    let client = client(&plan.service);
+    let mut names = vec!["Client", "Error"];
+    if client.iter().any(|line| line.contains("Region::")) {
+        names.push("Region");
+    }
+    let mut text = String::from("```rust,no_run\n");
+    let mut lines = client;
+    if let Some(shown) = &plan.showcase {
+        let types: Vec<&str> = shown.types.iter().map(String::as_str).collect();
+        if !types.is_empty() {
+            text.push_str(&format!(
+                "use {library}::{}::{};\n",
+                shown.module,
+                listed(types)
+            ));
+        }
+        names.extend(shown.names.iter().map(String::as_str));
+        lines.push(String::new());
+        lines.extend(shown.lines.iter().cloned());
+    }
+    text.push_str(&format!("use {library}::{};\n\n", listed(names)));
     let has_runtime =
         plan.dev_dependencies.iter().any(|line| line.starts_with("tokio "));
-    let compiled = if has_runtime { "no_run" } else { "ignore" };
-    let Showcase { module, records, list, record, get, request, .. } = shown;
-    let said = match &shown.words {
-        Some(words) => {
-            format!("println!(\"{{}}\", {record}?.{words}.unwrap_or_default());")
-        }
-        None => format!("println!(\"{{:?}}\", {record}?);"),
+    text.push_str(if has_runtime {
+        "#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Error> {\n"
+    } else {
+        "async fn example() -> Result<(), Error> {\n"
+    });
+    for line in lines {
+        let margin = if line.is_empty() { "" } else { "    " };
+        text.push_str(&format!("{margin}{line}\n"));
+    }
+    let depends = format!("depends on `{}` and on `tokio`", plan.name);
+    let needs = if has_runtime {
+        format!("It {depends} with the features `macros` and `rt`.")
+    } else {
+        format!("A program that awaits it {depends}.")
     };
-    let create: String =
-        shown.create.iter().map(|line| format!("    {line}\n")).collect();
-    format!(
-        r#"```rust,{compiled}
-use {library}::{module}::{request};
-use {library}::{{Client, Error, ErrorKind{region}}};
-
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {{
-{client}
-    let mut {records} = {list}.stream();
-    while let Some({record}) = {records}.next().await {{
-        {said}
-    }}
-
-{create}    println!("{{{record}:?}}");
-
-    match {get}.await {{
-        Ok({record}) => println!("{{{record}:?}}"),
-        Err(error) if error.kind() == ErrorKind::NotFound => println!("there is none"),
-        Err(error) => return Err(error),
-    }}
-    Ok(())
-}}
-```
-
-It depends on `{name}` and on `tokio` with the features `macros` and `rt`.
-"#,
-        name = plan.name
-    )
+    text.push_str(&format!("    Ok(())\n}}\n```\n\n{needs}\n"));
+    text
 }
 
-fn signing_in(service: &Service) -> String {
-    let mut text = String::from("\n## Signing in\n\n");
+/// One name, or several in braces.
+fn listed(mut names: Vec<&str>) -> String {
+    names.sort_unstable();
+    match names.as_slice() {
+        [name] => (*name).to_owned(),
+        several => format!("{{{}}}", several.join(", ")),
+    }
+}
+
+fn settings(service: &Service) -> String {
+    let title = if service.schemes.is_empty() { "Settings" } else { "Signing in" };
+    let mut text = format!("\n## {title}\n\n");
     for (scheme, setter) in &service.schemes {
         let by = match scheme.kind {
             Kind::Token => "a token that the program has already",

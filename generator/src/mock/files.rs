@@ -3,7 +3,7 @@
 use super::message::Answer;
 
 /// A file of the first of some media types, named after the path it is found under.
-pub(crate) fn file(accept: &str, segments: &[String]) -> Answer {
+pub(crate) fn file(status: u16, accept: &str, segments: &[String]) -> Answer {
     let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
     let stem: String = segments.join("-").chars().filter(is_plain).collect();
     let stem = stem.as_str();
@@ -22,7 +22,8 @@ pub(crate) fn file(accept: &str, segments: &[String]) -> Answer {
         other => (other, "bin", stem.into()),
     };
     let disposition = format!("attachment; filename=\"{stem}.{extension}\"");
-    Answer::new(200, media_type, bytes).with_header("content-disposition", disposition)
+    Answer::new(status, media_type, bytes)
+        .with_header("content-disposition", disposition)
 }
 
 fn html(title: &str) -> String {

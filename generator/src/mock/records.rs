@@ -135,10 +135,10 @@ impl Service {
     }
 
     fn about(&self, call: Call<'_>, status: u16, subject: &Subject) -> Answer {
-        let operation = call.operation;
+        let (operation, status) = (call.operation, call.status(status));
         let Some(seat) = Seat::of(&self.api, &operation.reply) else {
             return match operation.reply {
-                Reply::Nothing => Answer::empty(204),
+                Reply::Nothing => Answer::empty(call.status(204)),
                 _ => Answer::json(status, object(&envelope(&self.config))),
             };
         };
@@ -183,7 +183,7 @@ impl Service {
         }
         drop(store);
         more.extend(cut.into_iter().flat_map(|cut| page_context(&self.config, cut)));
-        Answer::json(200, self.seated(call, &seat, list, text, more))
+        Answer::json(call.status(200), self.seated(call, &seat, list, text, more))
     }
 
     fn rows_text(

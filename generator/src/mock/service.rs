@@ -59,6 +59,15 @@ pub(super) struct Call<'a> {
     pub(super) body: &'a Value,
 }
 
+impl Call<'_> {
+    /// The status of what went well: the usual one, unless the document has others alone.
+    pub(super) fn status(self, usual: u16) -> u16 {
+        let statuses = self.operation.statuses.as_slice();
+        let first = statuses.first().copied().unwrap_or(usual);
+        if statuses.contains(&usual) { usual } else { first }
+    }
+}
+
 impl Service {
     pub(crate) fn new(
         api: Api,
@@ -260,14 +269,15 @@ impl Service {
                 return refusal(&self.config, Refusal::NoRecord, &message);
             }
         }
+        let declared = operation.media_type.as_deref();
         let accept = match (wanted_twin(operation, call.request), &operation.reply) {
             (Some(twin), _) => Some(twin.accept.as_str()),
-            (None, Reply::Bytes) => Some("*/*"),
-            (None, Reply::Text) => Some("text/plain"),
+            (None, Reply::Bytes) => Some(declared.unwrap_or("*/*")),
+            (None, Reply::Text) => Some(declared.unwrap_or("text/plain")),
             (None, _) => None,
         };
         match accept {
-            Some(accept) => files::file(accept, segments),
+            Some(accept) => files::file(call.status(200), accept, segments),
             None => self.act(call),
         }
     }

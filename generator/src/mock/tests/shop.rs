@@ -37,6 +37,7 @@ paths:
       requestBody: {$ref: "#/components/requestBodies/Pet"}
       responses:
         "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/OnePet"}}}}
+        "201": {description: Made, content: {application/json: {schema: {$ref: "#/components/schemas/OnePet"}}}}
     delete:
       operationId: delete_pets
       parameters:

@@ -45,6 +45,10 @@ paths:
                 prices: {type: object, additionalProperties: {type: integer}}
       responses: {"204": {description: Fine}}
   /ways/{way}:
+    get:
+      operationId: show_way
+      parameters: [{name: way, in: path, required: true, schema: {type: string}}]
+      responses: {"206": {description: Fine, content: {image/png: {schema: {type: string, format: binary}}}}}
     put:
       operationId: put_way
       parameters: [{name: way, in: path, required: true, schema: {type: string}}]
@@ -58,7 +62,7 @@ paths:
       requestBody:
         required: true
         content: {multipart/form-data: {schema: {type: object, required: [scan], properties: {scan: {type: string, format: binary}}}}}
-      responses: {"204": {description: Fine}}
+      responses: {"202": {description: Fine}, default: {description: Wrong}}
 components:
   schemas:
     Cat: {type: object, required: [lives], properties: {kind: {type: string}, lives: {type: integer}}}
@@ -154,4 +158,17 @@ fn a_body_is_told_the_media_type_that_it_should_have() {
     assert_eq!(parts("multipart/form-data; boundary=b").0, 400);
     let told = "body is not in parts between --c";
     assert_eq!(parts("Multipart/Form-Data; Boundary=c"), wrong(told));
+}
+
+#[test]
+fn an_answer_has_the_status_and_the_media_type_that_are_declared() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    let answer = shop.0.answer(&shop.request("GET", "/ways/7?shop_id=1", &[], ""));
+    let header = ("content-type".to_owned(), "image/png".to_owned());
+    assert_eq!((answer.status, answer.headers.first()), (206, Some(&header)));
+    let headers = [("content-type", "multipart/form-data; boundary=b")];
+    let body = "--b\r\ncontent-disposition: form-data; name=\"scan\"; filename=\"a\"\r\n\r\nx\r\n--b--";
+    let request = shop.request("POST", "/ways/7?shop_id=1", &headers, body);
+    let answer = shop.0.answer(&request);
+    assert_eq!((answer.status, answer.body.len()), (202, 0));
 }

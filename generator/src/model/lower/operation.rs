@@ -64,7 +64,7 @@ impl Lowering<'_> {
             Origin { document: origin.document, pointer: parent(&origin.pointer) };
         let mut parameters = self.parameters(&above, &item.parameters);
         parameters.extend(self.parameters(origin, &operation.parameters));
-        let (reply, example) =
+        let Replied { reply, statuses, media_type, example } =
             self.reply(&origin.child("responses"), &operation.responses);
         Operation {
             id,
@@ -73,6 +73,8 @@ impl Lowering<'_> {
             parameters,
             body: self.body(origin, operation),
             reply,
+            statuses,
+            media_type,
             example,
             twins: twins(&operation.responses),
             unique_key: None,
@@ -191,11 +193,7 @@ impl Lowering<'_> {
     }
 
     /// The first answer of success decides; what else is declared is said in the report. And what it looks like.
-    fn reply(
-        &mut self,
-        origin: &Origin,
-        responses: &Responses,
-    ) -> (Reply, Option<Arc<Value>>) {
+    fn reply(&mut self, origin: &Origin, responses: &Responses) -> Replied {
         let mut success: Vec<(String, &ReferenceOr<openapiv3::Response>)> = responses
             .responses
             .iter()
@@ -216,26 +214,36 @@ impl Lowering<'_> {
         let mut replies = success.iter().filter_map(|(status, response)| {
             let origin = origin.child(status);
             let response = self.response(&origin, response)?;
-            Some((origin.child("content"), &response.content))
+            Some((status, origin.child("content"), &response.content))
         });
-        let replies: Vec<_> = replies.by_ref().collect();
-        let with_content = replies.iter().find(|(_, content)| !content.is_empty());
-        match with_content {
-            Some((origin, content)) => self.content(origin, content),
-            None => (Reply::Nothing, None),
+        let mut replies: Vec<_> = replies.by_ref().collect();
+        if replies.iter().any(|(_, _, content)| !content.is_empty()) {
+            replies.retain(|(_, _, content)| !content.is_empty());
         }
+        let statuses = replies.iter().filter_map(|(status, ..)| status.parse().ok());
+        let statuses = statuses.collect();
+        let replied = match replies.first() {
+            Some((_, origin, content)) => self.content(origin, content),
+            None => Replied::default(),
+        };
+        Replied { statuses, ..replied }
     }
 
     fn content(
         &mut self,
         origin: &Origin,
         content: &IndexMap<String, MediaType>,
-    ) -> (Reply, Option<Arc<Value>>) {
-        let Some((name, media)) = choose(content) else { return (Reply::Nothing, None) };
+    ) -> Replied {
+        let Some((name, media)) = choose(content) else { return Replied::default() };
+        let other = |reply| Replied {
+            reply,
+            media_type: Some(name.clone()),
+            ..Replied::default()
+        };
         match kind_of(name) {
             Kind::Json => {}
-            Kind::Text => return (Reply::Text, None),
-            Kind::Form | Kind::Multipart | Kind::Other => return (Reply::Bytes, None),
+            Kind::Text => return other(Reply::Text),
+            Kind::Form | Kind::Multipart | Kind::Other => return other(Reply::Bytes),
         }
         let place = origin.child(name).child("schema");
         let ty = match &media.schema {
@@ -243,9 +251,29 @@ impl Lowering<'_> {
             None => Type::Any,
         };
         if ty == Type::Scalar(Scalar::Binary) {
-            return (Reply::Bytes, None);
+            return Replied { reply: Reply::Bytes, ..Replied::default() };
         }
-        (Reply::Whole(ty), media.example.clone().map(Arc::new))
+        let example = media.example.clone().map(Arc::new);
+        Replied { reply: Reply::Whole(ty), example, ..Replied::default() }
+    }
+}
+
+/// What comes back when all goes well, as an operation has it.
+struct Replied {
+    reply: Reply,
+    statuses: Vec<u16>,
+    media_type: Option<String>,
+    example: Option<Arc<Value>>,
+}
+
+impl Default for Replied {
+    fn default() -> Self {
+        Self {
+            reply: Reply::Nothing,
+            statuses: Vec::new(),
+            media_type: None,
+            example: None,
+        }
     }
 }
 

@@ -109,10 +109,28 @@ impl Planning<'_> {
                     }
                     item => self.made(*home, &item, room),
                 },
+                Ty::Vec(item) => Some(format!("[{}]", self.exact(item, name, room)?)),
                 ty => self.literal(ty, name, room),
             },
             Takes::Many(item) => Some(format!("[{}]", self.value(item, name, room)?)),
         }
+    }
+
+    /// A value of the type itself: nothing makes the elements of a list into what they should be.
+    fn exact(&self, ty: &Ty, name: &str, room: Room<'_>) -> Option<String> {
+        room.value()?;
+        let literal = self.literal(ty, name, room)?;
+        let converted = matches!(
+            ty,
+            Ty::String
+                | Ty::Id
+                | Ty::Decimal
+                | Ty::Date
+                | Ty::DateTime
+                | Ty::Bytes
+                | Ty::Value
+        );
+        Some(if converted { format!("{literal}.into()") } else { literal })
     }
 
     fn literal(&self, ty: &Ty, name: &str, room: Room<'_>) -> Option<String> {
@@ -130,9 +148,7 @@ impl Planning<'_> {
             Ty::Map(_) => "Map::new()".into(),
             Ty::Part => "Part::file(\"scan.pdf\", \"%PDF-1.7\")".into(),
             Ty::UniqueKey => UNIQUE_KEY.into(),
-            Ty::Vec(item) => {
-                format!("[{}]", self.value(&Takes::Into((**item).clone()), name, room)?)
-            }
+            Ty::Vec(item) => format!("vec![{}]", self.exact(item, name, room)?),
             Ty::Item { home, name } => {
                 let item = self.items_named(*home, name)?;
                 self.made(*home, &item, room)?
