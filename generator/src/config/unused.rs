@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Config;
 use crate::diagnostics::Diagnostics;
 use crate::files::Files;
-use crate::model::{Api, Operation};
+use crate::model::{Api, Operation, Reply, Shape};
 use crate::pattern::matches;
 use crate::rust::names;
 use crate::rust::plan::name_modules;
@@ -87,6 +87,30 @@ impl Config {
                 operation.path.starts_with(rule)
             });
         }
+        let mut one = |path: &[&str], what: Option<&String>, is_of: Fits| {
+            let what = what.filter(|what| !api.operations().any(|one| is_of(what, one)));
+            unused.extend(what.map(|what| entry(path, what)));
+        };
+        let asked: Fits = |name, operation| {
+            let mut queries =
+                operation.twins.iter().filter_map(|twin| twin.query.as_ref());
+            queries.any(|(query, _)| query == name)
+        };
+        one(&["downloads", "format"], self.downloads.format.as_ref(), asked);
+        one(&["downloads", "print"], self.downloads.print.as_ref(), asked);
+        let paging = self.paging.as_ref().map(|rule| &rule.page);
+        one(&["paging"], paging, |_, operation| {
+            matches!(operation.reply, Reply::Page { .. })
+        });
+        let upsert = self.upsert.as_ref().map(|rule| &rule.key);
+        one(&["upsert"], upsert, |_, operation| operation.unique_key.is_some());
+        // The rules for scalars are left alone: they say what fields are, also those to come.
+        let names = names_of(api);
+        for (at, rule) in self.types.lists.iter().enumerate() {
+            if !names.iter().any(|name| matches(rule, name)) {
+                unused.push(entry(&["types", "lists", &at.to_string()], rule));
+            }
+        }
         for id in self.documentation.summaries.keys() {
             let path = ["documentation", "summaries", id];
             if !api.operations().any(|operation| operation.id == *id) {
@@ -95,6 +119,17 @@ impl Config {
         }
         unused
     }
+}
+
+/// What fields are called.
+fn names_of(api: &Api) -> BTreeSet<&str> {
+    let records =
+        api.types.iter().filter_map(|(_, definition)| match &definition.shape {
+            Shape::Record(record) => Some(record),
+            _ => None,
+        });
+    let fields = records.flat_map(|record| &record.fields);
+    fields.map(|field| field.name.as_str()).collect()
 }
 
 /// Whether a rule is about an operation.
