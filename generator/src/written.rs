@@ -22,12 +22,16 @@ impl Written {
         Self { file: file.into(), text: text.into(), places: OnceLock::new() }
     }
 
+    /// Whether there is such a value.
+    pub(crate) fn has(&self, path: &[&str]) -> bool {
+        self.places().contains_key(&owned(path))
+    }
+
     /// Where a value stands, or else what it would stand in.
     pub(crate) fn place(&self, path: &[&str]) -> Excerpt {
-        let places = self.places.get_or_init(|| places(&self.text));
-        let mut path: Vec<String> = path.iter().map(|part| (*part).to_owned()).collect();
+        let mut path = owned(path);
         loop {
-            if let Some(byte) = places.get(&path) {
+            if let Some(byte) = self.places().get(&path) {
                 return self.byte(*byte);
             }
             if path.pop().is_none() {
@@ -36,10 +40,18 @@ impl Written {
         }
     }
 
+    fn places(&self) -> &BTreeMap<Vec<String>, usize> {
+        self.places.get_or_init(|| places(&self.text))
+    }
+
     /// The place of a byte.
     pub(crate) fn byte(&self, byte: usize) -> Excerpt {
         Excerpt::byte(&self.file, &self.text, byte)
     }
+}
+
+fn owned(path: &[&str]) -> Vec<String> {
+    path.iter().map(|part| (*part).to_owned()).collect()
 }
 
 fn places(text: &str) -> BTreeMap<Vec<String>, usize> {

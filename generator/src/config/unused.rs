@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Config;
+use crate::auth::Kind;
 use crate::diagnostics::Diagnostics;
 use crate::files::Files;
 use crate::model::{Api, Operation, Reply, Shape};
@@ -104,6 +105,11 @@ impl Config {
         });
         let upsert = self.upsert.as_ref().map(|rule| &rule.key);
         one(&["upsert"], upsert, |_, operation| operation.unique_key.is_some());
+        let signed =
+            api.schemes.iter().any(|one| matches!(one.kind, Kind::Token | Kind::Basic));
+        if !signed && self.written.has(&["authorization"]) {
+            unused.push(entry(&["authorization"], &self.authorization.header));
+        }
         // The rules for scalars are left alone: they say what fields are, also those to come.
         let names = names_of(api);
         for (at, rule) in self.types.lists.iter().enumerate() {
