@@ -46,16 +46,20 @@ impl<'t> Checked<'t> {
         self.wrong.config_value(self.written.place(path), message, advice);
     }
 
-    /// Whether a key is there, and not to say that something is not wanted.
+    /// Whether a key is there, and neither `false` nor an empty list, which say that something is not wanted.
     fn has(&self, path: &str) -> bool {
         let mut parts = path.split('.');
         let first = parts.next().and_then(|key| DeTable::get(self.root.get_ref(), key));
-        let found = parts.try_fold(first, |value, key| {
-            value.map(|value| {
-                value.get_ref().as_table().and_then(|table| DeTable::get(table, key))
+        let found = first.and_then(|first| {
+            parts.try_fold(first, |value, key| {
+                DeTable::get(value.get_ref().as_table()?, key)
             })
         });
-        found.flatten().is_some_and(|value| value.get_ref().as_bool() != Some(false))
+        match found.map(Spanned::get_ref) {
+            None | Some(DeValue::Boolean(false)) => false,
+            Some(DeValue::Array(list)) => !list.is_empty(),
+            Some(_) => true,
+        }
     }
 
     fn check_table<'p>(
