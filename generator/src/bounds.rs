@@ -64,8 +64,10 @@ pub(crate) const SAMPLE_CHARS: usize = 10_000;
 /// Values in one that is made up for a call; the largest calls of real services have some hundred.
 pub(crate) const SAMPLE_VALUES: usize = 5_000;
 /// Records on a page of the mock where the configuration says nothing of the longest.
+#[cfg(feature = "mock")]
 pub(crate) const MOCK_PAGE: u64 = 10_000;
 /// Records that each list of the mock begins with, at most: their ids stay numbers of 64 bits, which documents may promise.
+#[cfg(feature = "mock")]
 pub(crate) const MOCK_ROWS: u64 = 1 << 60;
 /// Values in the example of a call, beyond which it has none.
 pub(crate) const EXAMPLE_VALUES: usize = 200;

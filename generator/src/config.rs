@@ -479,7 +479,7 @@ impl Config {
         let mut checked = match check::Checked::new(&written) {
             Ok(checked) => checked,
             Err(error) => {
-                diagnostics.toml_error(&written, &error);
+                diagnostics.toml_error(&written, error.message(), error.span());
                 return None;
             }
         };
@@ -496,7 +496,7 @@ impl Config {
                 .span()
                 .is_some_and(|span| places.contains(&&written.byte(span.start)))
         {
-            diagnostics.toml_error(&written, error);
+            diagnostics.toml_error(&written, error.message(), error.span());
         }
         let accepted = !wrong.has_errors();
         diagnostics.extend(wrong);

@@ -79,10 +79,11 @@ impl Lock {
         let read = input.and_then(|input| unicode(input.clone(), diagnostics));
         let Some((file, text)) = read else { return Self::default() };
         let written = Written::new(file, text);
-        match toml::from_str(&written.text) {
+        // By the library that writes it anew: others take numbers that it does not.
+        match toml_edit::de::from_str(&written.text) {
             Ok(lock) => Self { written, ..lock },
             Err(error) => {
-                diagnostics.toml_error(&written, &error);
+                diagnostics.toml_error(&written, error.message(), error.span());
                 Self::default()
             }
         }
@@ -162,12 +163,17 @@ pub fn forget(text: &str) -> String {
     for (key, item) in gone.iter().flatten() {
         kept.push_str(above(key, item));
     }
-    let mut lines: Vec<&str> =
-        kept.lines().filter(|line| !NOTES.contains(line)).collect();
-    while lines.last().is_some_and(|line| line.trim().is_empty()) {
-        lines.pop();
+    // Ends of lines stay as they are: they may stand within a text.
+    let mut lines: Vec<&str> = kept
+        .split_inclusive('\n')
+        .filter(|line| !NOTES.contains(&line.trim_end()))
+        .collect();
+    while lines.pop_if(|line| line.trim().is_empty()).is_some() {}
+    let mut kept = lines.concat();
+    if !kept.is_empty() && !kept.ends_with('\n') {
+        kept.push('\n');
     }
-    lines.iter().flat_map(|line| [*line, "\n"]).collect()
+    kept
 }
 
 /// The comments before what begins a table, however it is written.

@@ -1,5 +1,7 @@
 //! Complaints about files, text and overlays: what is wrong before anything is known of the API.
 
+use std::ops::Range;
+
 use super::explain as complaint;
 use super::{Diagnostics, Excerpt, quoted};
 use crate::written::Written;
@@ -283,13 +285,18 @@ impl Diagnostics {
     }
 
     /// A configuration or a lock that cannot be read.
-    pub(crate) fn toml_error(&mut self, written: &Written, error: &toml::de::Error) {
-        let at = match error.span() {
+    pub(crate) fn toml_error(
+        &mut self,
+        written: &Written,
+        message: &str,
+        span: Option<Range<usize>>,
+    ) {
+        let at = match span {
             Some(span) => written.byte(span.start),
             None => Excerpt::file(&written.file),
         };
         // What else might stand there comes on lines of its own.
-        let mut message = error.message().lines().collect::<Vec<_>>().join("; ");
+        let mut message = message.lines().collect::<Vec<_>>().join("; ");
         // What serde calls by its name in Rust is a table there.
         if let Some((found, _)) = message.split_once(", expected struct ") {
             message = format!("{found}, expected a table");
