@@ -24,6 +24,17 @@ fn all_cases_compile_without_a_warning() {
     cargo::clippy(&project, &["--all-features"]);
 }
 
+#[test]
+fn the_documentation_of_a_crate_with_a_module_of_its_own_name_compiles() {
+    let project = folder::scratch("first_page");
+    let case = case::all().into_iter().find(|case| case.name == "first_page");
+    let files = case.expect("the case").generate().files;
+    assert!(files.contains_key("src/shop/mod.rs"), "{:?}", files.keys());
+    cargo::write_project(&files, &project);
+    let said = cargo::run(&project, &["test", "--doc"]);
+    assert!(said.contains("4 passed"), "{said}");
+}
+
 /// Makes the program on a crate's first page and the example of each call modules of the crate: as tests of its
 /// documentation, all that they need would be compiled to the end.
 fn add_examples(files: &mut Files) {
@@ -40,7 +51,7 @@ fn add_examples(files: &mut Files) {
     }
     let root = files.get_mut("src/lib.rs").expect("a first page");
     // Of the modules that are features, the run without features has none.
-    write!(root, "\n#[cfg(feature = \"testing\")]\n#[allow(deprecated, unused)]\nmod examples {{\n{examples}}}\n")
+    write!(root, "\n#[cfg(feature = \"testing\")]\n#[allow(clippy::all, deprecated, unused)]\nmod examples {{\n{examples}}}\n")
         .expect("text takes all");
 }
 
