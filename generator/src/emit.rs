@@ -22,13 +22,11 @@ use std::collections::BTreeMap;
 
 pub use inline::inline;
 pub(crate) use manifest::RUNTIME_FEATURES;
+pub(crate) use wire::wire;
 
-use crate::config::Config;
 use crate::files::{Files, fingerprint};
-use crate::model::Api;
 use crate::parallel;
 use crate::rust::{Crate, Module};
-use crate::source::Source;
 
 /// Modules that were printed before, by what stands for each as it was planned.
 pub(crate) type Printed = BTreeMap<u64, Files>;
@@ -62,17 +60,6 @@ pub(crate) fn emit(plan: &Crate, before: &Printed) -> (Files, Imprints) {
         files.extend(models::shared(&plan.shared));
     }
     (files, imprints)
-}
-
-/// Prints the tests of the crate; `declared` is the API before its types were joined.
-pub fn emit_tests(
-    plan: &Crate,
-    api: &Api,
-    declared: &Api,
-    config: &Config,
-    sources: &[Source],
-) -> Files {
-    wire::wire(plan, api, declared, config, sources)
 }
 
 /// The files of one module.

@@ -88,7 +88,7 @@ fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     let (mut files, imprints) = emit::emit(&plan, printed);
     if let Some(mut declared) = declared {
         declared.modules.retain(|module| !module.operations.is_empty());
-        files.extend(emit::emit_tests(&plan, &api, &declared, &config, &sources));
+        files.extend(emit::wire(&plan, &api, &declared, &config, &sources));
     }
     files.extend(examples);
     let summary = summary.and_of(&plan, &files, &diagnostics);

@@ -28,8 +28,11 @@ const COVERAGE: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-l
 /// The package of the targets.
 const MANIFEST: &str = "tests/fuzz/Cargo.toml";
 
-/// Documents that more of can be made from.
-const EXAMPLES: &str = "tests/cases";
+/// Inputs that more of can be made from, by target.
+const CORPUS: &str = "tests/fuzz/corpus";
+
+/// Those for every target that reads documents.
+const DOCUMENTS: [&str; 2] = ["tests/fuzz/corpus/documents", "tests/cases"];
 
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let host = host()?;
@@ -101,7 +104,7 @@ fn build(name: &str, host: &str, folder: &Path) -> Outcome {
     cargo::run(&arguments, &[("RUSTFLAGS", COVERAGE)])
 }
 
-/// New inputs are kept in `target/fuzz`; whoever wants to keep one for others puts it into `tests/fuzz/corpus`.
+/// New inputs are kept in `target/fuzz`; whoever wants to keep one for others puts it into the committed corpus.
 fn fuzz(name: &str, program: &Path, folder: &Path, arguments: &Arguments) -> Outcome {
     let corpus = folder.join("corpus").join(name);
     let findings = folder.join("findings").join(name);
@@ -120,10 +123,13 @@ fn fuzz(name: &str, program: &Path, folder: &Path, arguments: &Arguments) -> Out
         .arg("-dict=tests/fuzz/openapi.dict")
         .arg(format!("-artifact_prefix={}/", findings.display()))
         .arg(corpus)
-        .arg(format!("tests/fuzz/corpus/{name}"))
         .current_dir(root());
-    if ["generator", "reader"].contains(&name) {
-        command.arg(EXAMPLES);
+    let own = format!("{CORPUS}/{name}");
+    if root().join(&own).exists() {
+        command.arg(own);
+    }
+    if ["generator", "import", "reader"].contains(&name) {
+        command.args(DOCUMENTS);
     }
     let status = command.status().map_err(|error| format!("{name}: {error}"))?;
     if status.success() {

@@ -31,7 +31,7 @@ const HARNESS_ALLOWANCE: &str =
 const FOLDER: &str = "tests/wire";
 
 /// All files of the test. `declared` is the API before its types were joined.
-pub(super) fn wire(
+pub(crate) fn wire(
     plan: &Crate,
     api: &Api,
     declared: &Api,
