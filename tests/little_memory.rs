@@ -1,10 +1,11 @@
-//! G7 and G8: documents just below the bound on nodes, and what is refused at a bound. Alone in its process, since a program that is started is charged with the
-//! memory of the one that starts it.
+//! G7 and G8: documents just below the bound on nodes, and what is refused at a bound. Alone in its process, since a
+//! program that is started is charged with the memory of the one that starts it.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
+use tests::noise::noise;
 use tests::program;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -83,8 +84,10 @@ fn an_archive_of_too_many_values_is_refused_with_little_memory() {
             let options = SimpleFileOptions::default().compression_level(Some(1));
             writer.start_file(format!("{entry}.{end}"), options).expect("an entry");
             // Runs of the same would be refused for their ratio.
-            let noise =
-                format!("{}\n", noise().take(text.len() / 60).collect::<String>());
+            let noise = format!(
+                "{}\n",
+                noise().map(char::from).take(text.len() / 60).collect::<String>()
+            );
             let text = match end {
                 "json" => text.replacen("Shop", noise.trim(), 1),
                 _ => format!("# {noise}{text}"),
@@ -95,15 +98,6 @@ fn an_archive_of_too_many_values_is_refused_with_little_memory() {
         let bytes = refused(folder.path(), name, "input-too-large");
         assert!(bytes < ARCHIVE, "{name}: {bytes} bytes");
     }
-}
-
-/// Letters in no order.
-fn noise() -> impl Iterator<Item = char> {
-    let mut state = 1_u32;
-    std::iter::from_fn(move || {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        Some(char::from(b'a' + (state >> 28) as u8))
-    })
 }
 
 #[test]
@@ -125,9 +119,9 @@ fn an_archive_that_is_refused_takes_little_memory() {
     };
     let ratio = archive("ratio.zip", 1, &mut || b' ');
     assert!(ratio < ARCHIVE, "the ratio: {ratio} bytes");
-    // Half of each byte is noise, so that each entry is small, dense, and one of many.
+    // Each entry is small, dense, and one of many.
     let mut noise = noise();
-    let total = archive("total.zip", 6, &mut || noise.next().map_or(0, |c| c as u8));
+    let total = archive("total.zip", 6, &mut || noise.next().unwrap_or_default());
     assert!(total < ARCHIVE, "the total: {total} bytes");
 }
 

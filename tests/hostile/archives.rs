@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{Cursor, Write as _};
 
 use openapi_crate::Project;
+use tests::noise::noise;
 use tests::program::{self, Run};
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -152,13 +153,8 @@ fn an_archive_that_unpacks_to_too_much_is_refused() {
     let ratio = archive(|writer| entry(writer, "shop.yaml", &zeros));
     assert!(ratio.len() < 20_000);
     assert_refused("the ratio", &ratio, "zip-bomb");
-    // Half of each byte is noise, so that each entry is small, dense, and one of many.
-    let mut noise = Vec::new();
-    let mut state = 1_u32;
-    while noise.len() < 7 << 20 {
-        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        noise.push(b'a' + (state >> 28) as u8);
-    }
+    // Each entry is small, dense, and one of many.
+    let noise: Vec<u8> = noise().take(7 << 20).collect();
     let total = archive(|writer| {
         for index in 0..11 {
             entry(writer, &format!("{index}.yaml"), &noise);

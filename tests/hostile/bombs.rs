@@ -2,6 +2,7 @@
 //! refused in them, and so is what is accepted done.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use tests::program::{self, Run};
@@ -278,30 +279,32 @@ fn what_is_made_up_for_examples_and_tests_has_an_end() {
     }
 }
 
+/// What is said of `a.json` in a folder with these actions of an overlay, which end the run.
+fn refused_overlay(folder: &Path, actions: &[Value]) -> String {
+    let info = json!({"title": "Bomb", "version": "1"});
+    let overlay = json!({"overlay": "1.1.0", "info": info, "actions": actions});
+    fs::write(folder.join("o.json"), overlay.to_string()).expect("an overlay");
+    let arguments = ["check", "--overlay", "o.json", "a.json"];
+    let run = program::run_bounded(PROGRAM, folder, &arguments);
+    assert_eq!(run.status, Some(1), "{actions:?}: {}", run.stderr);
+    assert!(run.stderr.contains("error[input-too-large]"), "{}", run.stderr);
+    run.stderr
+}
+
 #[test]
 fn overlays_that_multiply_are_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     let document = sinks::document().to_string();
     fs::write(folder.path().join("a.json"), document).expect("a document");
-    for (what, action) in [
-        ("wide", json!({"target": "$.info", "copy": "$.paths"})),
-        ("deep", json!({"target": "$.info", "update": {"x-a": {}}})),
-    ] {
+    let wide = json!({"target": "$.info", "copy": "$.paths"});
+    let wider = json!({"target": "$.paths", "copy": "$"});
+    let deep = json!({"target": "$.info", "update": {"x-a": {}}});
+    let deeper = json!({"target": "$..['x-a']", "copy": "$.info"});
+    for (action, again) in [(wide, wider), (deep, deeper)] {
         let mut actions = vec![action];
-        let copy = match what {
-            "wide" => json!({"target": "$.paths", "copy": "$"}),
-            _ => json!({"target": "$..['x-a']", "copy": "$.info"}),
-        };
-        actions.extend(vec![copy; 60]);
-        let info = json!({"title": "Bomb", "version": "1"});
-        let overlay = json!({"overlay": "1.1.0", "info": info, "actions": actions});
-        fs::write(folder.path().join("o.json"), overlay.to_string())
-            .expect("an overlay");
-        let arguments = ["check", "--overlay", "o.json", "a.json"];
-        let run = program::run_bounded(PROGRAM, folder.path(), &arguments);
-        assert_eq!(run.status, Some(1), "{what}: {}", run.stderr);
-        assert!(run.stderr.contains("error[input-too-large]"), "{what}: {}", run.stderr);
-        assert!(run.stderr.contains("than any may be"), "{what}: {}", run.stderr);
+        actions.extend(vec![again; 60]);
+        let said = refused_overlay(folder.path(), &actions);
+        assert!(said.contains("than any may be"), "{said}");
     }
 }
 
@@ -311,28 +314,18 @@ fn overlays_that_look_everywhere_again_and_again_are_refused() {
     let mut document = sinks::document();
     document["x-a"] = (0..100).fold(json!([]), |inner, _| json!({ "x-a": inner }));
     fs::write(folder.path().join("a.json"), document.to_string()).expect("a document");
+    let descents = "..*".repeat(8);
     let filter = (0..8).fold("@".to_owned(), |inner, _| format!("@..[?{inner}]"));
     for target in [
-        format!("${}", "..*".repeat(8)),
-        format!("$..[?{}]", "@".to_owned() + &"..*".repeat(8)),
+        format!("${descents}"),
+        format!("$..[?@{descents}]"),
         format!("$[?{filter}]"),
-        format!("$..[?${}]", "..*".repeat(8)),
+        format!("$..[?${descents}]"),
         format!("$..*{}", "[*,*]".repeat(40)),
     ] {
-        let actions = json!([{"target": target, "update": {"x-b": 1}}]);
-        let info = json!({"title": "Bomb", "version": "1"});
-        let overlay = json!({"overlay": "1.1.0", "info": info, "actions": actions});
-        fs::write(folder.path().join("o.json"), overlay.to_string())
-            .expect("an overlay");
-        let arguments = ["check", "--overlay", "o.json", "a.json"];
-        let run = program::run_bounded(PROGRAM, folder.path(), &arguments);
-        assert_eq!(run.status, Some(1), "{target}: {}", run.stderr);
-        assert!(
-            run.stderr.contains("error[input-too-large]"),
-            "{target}: {}",
-            run.stderr
-        );
-        assert!(run.stderr.contains("than one may"), "{target}: {}", run.stderr);
+        let action = json!({"target": target, "update": {"x-b": 1}});
+        let said = refused_overlay(folder.path(), &[action]);
+        assert!(said.contains("than one may"), "{said}");
     }
 }
 

@@ -10,6 +10,7 @@ pub mod endpoints;
 pub mod folder;
 pub mod loss;
 pub mod mutations;
+pub mod noise;
 pub mod parallel;
 pub mod program;
 pub mod samples;
