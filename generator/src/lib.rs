@@ -140,6 +140,9 @@ fn mean(
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let mut api = model::lower::lower(sources, documents, diagnostics);
+    if let Some(first) = sources.first().filter(|_| api.operations().next().is_none()) {
+        diagnostics.no_operations(&first.name);
+    }
     passes::run(&mut api, config, passes, diagnostics);
     api
 }

@@ -79,7 +79,7 @@ impl Place {
 
     /// Falsifies what is remembered, so that it shows where it is believed.
     fn falsify(&self, change: impl FnOnce(&mut Value)) {
-        let file = "cache/openapi-crate.json";
+        let file = "cache/openapi-crate.cache";
         let mut memory = serde_json::from_str(&self.text(file)).expect("JSON");
         change(&mut memory);
         fs::write(self.at(file), memory.to_string()).expect("a file");
@@ -135,7 +135,7 @@ fn whatever_changes_is_made_again() {
     place.run_and_compare(&Project { name: Some("third".into()), ..project(&TWO) });
     place.run_and_compare(&project(&[("bills", "a receipt"), TWO[1]]));
     place.run_and_compare(&project(&TWO[..1]));
-    fs::write(place.at("cache/openapi-crate.json"), "{").expect("a file");
+    fs::write(place.at("cache/openapi-crate.cache"), "{").expect("a file");
     place.run_and_compare(&project(&TWO));
 }
 

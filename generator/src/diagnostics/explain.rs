@@ -38,6 +38,10 @@ complaints! {
     "A folder or a zip archive holds no file that ends in .yml, .yaml or .json, or only overlays. Hidden folders, `target` \
      and `node_modules` are not searched."
 
+    NO_OPERATIONS Warning "no-operations"
+    "The documents have no operation, so that the client has no call; what a run before has written for others goes. Either \
+     the wrong documents were given, or an overlay removes too much."
+
     INPUT_TOO_LARGE Error "input-too-large"
     "A document, or all of them together, is larger than any real API description. The bounds protect the machine from \
      inputs made to exhaust it: 64 MiB and 700,000 nodes for a document, 8 MiB for one in a zip archive; 2,000 documents, \

@@ -27,6 +27,16 @@ impl Diagnostics {
         );
     }
 
+    /// Documents without any operation.
+    pub fn no_operations(&mut self, first: &str) {
+        self.outside(
+            &complaint::NO_OPERATIONS,
+            Excerpt::file(first),
+            "nothing can be called: the documents have no operation",
+            "give the documents that have `paths`, or correct the overlay that removes them",
+        );
+    }
+
     /// An input over a bound.
     pub fn input_too_large(&mut self, file: &str, what: &str) {
         self.outside(

@@ -10,7 +10,7 @@ use super::format::{HEADER, lines, type_text};
 use super::tokens::Scope;
 use crate::config::Config;
 use crate::files::Files;
-use crate::model::Api;
+use crate::model::{Api, Operation};
 use crate::parallel;
 use crate::rust::names::ident;
 use crate::rust::{
@@ -61,8 +61,8 @@ pub(crate) fn wire(
             for (method, (joined, operation)) in module.methods.iter().zip(operations) {
                 let name = format!("{}::{}", ident(&module.ident), ident(&method.ident));
                 let document = sources[operation.origin.document].stem();
-                let row =
-                    row(&name, document, form, &samples.call(operation, (api, joined)));
+                let call = samples.call(operation, (api, joined));
+                let row = row(&name, document, form, operation, &call);
                 table.push_str(&format!("{row}\n"));
             }
         }
@@ -276,7 +276,13 @@ fn ty_text(plan: &Crate, ty: &Ty) -> String {
 }
 
 /// One line of a table.
-fn row(name: &str, document: &str, form: Form, call: &Call) -> Value {
+fn row(
+    name: &str,
+    document: &str,
+    form: Form,
+    operation: &Operation,
+    call: &Call,
+) -> Value {
     let request = &call.request;
     let mut row = json!({
         "call": name,
@@ -295,6 +301,11 @@ fn row(name: &str, document: &str, form: Form, call: &Call) -> Value {
         Some(text) => text.as_str().into(),
         None => Value::Null,
     };
+    if let [status, ..] = *operation.statuses
+        && !operation.statuses.contains(&200)
+    {
+        row["status"] = status.into();
+    }
     row["answer"] = match &call.answer {
         Answer::Nothing => Value::Null,
         Answer::Json(value) => json!({ "type": "application/json", "json": value }),

@@ -14,8 +14,8 @@ use crate::diagnostics::Diagnostics;
 use crate::emit::{Imprints, Printed};
 use crate::project::{Output, Summary};
 
-/// The file in the cache folder.
-const FILE: &str = "openapi-crate.json";
+/// The file in the cache folder; no name of a document, so that a folder can be both.
+const FILE: &str = "openapi-crate.cache";
 
 /// A number that stands for something: the same for the same, in runs of one program on one machine.
 pub(crate) fn fingerprint(of: &impl Hash) -> u64 {

@@ -1,5 +1,5 @@
-//! Drops what stands in two places of a call or in the wrong one: a field of the body that the path has filled already,
-//! and lists of objects in the query, which no query can hold: they are fields of a body that leaked.
+//! Drops what stands in two places of a call or in the wrong one: a field of the body that may be left out and that the path
+//! has filled already, and lists of objects in the query, which no query can hold: they are fields of a body that leaked.
 
 use super::Pass;
 use crate::config::Config;
@@ -61,7 +61,8 @@ fn drop_parameters(
 
 /// The body's record and those of its fields that the path has filled.
 fn repeated(api: &Api, operation: &Operation) -> Option<(TypeId, Vec<String>)> {
-    let ty = operation.body.as_ref()?.media.ty()?;
+    let body = operation.body.as_ref()?;
+    let ty = body.media.ty()?;
     let Type::Named(id) = ty.bare() else { return None };
     let Shape::Record(record) = &api.types[*id].shape else { return None };
     let in_path = |name: &str| {
@@ -70,11 +71,14 @@ fn repeated(api: &Api, operation: &Operation) -> Option<(TypeId, Vec<String>)> {
             .iter()
             .any(|parameter| parameter.place == Place::Path && parameter.name == name)
     };
-    // What is never sent goes without a type of its own for this operation.
-    let sent = record.fields.iter().filter(|field| !field.docs.read_only);
+    // What is required stays, and what is never sent goes without a type of its own for this operation.
+    let sent =
+        record.fields.iter().filter(|field| !field.required && !field.docs.read_only);
     let names = sent.map(|field| &field.name);
     let repeated: Vec<String> = names.filter(|name| in_path(name)).cloned().collect();
-    (!repeated.is_empty()).then_some((*id, repeated))
+    // A body that must be there is not emptied.
+    let may_go = !body.required || repeated.len() < record.fields.len();
+    (may_go && !repeated.is_empty()).then_some((*id, repeated))
 }
 
 fn drop_fields(

@@ -133,15 +133,35 @@ fn actions<'a>(
 
 fn action(value: &Value) -> Result<(Target, Change<'_>), (&'static str, String)> {
     let target = Target::of(value, "target").map_err(|reason| ("/target", reason))?;
-    if value.get("remove") == Some(&Value::Bool(true)) {
-        return Ok((target, Change::Remove));
+    let keys = value.as_object().into_iter().flat_map(Map::keys);
+    if let Some(key) = keys
+        .into_iter()
+        .find(|key| !KEYS.contains(&key.as_str()) && !key.starts_with("x-"))
+    {
+        return Err(("", format!("an action has no `{key}`")));
     }
-    if value.get("copy").is_some() {
-        let from = Target::of(value, "copy").map_err(|reason| ("/copy", reason))?;
-        return Ok((target, Change::Copy(from)));
+    let change = change(value)?;
+    // What else is put there is no document any more.
+    if target.is_root() && !matches!(change, Change::Update(Value::Object(_))) {
+        let reason = "a whole document can only be updated with a map";
+        return Err(("/target", reason.to_owned()));
     }
-    match value.get("update") {
-        Some(update) => Ok((target, Change::Update(update))),
+    Ok((target, change))
+}
+
+/// What an action may have, beside extensions.
+const KEYS: [&str; 5] = ["target", "description", "update", "remove", "copy"];
+
+fn change(action: &Value) -> Result<Change<'_>, (&'static str, String)> {
+    if action.get("remove") == Some(&Value::Bool(true)) {
+        return Ok(Change::Remove);
+    }
+    if action.get("copy").is_some() {
+        let from = Target::of(action, "copy").map_err(|reason| ("/copy", reason))?;
+        return Ok(Change::Copy(from));
+    }
+    match action.get("update") {
+        Some(update) => Ok(Change::Update(update)),
         None => Err(("", "an action has `update`, `remove: true` or `copy`".to_owned())),
     }
 }
@@ -176,6 +196,11 @@ impl Target {
         let path = JsonPath::parse(text)
             .map_err(|error| format!("`{text}` is not a JSONPath: {error}"))?;
         Ok(Self { text: text.to_owned(), path, reach: Reach::of(text) })
+    }
+
+    /// Whether it leads to the document itself, and nowhere else.
+    fn is_root(&self) -> bool {
+        self.text.trim() == "$"
     }
 
     /// The JSON pointers of all that it leads to, each once and after those that it stands within.
@@ -435,6 +460,10 @@ mod tests {
             json!({"overlay": "1.0.0", "actions": {}}),
             json!({"overlay": "1.0.0", "actions": [{"target": "$[", "remove": true}]}),
             json!({"overlay": "1.0.0", "actions": [{"target": "$.a", "remove": true}, {"target": "$"}]}),
+            json!({"overlay": "1.0.0", "actions": [{"target": "$.a", "remove": true, "because": "x"}]}),
+            json!({"overlay": "1.0.0", "actions": [{"target": "$", "update": 3}]}),
+            json!({"overlay": "1.0.0", "actions": [{"target": " $ ", "remove": true}]}),
+            json!({"overlay": "1.0.0", "actions": [{"target": "$", "copy": "$.a"}]}),
         ] {
             let (tree, diagnostics) = applied(json!({"a": 1}), overlay);
             assert_eq!(tree, json!({"a": 1}));
