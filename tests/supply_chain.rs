@@ -81,4 +81,16 @@ fn unsafe_code_is_forbidden_everywhere() {
     let root =
         fs::read_to_string(workspace.join("generated/src/lib.rs")).expect("a crate");
     assert!(root.contains("#![forbid(unsafe_code)]"));
+    let fuzz = fs::read_to_string(workspace.join(MANIFESTS[1])).expect("a manifest");
+    assert!(fuzz.contains("unsafe_code = \"forbid\""));
+    // Its tests and examples are crates of their own, as is what a build script makes.
+    for folder in ["generated/tests", "generated/examples", "tests/consumer"] {
+        let files = folder::contents(&workspace.join(folder));
+        let files = files.iter().filter(|(name, _)| name.ends_with(".rs"));
+        for (name, (text, _)) in files {
+            let text = String::from_utf8_lossy(text);
+            let found = text.split_whitespace().find(|word| *word == "unsafe");
+            assert_eq!(found, None, "{folder}/{name}");
+        }
+    }
 }
