@@ -13,6 +13,8 @@ use super::transport::Payload;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Body {
     pub(crate) json: Option<Bytes>,
+    /// What JSON is called, where that is not the usual.
+    pub(crate) json_type: Option<&'static str>,
     pub(crate) form: Vec<(String, String)>,
     pub(crate) parts: Vec<(String, Part)>,
     pub(crate) raw: Option<(String, Bytes)>,
@@ -70,7 +72,8 @@ impl Body {
             return Some(raw.clone());
         }
         if let Some(json) = &self.json {
-            return Some(("application/json".to_owned(), json.clone()));
+            let media_type = self.json_type.unwrap_or("application/json");
+            return Some((media_type.to_owned(), json.clone()));
         }
         if self.form.is_empty() {
             return None;

@@ -189,6 +189,12 @@ impl Request {
         self
     }
 
+    /// The same where JSON has a media type of its own, as `application/merge-patch+json` has.
+    pub fn json_as(&mut self, media_type: &'static str, body: &dyn Encode) -> &mut Self {
+        self.body.json_type = Some(media_type);
+        self.json(body)
+    }
+
     /// Sets the fields of a form from the members of an object. Beside files each becomes a part.
     pub fn form(&mut self, body: &dyn Encode) -> &mut Self {
         self.body.form = fields(&Value::of(body));

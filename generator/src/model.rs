@@ -199,6 +199,8 @@ pub struct Body {
     pub required: bool,
     /// Whether the document declares it; else a pass has found that it is missing.
     pub declared: bool,
+    /// The media type of its JSON, where that has a name of its own.
+    pub json_type: Option<String>,
     /// Files that go beside it: name, docs and whether there may be several.
     pub parts: Vec<Part>,
     /// The media types that it could be written in as well.

@@ -403,8 +403,8 @@ pub enum Binds {
     Cookie(String),
     /// Three headers: the name of a field, its value, and whether to make what is not there.
     UniqueKey([String; 3]),
-    /// The body, as JSON.
-    Json,
+    /// The body, as JSON; with a media type of its own where it has one.
+    Json(Option<String>),
     /// The body, as a form; beside files each of its fields becomes a part.
     Form,
     /// The body, as it is.

@@ -82,6 +82,15 @@ fn a_body_is_json_and_stands_beside_files_as_a_part() {
 }
 
 #[test]
+fn json_with_a_media_type_of_its_own_is_sent_under_it() {
+    let mut call = client(&Line::default()).orders().list();
+    call.request_mut().json_as("application/merge-patch+json", &Value::Null);
+    let preview = call.build().expect("a call");
+    assert_eq!(preview.header("content-type"), Some("application/merge-patch+json"));
+    assert_eq!(preview.body(), b"null");
+}
+
+#[test]
 fn a_form_takes_the_members_of_an_object() {
     let mut call = client(&Line::default()).orders().list();
     let body = Value::from([

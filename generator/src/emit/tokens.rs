@@ -133,7 +133,8 @@ impl Scope {
                 let style = ident(&format!("{style:?}"));
                 quote!(.path_value(#wire, Style::#style, #explode, #value))
             }
-            Binds::Json => quote!(.json(#value)),
+            Binds::Json(None) => quote!(.json(#value)),
+            Binds::Json(Some(media_type)) => quote!(.json_as(#media_type, #value)),
             Binds::Form => quote!(.form(#value)),
             Binds::Bytes(media_type) => quote!(.bytes(#media_type, #owned)),
             Binds::Part(wire) => quote!(.part(#wire, #owned)),

@@ -240,7 +240,7 @@ fn given(plan: &Crate, argument: &Argument, how: &str) -> String {
         Binds::Header(name) | Binds::HeaderList(name) => format!("header.{name}"),
         Binds::Cookie(name) | Binds::CookieList(name) => format!("cookie.{name}"),
         Binds::UniqueKey(_) => "unique_key".into(),
-        Binds::Json | Binds::Form | Binds::Bytes(_) => "body".into(),
+        Binds::Json(_) | Binds::Form | Binds::Bytes(_) => "body".into(),
         Binds::Part(name) => format!("part.{name}"),
     };
     let text = taken(plan, &argument.takes);

@@ -73,7 +73,7 @@ fn written(body: &Body) -> &str {
     match &body.media {
         _ if body.parts.iter().any(|part| part.required) => "multipart/form-data",
         Media::Empty | Media::Multipart(_) => "multipart/form-data",
-        Media::Json(_) => "application/json",
+        Media::Json(_) => body.json_type.as_deref().unwrap_or("application/json"),
         Media::Form(_) => "application/x-www-form-urlencoded",
         Media::Bytes(name) => name,
     }

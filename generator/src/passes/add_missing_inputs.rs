@@ -57,6 +57,7 @@ fn missing(operation: &Operation, config: &Config) -> Option<Body> {
         media,
         required: false,
         declared: false,
+        json_type: None,
         parts,
         others: Vec::new(),
         origin,

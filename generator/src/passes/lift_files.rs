@@ -82,6 +82,7 @@ fn add_parts(operation: &mut Operation, parts: Vec<Part>) {
         media: Media::Empty,
         required: false,
         declared: false,
+        json_type: None,
         parts: Vec::new(),
         others: Vec::new(),
         origin,

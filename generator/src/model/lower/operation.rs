@@ -181,6 +181,7 @@ impl Lowering<'_> {
             media,
             required: body.required,
             declared: true,
+            json_type: json_type(name),
             parts: Vec::new(),
             others: body
                 .content
@@ -287,10 +288,22 @@ enum Kind {
     Other,
 }
 
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// A media type of JSON that is not the usual one, such as `application/merge-patch+json`.
+fn json_type(media_type: &str) -> Option<String> {
+    let essence = essence(media_type);
+    let is_own = kind_of(media_type) == Kind::Json
+        && essence != "application/json"
+        && !essence.contains('*');
+    is_own.then_some(essence)
+}
+
 fn kind_of(media_type: &str) -> Kind {
-    let essence =
-        media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match essence.as_str() {
+    match essence(media_type).as_str() {
         "application/json" | "*/*" | "application/*" => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,
         "multipart/form-data" => Kind::Multipart,
@@ -334,7 +347,7 @@ fn file_name(media_types: &[&str]) -> String {
 
 /// The richest of the declared media types.
 fn choose(content: &IndexMap<String, MediaType>) -> Option<(&String, &MediaType)> {
-    content.iter().min_by_key(|(name, _)| kind_of(name))
+    content.iter().min_by_key(|(name, _)| (kind_of(name), json_type(name)))
 }
 
 fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Source)> {

@@ -289,7 +289,9 @@ impl Planning<'_> {
         };
         let (takes, binds) = match &body.media {
             Media::Empty => return None,
-            Media::Json(ty) => (body_takes(&self.ty(ty)), Binds::Json),
+            Media::Json(ty) => {
+                (body_takes(&self.ty(ty)), Binds::Json(body.json_type.clone()))
+            }
             Media::Form(ty) | Media::Multipart(ty) => {
                 (body_takes(&self.ty(ty)), Binds::Form)
             }

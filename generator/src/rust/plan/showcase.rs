@@ -130,7 +130,7 @@ fn creates(module: &Module, method: &Method) -> bool {
     let mut required = request.fields.iter().filter(|field| field.required);
     let alone = required.all(|field| !matches!(field.ty, Ty::Id | Ty::Vec(_)));
     method.http == "POST"
-        && *binds == Binds::Json
+        && matches!(binds, Binds::Json(_))
         && matches!(method.answer, Answer::Key(_))
         && alone
 }

@@ -69,7 +69,8 @@ impl Samples<'_> {
                 })
             }
             (Media::Json(_), Some(value)) => {
-                Some(("application/json".into(), value.to_string()))
+                let kind = body.json_type.as_deref().unwrap_or("application/json");
+                Some((kind.to_owned(), value.to_string()))
             }
             (Media::Form(_), Some(value)) => {
                 Some(("application/x-www-form-urlencoded".into(), form(value)))
