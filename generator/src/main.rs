@@ -99,7 +99,7 @@ struct MockOptions {
     #[arg(long, default_value_t = 0)]
     port: u16,
     /// How many records each list starts with, at most 2⁶⁰; they take no memory
-    #[arg(long, default_value_t = 10)]
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(..=1 << 60))]
     rows: u64,
     /// What the records are like that an operation answers with: its operationId and a file of JSON
     #[arg(long, value_name = "OPERATION=FILE", value_parser = sample)]

@@ -24,7 +24,8 @@
 //!
 //! A request goes through the modules in this order: `server` takes it from the socket, `service` decides, `routes` finds
 //! its operation, `check` and `body` compare it with the documents, `records` does what `resources` says the operation does to the
-//! `store`, `rows`, `shown` and `answers` write the answer. Only `server` knows of sockets and time.
+//! `store`, `rows`, `shown` and `answers` write the answer, with records where `seat` finds their place. Only `server` knows of
+//! sockets and time.
 
 mod answers;
 mod astray;
@@ -32,6 +33,7 @@ mod body;
 mod check;
 mod faults;
 mod files;
+mod ids;
 mod message;
 mod multipart;
 mod received;
@@ -40,6 +42,7 @@ mod resources;
 mod routes;
 mod rows;
 mod samples;
+mod seat;
 mod server;
 mod service;
 mod shown;
@@ -61,6 +64,7 @@ pub use samples::NoSample;
 
 use self::faults::Plan;
 use self::received::Received;
+use self::resources::Resources;
 use self::server::Server;
 use self::service::Service;
 use self::store::Store;
@@ -108,8 +112,9 @@ impl Mock {
             return Err(Findings { diagnostics, sources });
         }
         if config.paging.is_none() {
+            let resources = Resources::new(&api);
             let mut lists = api.operations().filter_map(|operation| {
-                let parameter = resources::paging_parameter(&api, operation)?;
+                let parameter = resources.paging_parameter(&api, operation)?;
                 Some((&parameter.origin, &parameter.name))
             });
             if let Some((origin, name)) = lists.next() {

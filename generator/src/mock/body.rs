@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::check::is_single;
 use super::message::Request;
 use super::multipart::{self, Part};
 use crate::config::Config;
@@ -33,7 +34,8 @@ pub(crate) fn check_body(
         return Value::Null;
     }
     match (&body.media, parts) {
-        (Media::Empty | Media::Bytes(_), _) => Value::Null,
+        (Media::Empty, _) => Value::Null,
+        (Media::Bytes(name), _) if takes(name, &body.others, &media_type) => Value::Null,
         (Media::Json(ty), Some(parts)) => {
             let part = config.uploads.json_part.as_deref();
             let text = parts.iter().find(|known| Some(known.name.as_str()) == part);
@@ -62,6 +64,20 @@ pub(crate) fn check_body(
             Value::Null
         }
     }
+}
+
+/// Whether a body of one of these media types may come in this one.
+fn takes(name: &str, others: &[String], media_type: &str) -> bool {
+    let mut ranges = others.iter().map(String::as_str).chain([name]);
+    ranges.any(|range| {
+        let range = range.split(';').next().unwrap_or_default().trim();
+        let range = range.to_ascii_lowercase();
+        match range.strip_suffix('*') {
+            Some("*/") => true,
+            Some(family) => media_type.starts_with(family),
+            None => media_type == range,
+        }
+    })
 }
 
 fn is_json(media_type: &str) -> bool {
@@ -127,16 +143,24 @@ fn check_fields(
         },
         _ => &[],
     };
+    // Parts may be files alone, beside a body that may be left out.
+    let is_there = required || !fields.is_empty();
     for field in declared {
         let place = format!("body /{}", field.name);
-        let mut values =
-            fields.iter().filter(|(name, _)| *name == field.name).peekable();
-        if values.peek().is_none() && field.required && required {
+        let values: Vec<&String> = fields
+            .iter()
+            .filter_map(|(name, value)| (*name == field.name).then_some(value))
+            .collect();
+        if values.is_empty() && field.required && is_there {
             found.push(Misfit::new(&place, "is missing"));
         }
-        let reasons = values.filter_map(|(_, value)| {
-            text_misfit(api, &field.ty, field.docs.limits(), value)
-        });
+        if values.len() > 1 && is_single(api, &field.ty) {
+            found.push(Misfit::new(&place, "is there twice"));
+            continue;
+        }
+        let reasons = values
+            .into_iter()
+            .filter_map(|value| text_misfit(api, &field.ty, field.docs.limits(), value));
         found.extend(reasons.map(|reason| Misfit::new(&place, reason)));
     }
     let member = |(name, text): (String, String)| {

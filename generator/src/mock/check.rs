@@ -147,7 +147,7 @@ fn check_parameter(
     };
     let limits = parameter.docs.limits();
     match values {
-        Some(values) if values.len() > 1 && is_single(api, parameter) => {
+        Some(values) if values.len() > 1 && is_single(api, &parameter.ty) => {
             found.push(Misfit::new(&place, "is there twice"));
         }
         Some(values) => {
@@ -196,9 +196,9 @@ fn header_values(
     Ok(values)
 }
 
-/// Whether a parameter has one value, which is no list and no object.
-fn is_single(api: &Api, parameter: &Parameter) -> bool {
-    match parameter.ty.bare() {
+/// Whether a type has one value, which is no list and no object.
+pub(super) fn is_single(api: &Api, ty: &Type) -> bool {
+    match ty.bare() {
         Type::Scalar(_) => true,
         Type::Named(id) => matches!(api.types[*id].shape, Shape::Choice(_)),
         _ => false,

@@ -6,8 +6,9 @@ use super::answers::{
     Cut, Members, Refusal, envelope, members_of, object, page_context, refusal,
 };
 use super::message::{Answer, Request};
-use super::resources::{Role, Seat, record_of, subject};
+use super::resources::Role;
 use super::rows::{Layout, row};
+use super::seat::Seat;
 use super::service::{Call, Service};
 use super::store::{Given, Store};
 use crate::bounds;
@@ -38,7 +39,8 @@ impl Service {
         match self.resources.role(call.index) {
             Role::List => self.list(call, &whole),
             Role::Create => {
-                let id = self.store().create(&whole, given());
+                let chosen = self.chosen_id(call);
+                let id = self.store().create(&whole, chosen, given());
                 self.record(call, 201, &whole, &id)
             }
             Role::Read => self.record(call, 200, &list, id),
@@ -82,7 +84,8 @@ impl Service {
             return Some((200, id));
         }
         given.insert(field.to_owned(), value.into());
-        (header(&key.create) == Some("true")).then(|| (201, store.create(list, given)))
+        (header(&key.create) == Some("true"))
+            .then(|| (201, store.create(list, None, given)))
     }
 
     /// An answer about one record of a list.
@@ -94,7 +97,7 @@ impl Service {
 
     /// An answer about the record that the path leads to, when it is of that kind, else about none that is kept.
     fn other(&self, call: Call<'_>) -> Answer {
-        let subject = match subject(&self.api, call.operation) {
+        let subject = match self.resources.subject(&self.api, call.operation) {
             Some((list, field)) => {
                 let at = list.matches('/').count();
                 Subject {
@@ -113,12 +116,10 @@ impl Service {
     }
 
     /// The field with the id of the records that an operation answers with.
-    fn id_field(&self, index: usize) -> Option<String> {
+    pub(super) fn id_field(&self, index: usize) -> Option<String> {
         let operation = self.operation(index);
-        let seat = Seat::of(&self.api, &operation.reply)?;
-        let (_, record) = record_of(&self.api, seat.ty)?;
-        let list = self.resources.list(&self.api, index, operation);
-        self.resources.id_field(list, record).map(str::to_owned)
+        let field = self.resources.id_field_of(&self.api, index, operation);
+        field.map(|field| field.name.clone())
     }
 
     fn layout<'a>(
@@ -136,7 +137,7 @@ impl Service {
 
     fn about(&self, call: Call<'_>, status: u16, subject: &Subject) -> Answer {
         let (operation, status) = (call.operation, call.status(status));
-        let Some(seat) = Seat::of(&self.api, &operation.reply) else {
+        let Some(seat) = self.resources.seat(&self.api, operation) else {
             return match operation.reply {
                 Reply::Nothing => Answer::empty(call.status(204)),
                 _ => Answer::json(status, object(&envelope(&self.config))),
@@ -155,7 +156,7 @@ impl Service {
 
     /// A page of a list, or all of one that has no pages.
     fn list(&self, call: Call<'_>, list: &str) -> Answer {
-        let Some(seat) = Seat::of(&self.api, &call.operation.reply) else {
+        let Some(seat) = self.resources.seat(&self.api, call.operation) else {
             return self.other(call);
         };
         let store = self.store();
@@ -173,7 +174,7 @@ impl Service {
         let mut more = Members::new();
         for view in call.views {
             // Another view may have the same records under another key.
-            let other = Seat::of(&self.api, &self.operation(*view).reply);
+            let other = self.resources.seat(&self.api, self.operation(*view));
             if let Some(other) = other.filter(|other| other.is_list)
                 && let Some(key) = other.key.filter(|key| Some(*key) != seat.key)
             {
@@ -249,7 +250,8 @@ impl Service {
                 last_page(&mut whole, call.request);
             }
             let mut whole = members_of(&whole);
-            whole.retain(|(other, _)| other != key);
+            let is_said = |name: &str| more.iter().any(|(other, _)| other == name);
+            whole.retain(|(other, _)| other != key && !is_said(other));
             members.extend(whole);
         }
         members.push((key.to_owned(), text));

@@ -3,10 +3,13 @@
 //! A path and the same path with a placeholder behind it are a collection and its items. A call that fits no role below is
 //! answered by a sample and changes nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use super::seat::{
+    IdNames, Seat, anonymous, is_id, is_placeholder, item, record_of, segments,
+};
 use crate::model::{
-    Api, Method, Operation, Parameter, Place, Record, Reply, Scalar, Shape, Type, TypeId,
+    Api, Field, Method, Operation, Parameter, Place, Record, Reply, Type,
 };
 
 /// What an operation does to a collection.
@@ -30,45 +33,66 @@ pub(crate) enum Role {
     Other,
 }
 
+impl Role {
+    /// Whether the path ends in the id of the record that it is about.
+    pub(crate) fn is_of_item(&self) -> bool {
+        matches!(self, Self::Read | Self::Update | Self::Delete)
+    }
+}
+
 /// Who does what, in the order of the API's operations.
 #[derive(Debug)]
 pub(crate) struct Resources {
     roles: Vec<Role>,
     /// The templates of paths that end in the placeholder of an item, without it.
     with_items: HashSet<String>,
-    /// What an item's placeholder is called, by template of the collection.
-    id_names: HashMap<String, Vec<String>>,
+    id_names: IdNames,
 }
 
 impl Resources {
     /// The roles of all operations.
     pub(crate) fn new(api: &Api) -> Self {
-        let mut id_names: HashMap<String, Vec<String>> = HashMap::new();
-        let mut with_items = HashSet::new();
+        let id_names = IdNames::new(api);
         let collections: HashSet<String> = api
             .operations()
             .filter(|operation| {
-                operation.method == Method::Post || is_list(api, operation)
+                operation.method == Method::Post || is_list(api, &id_names, operation)
             })
             .map(|operation| anonymous(&operation.path))
             .collect();
-        for operation in api.operations() {
-            if let Some((above, name)) = item(&operation.path) {
-                let above = anonymous(above);
-                let names = id_names.entry(above.clone()).or_default();
-                if !names.iter().any(|known| known == name) {
-                    names.push(name.to_owned());
-                }
-                if collections.contains(&above) {
-                    with_items.insert(above);
-                }
-            }
-        }
+        let above = |operation: &Operation| Some(anonymous(item(&operation.path)?.0));
+        let with_items = api.operations().filter_map(above);
+        let with_items =
+            with_items.filter(|above| collections.contains(above)).collect();
         let roles = api
             .operations()
-            .map(|operation| role(api, operation, &with_items))
+            .map(|operation| role(api, &id_names, operation, &with_items))
             .collect();
         Self { roles, with_items, id_names }
+    }
+
+    /// Where the records of an operation's answer stand; nothing when it has none.
+    pub(crate) fn seat<'a>(
+        &self,
+        api: &'a Api,
+        operation: &'a Operation,
+    ) -> Option<Seat<'a>> {
+        Seat::of(api, &self.id_names, operation)
+    }
+
+    /// The parameter by which an operation seems to be asked for a part of a list. A guess for a warning, and for no more.
+    pub(crate) fn paging_parameter<'a>(
+        &self,
+        api: &Api,
+        operation: &'a Operation,
+    ) -> Option<&'a Parameter> {
+        const WORDS: [&str; 4] = ["page", "limit", "offset", "cursor"];
+        let mut parameters = operation.parameters.iter().filter(|parameter| {
+            let words = crate::words::words(&parameter.name);
+            parameter.place == Place::Query
+                && words.iter().any(|word| WORDS.contains(&word.to_lowercase().as_str()))
+        });
+        parameters.next().filter(|_| is_list(api, &self.id_names, operation))
     }
 
     /// What the operation of this number does.
@@ -85,11 +109,32 @@ impl Resources {
     ) -> &'o str {
         let path = operation.path.as_str();
         let above = match self.role(index) {
-            Role::Read | Role::Update | Role::Delete => item(path),
-            Role::Other | Role::DeleteMany(_) => subject(api, operation),
-            Role::List | Role::Create | Role::Upsert => None,
+            role if role.is_of_item() => item(path),
+            Role::Other | Role::DeleteMany(_) => self.subject(api, operation),
+            _ => None,
         };
         above.map_or(path, |(above, _)| above)
+    }
+
+    /// The record that a path leads to, when an answer is about its kind: the template of its list, and the field of its id.
+    pub(crate) fn subject<'o>(
+        &self,
+        api: &Api,
+        operation: &'o Operation,
+    ) -> Option<(&'o str, &'o str)> {
+        let seat = self.seat(api, operation)?;
+        let (_, record) = record_of(api, seat.ty)?;
+        let mut path = operation.path.as_str();
+        while let Some((above, last)) = path.rsplit_once('/') {
+            let name = last.strip_prefix('{').and_then(|last| last.strip_suffix('}'));
+            if let Some(name) = name
+                && record.fields.iter().any(|field| field.name == name)
+            {
+                return Some((above, name));
+            }
+            path = above;
+        }
+        None
     }
 
     /// The placeholders of a path that name an item of a known collection, as numbers of path segments.
@@ -104,34 +149,52 @@ impl Resources {
             .collect()
     }
 
+    /// What the field with the id of a collection's items may be called.
+    pub(crate) fn id_names(&self, collection: &str) -> impl Iterator<Item = &str> {
+        let names = self.id_names.of_items(collection).iter().map(String::as_str);
+        names.chain(["id"])
+    }
+
     /// The field with the id of a collection's items: called as the placeholder, else the first id there is.
     pub(crate) fn id_field<'a>(
         &self,
         collection: &str,
         record: &'a Record,
-    ) -> Option<&'a str> {
-        let names = self.id_names.get(&anonymous(collection));
-        let named = names
-            .into_iter()
-            .flatten()
-            .find_map(|name| record.fields.iter().find(|field| field.name == *name));
-        let called = || record.fields.iter().find(|field| field.name == "id");
+    ) -> Option<&'a Field> {
+        let named = self
+            .id_names(collection)
+            .find_map(|name| record.fields.iter().find(|field| field.name == name));
         let first = || record.fields.iter().find(|field| is_id(&field.ty));
-        let field = named.or_else(called).or_else(first);
-        field.map(|field| field.name.as_str())
+        named.or_else(first)
+    }
+
+    /// The field with the id of the records that an operation answers with.
+    pub(crate) fn id_field_of<'a>(
+        &self,
+        api: &'a Api,
+        index: usize,
+        operation: &'a Operation,
+    ) -> Option<&'a Field> {
+        let (_, record) = record_of(api, self.seat(api, operation)?.ty)?;
+        self.id_field(self.list(api, index, operation), record)
     }
 }
 
-fn role(api: &Api, operation: &Operation, with_items: &HashSet<String>) -> Role {
+fn role(
+    api: &Api,
+    id_names: &IdNames,
+    operation: &Operation,
+    with_items: &HashSet<String>,
+) -> Role {
     let is_collection = with_items.contains(&anonymous(&operation.path));
     let of_item = item(&operation.path)
         .is_some_and(|(above, _)| with_items.contains(&anonymous(above)));
     match operation.method {
         Method::Get if of_item && !is_collection && has_content(operation) => Role::Read,
-        Method::Get if is_list(api, operation) => Role::List,
+        Method::Get if is_list(api, id_names, operation) => Role::List,
         Method::Post if is_collection => Role::Create,
         // What has no items may be a list that grows all the same.
-        Method::Post if has_list(api, &operation.path) => Role::Create,
+        Method::Post if has_list(api, id_names, &operation.path) => Role::Create,
         Method::Put if operation.unique_key.is_some() => Role::Upsert,
         Method::Put | Method::Patch if of_item && !is_collection => Role::Update,
         Method::Delete if of_item && !is_collection => Role::Delete,
@@ -147,29 +210,16 @@ fn has_content(operation: &Operation) -> bool {
     !matches!(operation.reply, Reply::Bytes | Reply::Text | Reply::Nothing)
 }
 
-fn has_list(api: &Api, path: &str) -> bool {
+fn has_list(api: &Api, id_names: &IdNames, path: &str) -> bool {
     let path = anonymous(path);
-    api.operations()
-        .any(|operation| is_list(api, operation) && anonymous(&operation.path) == path)
+    api.operations().any(|operation| {
+        anonymous(&operation.path) == path && is_list(api, id_names, operation)
+    })
 }
 
-fn is_list(api: &Api, operation: &Operation) -> bool {
-    let seat = Seat::of(api, &operation.reply);
+fn is_list(api: &Api, id_names: &IdNames, operation: &Operation) -> bool {
+    let seat = Seat::of(api, id_names, operation);
     operation.method == Method::Get && seat.is_some_and(|seat| seat.is_list)
-}
-
-/// The parameter by which an operation seems to be asked for a part of a list. A guess for a warning, and for no more.
-pub(crate) fn paging_parameter<'a>(
-    api: &Api,
-    operation: &'a Operation,
-) -> Option<&'a Parameter> {
-    const WORDS: [&str; 4] = ["page", "limit", "offset", "cursor"];
-    let mut parameters = operation.parameters.iter().filter(|parameter| {
-        let words = crate::words::words(&parameter.name);
-        parameter.place == Place::Query
-            && words.iter().any(|word| WORDS.contains(&word.to_lowercase().as_str()))
-    });
-    parameters.next().filter(|_| is_list(api, operation))
 }
 
 fn ids_parameter(operation: &Operation) -> Option<String> {
@@ -179,117 +229,4 @@ fn ids_parameter(operation: &Operation) -> Option<String> {
         parameter.place == Place::Query && is_list
     });
     ids.map(|parameter| parameter.name.clone())
-}
-
-pub(crate) fn is_id(ty: &Type) -> bool {
-    *ty.bare() == Type::Scalar(Scalar::Id)
-}
-
-/// A path that ends in a placeholder: what is before it, and its name.
-fn item(path: &str) -> Option<(&str, &str)> {
-    let (above, last) = path.rsplit_once('/')?;
-    let name = last.strip_prefix('{')?.strip_suffix('}')?;
-    (!above.is_empty()).then_some((above, name))
-}
-
-/// The record that a path leads to, when an answer is about its kind: the template of its list, and the field of its id.
-pub(crate) fn subject<'o>(
-    api: &Api,
-    operation: &'o Operation,
-) -> Option<(&'o str, &'o str)> {
-    let seat = Seat::of(api, &operation.reply)?;
-    let (_, record) = record_of(api, seat.ty)?;
-    let mut path = operation.path.as_str();
-    while let Some((above, last)) = path.rsplit_once('/') {
-        let name = last.strip_prefix('{').and_then(|last| last.strip_suffix('}'));
-        if let Some(name) = name
-            && record.fields.iter().any(|field| field.name == name)
-        {
-            return Some((above, name));
-        }
-        path = above;
-    }
-    None
-}
-
-/// The path without the names of its placeholders.
-pub(crate) fn anonymous(path: &str) -> String {
-    let name = |segment| if is_placeholder(segment) { "{}" } else { segment };
-    segments(path).map(name).collect::<Vec<_>>().join("/")
-}
-
-fn segments(path: &str) -> impl Iterator<Item = &str> {
-    path.trim_start_matches('/').split('/')
-}
-
-fn is_placeholder(segment: &str) -> bool {
-    segment.starts_with('{') && segment.ends_with('}')
-}
-
-/// Where records stand in an answer.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Seat<'a> {
-    /// The key; nothing when the answer is the record, or the list of them.
-    pub(crate) key: Option<&'a str>,
-    /// The type of a record.
-    pub(crate) ty: &'a Type,
-    /// Whether there may be several.
-    pub(crate) is_list: bool,
-    /// The type of the whole answer, when more stands beside the key.
-    pub(crate) around: Option<&'a Type>,
-}
-
-impl<'a> Seat<'a> {
-    /// The seat in a kind of answer; nothing in one without records.
-    pub(crate) fn of(api: &'a Api, reply: &'a Reply) -> Option<Self> {
-        match reply {
-            Reply::Page { key, item } => {
-                Some(Self { key: Some(key), ty: item, is_list: true, around: None })
-            }
-            Reply::Payload { key, ty } => Some(Self::under(Some(key), ty, None)),
-            Reply::Whole(ty) => Some(Self::within(api, ty)),
-            Reply::Nothing
-            | Reply::Ack
-            | Reply::Undeclared
-            | Reply::Bytes
-            | Reply::Text => None,
-        }
-    }
-
-    fn under(key: Option<&'a str>, ty: &'a Type, around: Option<&'a Type>) -> Self {
-        match ty.bare() {
-            Type::List(item) => Self { key, ty: item, is_list: true, around },
-            _ => Self { key, ty, is_list: false, around },
-        }
-    }
-
-    /// A record with an id is it; one without may hold it.
-    fn within(api: &'a Api, ty: &'a Type) -> Self {
-        let fields = match record_of(api, ty) {
-            Some((_, record)) if !has_id(record) => record.fields.as_slice(),
-            _ => &[],
-        };
-        let mut inner = fields.iter().filter(|field| {
-            let seat = Self::under(None, &field.ty, None);
-            record_of(api, seat.ty).is_some_and(|(_, record)| has_id(record))
-        });
-        match inner.next() {
-            Some(field) => Self::under(Some(&field.name), &field.ty, Some(ty)),
-            None => Self::under(None, ty, None),
-        }
-    }
-}
-
-fn has_id(record: &Record) -> bool {
-    record.fields.iter().any(|field| is_id(&field.ty) || field.name == "id")
-}
-
-/// The record that a type is, if it is one.
-pub(crate) fn record_of<'a>(api: &'a Api, ty: &Type) -> Option<(TypeId, &'a Record)> {
-    let Type::Named(id) = ty.bare() else { return None };
-    match &api.types[*id].shape {
-        Shape::Record(record) => Some((*id, record)),
-        Shape::Alias(ty) => record_of(api, ty),
-        Shape::Choice(_) | Shape::Union(_) => None,
-    }
 }

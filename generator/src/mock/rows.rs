@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
-use super::resources::record_of;
+use super::seat::record_of;
 use super::store::Given;
 use crate::config::Config;
-use crate::model::fits::fits;
+use crate::model::fits::{fits, spelled};
 use crate::model::{Api, Docs, Limits, Scalar, Shape, Type};
 use crate::sample::{Form, Samples};
 
@@ -164,5 +164,5 @@ fn overlay(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
 }
 
 fn fitting(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
-    if fits(api, ty, Limits::NONE, given) { given.clone() } else { sample }
+    if fits(api, ty, Limits::NONE, given) { spelled(ty, given) } else { sample }
 }

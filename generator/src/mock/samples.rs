@@ -4,8 +4,9 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::resources::{Resources, Seat, record_of};
+use super::resources::Resources;
 use super::rows::{Layout, row};
+use super::seat::record_of;
 use crate::config::Config;
 use crate::model::fits::{Misfit, misfits};
 use crate::model::{Api, Limits, Record};
@@ -46,16 +47,17 @@ fn reasons(api: &Api, config: &Config, operation: &str, sample: &Value) -> Vec<S
     else {
         return vec!["the documents have no such operation".into()];
     };
-    let Some(seat) = Seat::of(api, &operation.reply) else {
+    let resources = Resources::new(api);
+    let Some(seat) = resources.seat(api, operation) else {
         return vec!["it answers with no record".into()];
     };
     let record = record_of(api, seat.ty).map(|(_, record)| record);
     if let Some(reason) = record.and_then(|record| foreign(record, sample)) {
         return vec![reason];
     }
-    let resources = Resources::new(api);
     let list = resources.list(api, index, operation);
-    let id_field = record.and_then(|record| resources.id_field(list, record));
+    let id_field = resources.id_field_of(api, index, operation);
+    let id_field = id_field.map(|field| field.name.as_str());
     let layout = Layout {
         api,
         config,

@@ -12,11 +12,13 @@ use super::answers::{self, Refusal, refusal};
 use super::check::{Asked, check, missing_credential, sentence};
 use super::faults::{Fault, Plan};
 use super::files;
+use super::ids;
 use super::message::{Answer, Delivery, Request, Unreadable, decoded};
 use super::received::Received;
-use super::resources::{Resources, Seat, record_of};
+use super::resources::Resources;
 use super::routes::{Found, Routes, split};
 use super::rows::Rows;
+use super::seat::record_of;
 use super::shown::Shown;
 use super::store::Store;
 use super::tokens::Tokens;
@@ -81,6 +83,8 @@ impl Service {
             (0..group.operations.len()).map(move |index| (module, index))
         });
         let resources = Resources::new(&api);
+        let small = ids::are_small(&api, &resources);
+        let store = if small { store.with_small_ids() } else { store };
         Self {
             places: places.collect(),
             routes: Routes::new(&api),
@@ -239,7 +243,7 @@ impl Service {
 
     /// How many fields the records of an operation's answer have.
     fn richness(&self, index: usize) -> usize {
-        let seat = Seat::of(&self.api, &self.operation(index).reply);
+        let seat = self.resources.seat(&self.api, self.operation(index));
         let record = seat.and_then(|seat| record_of(&self.api, seat.ty));
         record.map_or(0, |(_, record)| record.fields.len())
     }

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::resources::{Resources, Seat, anonymous};
+use super::resources::Resources;
+use super::seat::anonymous;
 use crate::model::{Api, Type};
 
 /// Records by their type and the template of their list.
@@ -17,7 +18,7 @@ impl Shown {
     pub(crate) fn new(api: &Api, resources: &Resources) -> Self {
         let mut shown = Self::default();
         for (index, operation) in api.operations().enumerate() {
-            let seat = Seat::of(api, &operation.reply);
+            let seat = resources.seat(api, operation);
             let (Some(example), Some(seat)) = (operation.example.as_deref(), seat)
             else {
                 continue;

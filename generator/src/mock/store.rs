@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 
 use crate::bounds;
 
-/// The id of the first record of every list; those that follow have the next numbers.
-const FIRST: u64 = 4_600_000_000_000_000_001;
+/// The id of the first record of every list, where numbers may be as large; those that follow have the next numbers.
+pub(super) const FIRST: u64 = 4_600_000_000_000_000_001;
 /// The id of the first record that somebody creates.
 const FIRST_CREATED: u64 = 9_000_000_000_000_000_001;
 
@@ -23,6 +23,8 @@ pub(crate) struct Store {
     rows: u64,
     /// Whether ids that were neither listed nor created are refused.
     strict: bool,
+    /// The id of the first record of every list.
+    first: u64,
     /// The id of the next record that somebody creates.
     next: u64,
     /// By the paths that they are called under.
@@ -45,20 +47,51 @@ impl Store {
     /// Collections of so many records each, or of as many as have ids.
     pub(crate) fn new(rows: u64, strict: bool) -> Self {
         let rows = rows.min(bounds::MOCK_ROWS);
-        Self { rows, strict, next: FIRST_CREATED, collections: HashMap::new() }
+        let collections = HashMap::new();
+        Self { rows, strict, first: FIRST, next: FIRST_CREATED, collections }
+    }
+
+    /// The same with ids from 1 on.
+    pub(crate) fn with_small_ids(self) -> Self {
+        Self { first: 1, next: 1 + self.rows, ..self }
     }
 
     /// As it was in the beginning.
     pub(crate) fn reset(&mut self) {
-        *self = Self::new(self.rows, self.strict);
+        let store = Self::new(self.rows, self.strict);
+        *self = if self.first == FIRST { store } else { store.with_small_ids() };
     }
 
-    /// Adds a record and gives its id.
-    pub(crate) fn create(&mut self, path: &str, given: Given) -> String {
-        let id = self.next.to_string();
-        self.next += 1;
-        self.collection(path).created.insert(id.clone(), given);
+    /// Adds a record and gives its id; one that has the chosen id gives way to it.
+    pub(crate) fn create(
+        &mut self,
+        path: &str,
+        chosen: Option<String>,
+        given: Given,
+    ) -> String {
+        let id = chosen.unwrap_or_else(|| self.new_id(path));
+        let number = self.number(&id);
+        let collection = self.collection(path);
+        collection.removed.remove(&id);
+        if let Some(number) = number {
+            collection.holes.remove(&number);
+            collection.changed.insert(id.clone(), given);
+        } else {
+            collection.created.insert(id.clone(), given);
+        }
         id
+    }
+
+    /// An id that no record has.
+    fn new_id(&mut self, path: &str) -> String {
+        loop {
+            let id = self.next.to_string();
+            self.next += 1;
+            let kept = self.collections.get(path);
+            if !kept.is_some_and(|kept| kept.created.contains_key(&id)) {
+                return id;
+            }
+        }
     }
 
     /// What is known of a record beside its id; nothing when there is no such record.
@@ -127,7 +160,7 @@ impl Store {
         let left = self.left(path);
         let row = move |at: u64| match kept {
             _ if at < left => {
-                let id = (FIRST + nth(at, kept)).to_string();
+                let id = (self.first + nth(at, kept)).to_string();
                 let given = kept.and_then(|kept| kept.changed.get(&id));
                 Some((id, given))
             }
@@ -146,7 +179,7 @@ impl Store {
 
     /// The number of one of the first records, removed or not.
     fn number(&self, id: &str) -> Option<u64> {
-        let number = id.parse::<u64>().ok()?.checked_sub(FIRST)?;
+        let number = id.parse::<u64>().ok()?.checked_sub(self.first)?;
         (number < self.rows).then_some(number)
     }
 }
@@ -178,7 +211,7 @@ mod tests {
         assert_eq!(all.len(), 5);
         store.remove("pets", &all[1]);
         store.remove("pets", &all[2]);
-        let created = store.create("pets", given("Rex"));
+        let created = store.create("pets", None, given("Rex"));
         assert_eq!(store.len("pets"), 4);
         assert_eq!(ids(&store, 0, 2), [all[0].clone(), all[3].clone()]);
         assert_eq!(ids(&store, 2, 2), [all[4].clone(), created]);

@@ -2,8 +2,10 @@
 
 mod astray;
 mod bounds;
+mod forms;
 mod head;
 mod http;
+mod ids;
 mod plain;
 mod samples;
 mod shop;

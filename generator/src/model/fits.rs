@@ -114,6 +114,20 @@ pub fn fits(api: &Api, ty: &Type, limits: &Limits, value: &Value) -> bool {
     found.is_empty()
 }
 
+/// A value that fits, in the usual spelling: a whole number without a point.
+pub fn spelled(ty: &Type, value: &Value) -> Value {
+    let whole = whole(value).filter(|_| *ty.bare() == Type::Scalar(Scalar::Integer));
+    whole.map_or_else(|| value.clone(), Value::from)
+}
+
+/// The whole number that is written as `1.0`, where none is lost that way.
+fn whole(value: &Value) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let number = value.as_f64().filter(|_| value.is_f64())?;
+    let is_whole = number.abs() <= EXACT && number.fract().total_cmp(&0.0).is_eq();
+    is_whole.then(|| format!("{number:.0}").parse().ok()).flatten()
+}
+
 fn record_misfits(
     api: &Api,
     record: &Record,
@@ -165,7 +179,7 @@ fn union_misfits(
 fn is_scalar(scalar: Scalar, value: &Value) -> bool {
     match scalar {
         Scalar::Text | Scalar::Binary => value.is_string(),
-        Scalar::Integer => value.is_i64() || value.is_u64(),
+        Scalar::Integer => value.is_i64() || value.is_u64() || whole(value).is_some(),
         // Amounts travel as text as well, to stay exact.
         Scalar::Decimal => {
             value.is_number() || value.as_str().is_some_and(|text| is_text(scalar, text))

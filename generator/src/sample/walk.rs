@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::scalar::Seed;
 use super::{Form, Samples};
 use crate::bounds;
-use crate::model::fits::fits;
+use crate::model::fits::{fits, spelled};
 use crate::model::{Docs, Field, Record, Shape, Type, TypeId, Union};
 
 /// How often a type may stand within itself.
@@ -38,7 +38,7 @@ impl<'a> Walk<'a> {
         self.left = left;
         let shown = self.shown(ty, docs, shown);
         if let Some(shown) = shown.filter(|_| self.record_in(ty).is_none()) {
-            return shown.clone();
+            return spelled(ty, shown);
         }
         match ty {
             Type::Any => seed.text(key, docs.limits().max_length).into(),

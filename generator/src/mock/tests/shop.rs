@@ -208,7 +208,7 @@ pub(super) fn described_by(document: &str) -> Project {
 }
 
 /// A service of which nothing but a document is known.
-fn without_config(document: &str) -> Project {
+pub(super) fn without_config(document: &str) -> Project {
     let documents = vec![input("shop.yaml", &format!("{HEAD}{document}"))];
     Project { documents, ..Project::default() }
 }

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerType, NumberType, ReferenceOr, Schema,
-    SchemaData, SchemaKind, StringType, Type as SchemaType,
+    AdditionalProperties, AnySchema, IntegerFormat, IntegerType, NumberType,
+    ReferenceOr, Schema, SchemaData, SchemaKind, StringType, Type as SchemaType,
+    VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
@@ -64,9 +65,13 @@ fn of_number(number: &NumberType) -> Limits {
 
 fn of_integer(integer: &IntegerType) -> Limits {
     let as_float = |bound: Option<i64>| bound.map(|bound| bound as f64);
+    let is_short = integer.format == VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32);
+    let end = |at: i32| is_short.then(|| Bound { at: at.into(), exclusive: false });
+    let minimum = bound(as_float(integer.minimum), integer.exclusive_minimum);
+    let maximum = bound(as_float(integer.maximum), integer.exclusive_maximum);
     Limits {
-        minimum: bound(as_float(integer.minimum), integer.exclusive_minimum),
-        maximum: bound(as_float(integer.maximum), integer.exclusive_maximum),
+        minimum: minimum.or(end(i32::MIN)),
+        maximum: maximum.or(end(i32::MAX)),
         numbers: integer.enumeration.iter().flatten().map(|n| Value::from(*n)).collect(),
         ..Limits::default()
     }

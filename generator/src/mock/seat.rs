@@ -1,0 +1,158 @@
+//! Where records stand in an answer. A record is told from what is around it by its id, which is called as the placeholder
+//! of its path, or `id`, or is declared to be one.
+
+use std::collections::HashMap;
+
+use crate::model::{Api, Operation, Record, Reply, Scalar, Shape, Type, TypeId};
+
+/// What the placeholders of items are called, by template of their collection.
+#[derive(Debug)]
+pub(crate) struct IdNames(HashMap<String, Vec<String>>);
+
+impl IdNames {
+    /// Those of all paths.
+    pub(crate) fn new(api: &Api) -> Self {
+        let mut all: HashMap<String, Vec<String>> = HashMap::new();
+        for operation in api.operations() {
+            if let Some((above, name)) = item(&operation.path) {
+                let names = all.entry(anonymous(above)).or_default();
+                if !names.iter().any(|known| known == name) {
+                    names.push(name.to_owned());
+                }
+            }
+        }
+        Self(all)
+    }
+
+    /// Those of the items of a collection.
+    pub(crate) fn of_items(&self, collection: &str) -> &[String] {
+        self.0.get(&anonymous(collection)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those of the records that a path is about, as a list or as one.
+    fn of_path(&self, path: &str) -> &[String] {
+        match self.of_items(path) {
+            [] => item(path).map_or(&[], |(above, _)| self.of_items(above)),
+            names => names,
+        }
+    }
+
+    /// Those of the records that a path is about, or is below.
+    fn on_the_way(&self, mut path: &str) -> &[String] {
+        loop {
+            let names = self.of_items(path);
+            match path.rsplit_once('/') {
+                Some((above, _)) if names.is_empty() => path = above,
+                _ => return names,
+            }
+        }
+    }
+}
+
+/// Where records stand in an answer.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Seat<'a> {
+    /// The key; nothing when the answer is the record, or the list of them.
+    pub(crate) key: Option<&'a str>,
+    /// The type of a record.
+    pub(crate) ty: &'a Type,
+    /// Whether there may be several.
+    pub(crate) is_list: bool,
+    /// The type of the whole answer, when more stands beside the key.
+    pub(crate) around: Option<&'a Type>,
+}
+
+impl<'a> Seat<'a> {
+    /// The seat in an operation's answer; nothing in one without records.
+    pub(crate) fn of(
+        api: &'a Api,
+        id_names: &IdNames,
+        operation: &'a Operation,
+    ) -> Option<Self> {
+        match &operation.reply {
+            Reply::Page { key, item } => {
+                Some(Self { key: Some(key), ty: item, is_list: true, around: None })
+            }
+            Reply::Payload { key, ty } => Some(Self::under(Some(key), ty, None)),
+            Reply::Whole(ty) => Some(Self::within(api, id_names, &operation.path, ty)),
+            Reply::Nothing
+            | Reply::Ack
+            | Reply::Undeclared
+            | Reply::Bytes
+            | Reply::Text => None,
+        }
+    }
+
+    fn under(key: Option<&'a str>, ty: &'a Type, around: Option<&'a Type>) -> Self {
+        match ty.bare() {
+            Type::List(item) => Self { key, ty: item, is_list: true, around },
+            _ => Self { key, ty, is_list: false, around },
+        }
+    }
+
+    /// A record with an id is it; one without may hold it.
+    fn within(api: &'a Api, id_names: &IdNames, path: &str, ty: &'a Type) -> Self {
+        let whole = record_of(api, ty).map(|(_, record)| record);
+        let is_it = |record: &&Record| {
+            has_id(record) || has_field(record, id_names.of_path(path))
+        };
+        let fields = match whole {
+            Some(record) if !is_it(&record) => record.fields.as_slice(),
+            _ => &[],
+        };
+        let holding = |is_it: &dyn Fn(&Record) -> bool| {
+            fields.iter().find(|field| {
+                let seat = Self::under(None, &field.ty, None);
+                record_of(api, seat.ty).is_some_and(|(_, record)| is_it(record))
+            })
+        };
+        let named = holding(&|record| has_field(record, id_names.on_the_way(path)));
+        match named.or_else(|| holding(&has_id)) {
+            Some(field) => Self::under(Some(&field.name), &field.ty, Some(ty)),
+            None => Self::under(None, ty, None),
+        }
+    }
+}
+
+fn has_id(record: &Record) -> bool {
+    record.fields.iter().any(|field| is_id(&field.ty) || field.name == "id")
+}
+
+fn has_field(record: &Record, names: &[String]) -> bool {
+    record.fields.iter().any(|field| names.contains(&field.name))
+}
+
+pub(crate) fn is_id(ty: &Type) -> bool {
+    *ty.bare() == Type::Scalar(Scalar::Id)
+}
+
+/// The record that a type is, if it is one.
+pub(crate) fn record_of<'a>(api: &'a Api, ty: &Type) -> Option<(TypeId, &'a Record)> {
+    let Type::Named(id) = ty.bare() else { return None };
+    match &api.types[*id].shape {
+        Shape::Record(record) => Some((*id, record)),
+        Shape::Alias(ty) => record_of(api, ty),
+        Shape::Choice(_) | Shape::Union(_) => None,
+    }
+}
+
+/// A path that ends in a placeholder: what is before it, and its name.
+pub(crate) fn item(path: &str) -> Option<(&str, &str)> {
+    let (above, last) = path.rsplit_once('/')?;
+    let name = last.strip_prefix('{')?.strip_suffix('}')?;
+    (!above.is_empty()).then_some((above, name))
+}
+
+/// The path without the names of its placeholders.
+pub(crate) fn anonymous(path: &str) -> String {
+    let name = |segment| if is_placeholder(segment) { "{}" } else { segment };
+    segments(path).map(name).collect::<Vec<_>>().join("/")
+}
+
+pub(crate) fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.trim_start_matches('/').split('/')
+}
+
+pub(crate) fn is_placeholder(segment: &str) -> bool {
+    segment.starts_with('{') && segment.ends_with('}')
+}

@@ -1,0 +1,69 @@
+//! What is sent as something else than JSON is checked as well.
+
+use super::{Shop, message, told};
+
+const DOCUMENT: &str = r##"
+paths:
+  /pay:
+    post:
+      operationId: pay
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              required: [amount, currency]
+              properties:
+                amount: {type: integer}
+                currency: {type: string}
+                tags: {type: array, items: {type: string}}
+      responses: {"204": {description: Fine}}
+  /words:
+    post:
+      operationId: send_words
+      requestBody: {required: true, content: {text/plain: {schema: {type: string}}}}
+      responses: {"204": {description: Fine}}
+  /pictures:
+    post:
+      operationId: send_picture
+      requestBody: {required: true, content: {"image/*": {schema: {type: string, format: binary}}}}
+      responses: {"204": {description: Fine}}
+"##;
+
+fn sends(path: &str, content_type: &str, body: &str) -> (u16, String) {
+    let shop = Shop::described_by(DOCUMENT, 3);
+    let headers = [("content-type", content_type)];
+    let target = format!("{path}?shop_id=1");
+    let answer = told(&shop.0.answer(&shop.request("POST", &target, &headers, body)));
+    (answer.0, message(&answer).to_owned())
+}
+
+fn wrong(text: &str) -> (u16, String) {
+    (400, text.to_owned())
+}
+
+#[test]
+fn a_form_that_may_be_left_out_is_whole_where_it_is_there() {
+    let pays = |body: &str| sends("/pay", "application/x-www-form-urlencoded", body);
+    assert_eq!(pays("").0, 204);
+    assert_eq!(pays("amount=1&currency=eur").0, 204);
+    assert_eq!(pays("amount=1"), wrong("body /currency is missing"));
+}
+
+#[test]
+fn a_field_of_a_form_is_there_once_unless_it_is_a_list() {
+    let pays = |body: &str| sends("/pay", "application/x-www-form-urlencoded", body);
+    assert_eq!(pays("amount=1&currency=eur&tags=a&tags=b").0, 204);
+    let told = wrong("body /amount is there twice");
+    assert_eq!(pays("amount=1&amount=2&currency=eur"), told);
+}
+
+#[test]
+fn a_body_as_it_is_comes_in_the_media_type_that_is_declared() {
+    assert_eq!(sends("/words", "text/plain; charset=utf-8", "hello").0, 204);
+    let told = "header content-type is application/json, not text/plain";
+    assert_eq!(sends("/words", "application/json", "hello"), wrong(told));
+    assert_eq!(sends("/pictures", "image/png", "hello").0, 204);
+    let told = "header content-type is text/plain, not image/*";
+    assert_eq!(sends("/pictures", "text/plain", "hello"), wrong(told));
+}

@@ -1,0 +1,182 @@
+//! A record is kept under its id, whatever that is called, wherever it stands, and whoever chooses it.
+
+use serde_json::{Value, json};
+
+use super::{Shop, message, mock_of, shop};
+
+const DOCUMENT: &str = r##"
+paths:
+  /things:
+    get:
+      operationId: list_things
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {$ref: "#/components/schemas/Thing"}}, total: {type: integer}}}}}}
+    post:
+      operationId: create_thing
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
+      responses: {"201": {$ref: "#/components/responses/Thing"}}
+  /things/{thing_key}:
+    parameters: [{name: thing_key, in: path, required: true, schema: {type: string}}]
+    get: {operationId: get_thing, responses: {"200": {$ref: "#/components/responses/Thing"}}}
+    patch:
+      operationId: patch_thing
+      requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}}
+      responses: {"200": {$ref: "#/components/responses/Thing"}}
+    delete: {operationId: delete_thing, responses: {"204": {description: Fine}}}
+  /things/{thing_key}/archive:
+    parameters: [{name: thing_key, in: path, required: true, schema: {type: string}}]
+    post: {operationId: archive_thing, responses: {"200": {$ref: "#/components/responses/Thing"}}}
+  /cats:
+    get:
+      operationId: list_cats
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Cat"}}}}}
+    post:
+      operationId: create_cat
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+      responses:
+        "201": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+  /cats/{cat}:
+    parameters: [{name: cat, in: path, required: true, schema: {type: integer}}]
+    get:
+      operationId: get_cat
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+    delete: {operationId: delete_cat, responses: {"204": {description: Fine}}}
+  /notes:
+    post:
+      operationId: create_note
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Note"}}}}
+      responses: {"201": {description: Fine}}
+  /notes/{slug}:
+    parameters: [{name: slug, in: path, required: true, schema: {type: string}}]
+    get:
+      operationId: get_note
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Note"}}}}
+components:
+  responses:
+    Thing: {description: Fine, content: {application/json: {schema: {type: object, properties: {data: {$ref: "#/components/schemas/Thing"}}}}}}
+  schemas:
+    Thing:
+      type: object
+      properties:
+        thing_key: {type: string, readOnly: true}
+        name: {type: string}
+        owner: {type: object, properties: {id: {type: string}}}
+    Cat: {type: object, required: [id], properties: {id: {type: integer}, name: {type: string}}}
+    Note: {type: object, required: [slug], properties: {slug: {type: string}, text: {type: string}}}
+"##;
+
+const SMALL: &str = r##"
+paths:
+  /pens:
+    get:
+      operationId: list_pens
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Pen"}}}}}
+    post:
+      operationId: create_pen
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Pen"}}}}
+      responses:
+        "201": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Pen"}}}}
+  /pens/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: integer, format: int32}}]
+    get:
+      operationId: get_pen
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Pen"}}}}
+components:
+  schemas:
+    Pen: {type: object, properties: {id: {type: integer, format: int32}, age: {type: integer}}}
+"##;
+
+/// A service of which nothing but a document is known.
+fn described_by(document: &str, rows: u64) -> Shop {
+    Shop::of(mock_of(shop::without_config(document)), rows, false)
+}
+
+fn shop() -> Shop {
+    described_by(DOCUMENT, 2)
+}
+
+fn length(listed: &Value) -> Option<usize> {
+    listed.as_array().map(Vec::len)
+}
+
+#[test]
+fn a_record_that_is_wrapped_is_kept_under_the_name_of_its_placeholder() {
+    let shop = shop();
+    let (status, made) = shop.asks("POST", "/things", &json!({"name": "Chair"}));
+    assert_eq!((status, &made["data"]["name"]), (201, &json!("Chair")));
+    let key = made["data"]["thing_key"].as_str().expect("an id");
+    let path = format!("/things/{key}");
+    assert_eq!(shop.gets(&path).1, made);
+
+    let (_, listed) = shop.gets("/things");
+    assert_eq!((length(&listed["data"]), &listed["data"][2]), (Some(3), &made["data"]));
+    let (_, changed) = shop.asks("PATCH", &path, &json!({"name": "Table"}));
+    assert_eq!(changed["data"]["name"], "Table");
+    let archive = format!("/things/{key}/archive");
+    assert_eq!(shop.asks("POST", &archive, &Value::Null).1, changed);
+    assert_eq!(shop.asks("DELETE", &path, &Value::Null).0, 204);
+    assert_eq!(shop.gets(&path).0, 404);
+    assert_eq!(length(&shop.gets("/things").1["data"]), Some(2));
+}
+
+#[test]
+fn an_id_that_a_caller_gives_is_kept_where_it_is_not_the_services_own() {
+    let shop = shop();
+    let cat = json!({"id": 7, "name": "Tom"});
+    assert_eq!(shop.asks("POST", "/cats", &cat), (201, cat.clone()));
+    assert_eq!(shop.gets("/cats/7"), (200, cat.clone()));
+    assert_eq!(shop.gets("/cats").1[2], cat);
+
+    // What was removed can be made anew, and what is there gives way.
+    assert_eq!(shop.asks("DELETE", "/cats/7", &Value::Null).0, 204);
+    assert_eq!(shop.gets("/cats/7").0, 404);
+    for name in ["Felix", "Max"] {
+        let cat = json!({"id": 7, "name": name});
+        assert_eq!(shop.asks("POST", "/cats", &cat).0, 201);
+        assert_eq!(shop.gets("/cats/7").1, cat);
+    }
+    assert_eq!(length(&shop.gets("/cats").1), Some(3));
+
+    let given = json!({"thing_key": "mine", "name": "Chair"});
+    let (_, made) = shop.asks("POST", "/things", &given);
+    assert_ne!(made["data"]["thing_key"], "mine");
+}
+
+#[test]
+fn a_name_that_a_caller_gives_is_kept_though_the_answer_is_empty() {
+    let shop = shop();
+    let note = json!({"slug": "to-do", "text": "Sweep"});
+    assert_eq!(shop.asks("POST", "/notes", &note).0, 201);
+    assert_eq!(shop.gets("/notes/to-do"), (200, note));
+}
+
+#[test]
+fn ids_are_small_where_a_document_says_so() {
+    let shop = described_by(SMALL, 3);
+    let (_, listed) = shop.gets("/pens");
+    assert_eq!([&listed[0]["id"], &listed[2]["id"]], [&json!(1), &json!(3)]);
+    assert_eq!(shop.gets("/pens/3").1, listed[2]);
+    // Whoever chooses an id may be first.
+    for (given, id) in [(json!({"id": 4}), 4), (json!({"age": 2}), 5)] {
+        let (_, made) = shop.asks("POST", "/pens", &given);
+        assert_eq!(made["id"], id);
+    }
+    let answer = shop.gets("/pens/9999999999");
+    assert_eq!(message(&answer), "path id is more than 2147483647");
+}
+
+#[test]
+fn a_whole_number_may_be_written_with_a_point() {
+    let shop = described_by(SMALL, 3);
+    let asks = |age: f64| shop.asks("POST", "/pens", &json!({"age": age}));
+    let (status, made) = asks(1.0);
+    assert_eq!((status, &made["age"]), (201, &json!(1)));
+    for wrong in [1.5, 1e300] {
+        assert_eq!(message(&asks(wrong)), "body /age is no whole number");
+    }
+}
