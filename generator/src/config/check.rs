@@ -89,6 +89,20 @@ impl<'t> Checked<'t> {
         wrong: &mut Diagnostics,
     ) {
         match value.get_ref() {
+            DeValue::Table(_) if rules::is_list_of_tables(path) => {
+                let name = path.join(".");
+                let message = format!(
+                    "{} is a table, and a list of them belongs there",
+                    named(path)
+                );
+                wrong.config_value(
+                    self.written.byte(value.span().start),
+                    &message,
+                    &format!(
+                        "write `[[{name}]]`, with two brackets, before each of them"
+                    ),
+                );
+            }
             DeValue::Table(table) => self.check_table(path, table, wrong),
             DeValue::Array(_) if !rules::is_list(path) => {
                 let message =
@@ -145,10 +159,7 @@ fn broken(rule: &Rule, value: &DeValue<'_>) -> Option<(String, String)> {
             if known.is_some_and(|number| (*least..=*most).contains(&number)) {
                 return None;
             }
-            let range = match *most {
-                i64::MAX => format!("{least} or more"),
-                most => format!("from {least} to {most}"),
-            };
+            let range = format!("from {least} to {most}");
             let advice = format!("write a number that is {range}");
             said(number.as_str(), format!("not {range}"), &advice)
         }

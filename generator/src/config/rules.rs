@@ -36,7 +36,7 @@ const VALUES: &[(&str, Rule)] = &[
     ("repository", Text(&PAGE)),
     ("keywords.*", Text(&KEYWORD)),
     ("categories.*", Text(&CATEGORY)),
-    ("documents.max_nodes", Whole(1, i64::MAX)),
+    ("documents.max_nodes", Whole(1, MOST)),
     ("documents.prose", Any),
     ("service.base_url", Text(&ADDRESS)),
     ("service.base_path", Text(&PATH)),
@@ -127,6 +127,10 @@ const NAMES: &[(&str, &Kind)] = &[
     ("modules.nouns", &IDENT),
 ];
 
+/// Keys with a list of tables.
+const LISTS_OF_TABLES: &[&str] =
+    &["client_parameters", "errors", "regions", "scalars", "uploads.add"];
+
 /// Keys that do nothing unless one of others is there.
 pub(super) const NEEDS: &[(&str, &[&str])] = &[
     ("service.base_path", &["regions"]),
@@ -162,6 +166,11 @@ pub(super) fn is_list(path: &[&str]) -> bool {
         is(&known.join("."), &items)
     };
     VALUES.iter().any(|(known, _)| begins(known))
+}
+
+/// Whether what stands behind a key is a list of tables.
+pub(super) fn is_list_of_tables(path: &[&str]) -> bool {
+    LISTS_OF_TABLES.iter().any(|known| is(known, path))
 }
 
 /// What a name in a table is.

@@ -7,11 +7,28 @@ use crate::source::Origin;
 impl Diagnostics {
     /// A `$ref` to nothing.
     pub fn unresolved_reference(&mut self, origin: &Origin, target: &str) {
+        let mut help =
+            "correct the `$ref` in {document}, or define what it points at".to_owned();
+        if target.starts_with("#/$defs/") {
+            help.push_str(
+                "; it is read from the root of the document, whatever an `$id` says",
+            );
+        }
         self.at(
             &complaint::UNRESOLVED_REFERENCE,
             origin,
             &format!("there is nothing at {}", quoted(target)),
-            "correct the `$ref` in {document}, or define what it points at",
+            &help,
+        );
+    }
+
+    /// A `$ref` to what an `$anchor` names.
+    pub fn anchor_reference(&mut self, origin: &Origin, target: &str) {
+        self.at(
+            &complaint::UNRESOLVED_REFERENCE,
+            origin,
+            &format!("{} is no place: references by `$anchor` or `$id` are not followed", quoted(target)),
+            "write where it stands in {document}, such as `#/components/schemas/NAME`, here or in an overlay",
         );
     }
 
@@ -212,6 +229,16 @@ impl Diagnostics {
         );
     }
 
+    /// A path with a query or a fragment.
+    pub fn query_in_path(&mut self, origin: &Origin, path: &str, rest: &str) {
+        self.at(
+            &complaint::QUERY_IN_PATH,
+            origin,
+            &format!("{} is not sent: the path is {}", quoted(rest), quoted(path)),
+            "declare what stands behind a `?` as parameters in {document}, or in an overlay, and write the path without it",
+        );
+    }
+
     /// One parameter twice.
     pub fn duplicate_parameter(&mut self, origin: &Origin, name: &str) {
         self.at(
@@ -269,6 +296,61 @@ impl Diagnostics {
         );
     }
 
+    /// A second way in which an answer is written, for which there is no method.
+    pub fn answer_not_offered(
+        &mut self,
+        origin: &Origin,
+        media_type: &str,
+        taken: &str,
+    ) {
+        self.at(
+            &complaint::MEDIA_TYPE_NOT_OFFERED,
+            origin,
+            &format!("{} is not offered: the method asks for {}", quoted(media_type), quoted(taken)),
+            "nothing to change; or remove the other media type from {document} by an overlay",
+        );
+    }
+
+    /// A second answer of success, of another type than the first.
+    pub fn second_answer(&mut self, origin: &Origin, status: &str, taken: &str) {
+        self.at(
+            &complaint::SECOND_ANSWER,
+            origin,
+            &format!("the answer {} has no type: the method gives what {} does", quoted(status), quoted(taken)),
+            "nothing to change, if it never comes; or give both one schema, such as a `oneOf`, in {document} by an overlay",
+        );
+    }
+
+    /// Kinds of a schema that say with `allOf` what they are made from.
+    pub fn kinds_not_told_apart(&mut self, origin: &Origin, tag: &str, kinds: &[&str]) {
+        const SHOWN: usize = 5;
+        let mut names: Vec<String> =
+            kinds.iter().take(SHOWN).map(|name| quoted(name)).collect();
+        if let more @ 1.. = kinds.len().saturating_sub(SHOWN) {
+            names.push(format!("{more} more"));
+        }
+        self.at(
+            &complaint::KINDS_NOT_TOLD_APART,
+            origin,
+            &format!(
+                "{} chooses nothing: every value is read as this schema, also where it is {}",
+                quoted(tag),
+                names.join(" or ")
+            ),
+            "use a schema with `oneOf` of the kinds and this `discriminator` in its place, in {document} or by an overlay",
+        );
+    }
+
+    /// One field that parts of `allOf` give different types.
+    pub fn parts_contradict(&mut self, origin: &Origin, field: &str, a: &str, b: &str) {
+        self.at(
+            &complaint::PARTS_CONTRADICT,
+            origin,
+            &format!("{} is {a} in one part of `allOf` and {b} in a later one; it is read as {b}", quoted(field)),
+            "say one of the two in {document}, or in an overlay",
+        );
+    }
+
     /// A field that stands where it has no business.
     pub fn leaked_field(&mut self, origin: &Origin, name: &str, reason: &str) {
         self.at(
@@ -296,6 +378,7 @@ impl Diagnostics {
         id: &str,
         before: &str,
         now: &str,
+        lock: &str,
     ) {
         self.at(
             &complaint::MOVED_OPERATION,
@@ -306,7 +389,9 @@ impl Diagnostics {
                 quoted(before),
                 quoted(now)
             ),
-            "if that is meant, change the endpoint in lock.toml; else give the operation in {document} another operationId by an overlay",
+            &format!(
+                "if that is meant, change the endpoint in {lock}; else give the operation in {{document}} another operationId by an overlay"
+            ),
         );
     }
 
@@ -359,21 +444,21 @@ impl Diagnostics {
     }
 
     /// A name in the configuration for what is not there.
-    pub fn unused_name(&mut self, at: Excerpt, what: &str, name: &str) {
+    pub fn unused_name(&mut self, at: Excerpt, what: &str, name: &str, help: &str) {
         self.outside(
             &complaint::UNUSED_NAME,
             at,
-            &format!("nothing is {}, which is to be {}", quoted(what), quoted(name)),
-            "correct the entry, or remove it",
+            &format!("there is no {what}, which is to be {}", quoted(name)),
+            help,
         );
     }
 
     /// A rule in the configuration for what is not there.
-    pub fn unused_entry(&mut self, at: Excerpt, what: &str) {
+    pub fn unused_entry(&mut self, at: Excerpt, kind: &str, name: &str) {
         self.outside(
             &complaint::UNUSED_ENTRY,
             at,
-            &format!("nothing is {}: the entry does nothing", quoted(what)),
+            &format!("there is no {kind} {}: the entry does nothing", quoted(name)),
             "correct the entry, or remove it",
         );
     }

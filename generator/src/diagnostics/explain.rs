@@ -189,7 +189,8 @@ complaints! {
      what it was about has gone. It does nothing."
 
     WEBHOOKS_IGNORED Note "webhooks-ignored"
-    "Webhooks describe requests that the API sends to you. A client sends requests, so nothing is generated for them."
+    "Webhooks and callbacks describe requests that the API sends to you. A client sends requests, so nothing is generated for \
+     them."
 
     SCHEMA_DIALECT Note "schema-dialect"
     "The document names a JSON Schema dialect other than OpenAPI's own. Its schemas are read as if they were in OpenAPI's."
@@ -199,7 +200,8 @@ complaints! {
      generated for it yet."
 
     UNRESOLVED_REFERENCE Error "unresolved-reference"
-    "A `$ref` points at a place that does not exist in the document."
+    "A `$ref` points at a place that does not exist in the document. Places are found from the root of the document, as in \
+     `#/components/schemas/Order`; names given by `$anchor` and `$id` are not known."
 
     EXTERNAL_REFERENCE Error "external-reference"
     "A `$ref` points outside its document. Nothing beyond the given documents is ever opened or fetched. Bundle the document \
@@ -217,7 +219,7 @@ complaints! {
 
     LEFT_UNTYPED Note "left-untyped"
     "A schema says more than a Rust type can hold: a type for the keys beside the declared ones, which are kept as untyped \
-     JSON in `extra`, or a list of allowed numbers, which stay plain numbers. Nothing is lost on the wire either way."
+     JSON in `extra`, or a list of allowed values that are not all text, which stays untyped or plain numbers. Nothing is lost on the wire either way."
 
     ENDLESS_REQUIREMENT Warning "endless-requirement"
     "An object requires an object of its own type, at once or by way of others, and that one requires another: no such value \
@@ -251,8 +253,21 @@ complaints! {
      from media types and security schemes."
 
     MEDIA_TYPE_NOT_OFFERED Note "media-type-not-offered"
-    "An operation takes its body in more than one media type. The method sends JSON where it is among them, else a form, \
-     else multipart, else text or bytes."
+    "An operation takes its body, or gives its answer, in more than one media type. The method sends and asks for JSON where it \
+     is among them, else a form, else multipart, else text or bytes. Files beside JSON are offered as calls of their own."
+
+    SECOND_ANSWER Note "second-answer"
+    "An operation declares several answers of success with different content. The method gives what the first of them holds, by \
+     status; where another one comes, it is read as if it were that."
+
+    KINDS_NOT_TOLD_APART Warning "kinds-not-told-apart"
+    "A `discriminator` stands at a schema that others extend with `allOf`. A value of that schema is not told apart by it: \
+     what the schema declares has types, and what only one of its kinds has is kept as untyped JSON in `extra`. A schema with \
+     `oneOf` of the kinds and the same `discriminator` becomes an enum with a variant for each."
+
+    PARTS_CONTRADICT Warning "parts-contradict"
+    "Two parts of an `allOf` give the same field types that no value has at once, such as text and a number. The later one \
+     counts."
 
     DUPLICATE_OPERATION Warning "duplicate-operation"
     "The same method and path is declared in two documents. One method is generated, from the richer of the two."
@@ -269,6 +284,10 @@ complaints! {
     UNESCAPED_PATH Warning "unescaped-path"
     "The path holds what no address can hold as it is: a space, a quote, a letter beyond ASCII, or a `%` that begins no \
      escape. It is escaped; escapes such as `%2F` stay as they are."
+
+    QUERY_IN_PATH Warning "query-in-path"
+    "The path holds a `?` or a `#`. What stands behind it is no part of a path and is not sent; two paths that differ in nothing \
+     else are one endpoint, so that one of them goes. What stands behind a `?` belongs among the operation's parameters."
 
     DUPLICATE_PARAMETER Warning "duplicate-parameter"
     "The same parameter is declared twice for one operation. The first counts, and one at the operation counts before one \

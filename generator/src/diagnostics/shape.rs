@@ -89,6 +89,16 @@ impl Diagnostics {
         );
     }
 
+    /// Callbacks, likewise.
+    pub fn callbacks_ignored(&mut self, origin: &Origin) {
+        self.at(
+            &complaint::WEBHOOKS_IGNORED,
+            origin,
+            "callbacks are requests that the API sends; nothing is generated for them",
+            "nothing to change in {document}",
+        );
+    }
+
     /// A foreign dialect of JSON Schema.
     pub fn schema_dialect(&mut self, origin: &Origin, dialect: &str) {
         self.at(

@@ -33,7 +33,14 @@ pub(super) fn conform(tree: &mut Value, document: usize, diagnostics: &mut Diagn
             };
             match fit(value, word.shape) {
                 Fit::Fits => true,
-                Fit::Absent => false,
+                Fit::Absent => {
+                    // Whoever begins an operation means one.
+                    if word.shape == Shape::One(Kind::Operation) {
+                        let place = origin.child(key);
+                        diagnostics.wrong_type(&place, key, &expected(word.shape));
+                    }
+                    false
+                }
                 Fit::Converted => {
                     let message =
                         format!("`{key}` was read as {}", expected(word.shape));

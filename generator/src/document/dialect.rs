@@ -25,6 +25,7 @@ pub(super) fn to_3_0(tree: &mut Value, document: usize, diagnostics: &mut Diagno
         match kind {
             Kind::Schema => schema::to_3_0(node, is_3_0, &origin, diagnostics),
             Kind::PathItem => other_methods(node, &origin(), diagnostics),
+            Kind::Operation => callbacks(node, &origin(), diagnostics),
             Kind::MediaType => examples.choose(node),
             _ => {}
         }
@@ -109,6 +110,14 @@ fn follow(
     }
     diagnostics.reference_cycle(origin, reference);
     None
+}
+
+/// Left in their place: what a client has no use for goes later.
+fn callbacks(node: &Value, operation: &Origin, diagnostics: &mut Diagnostics) {
+    let callbacks = node.get("callbacks").and_then(Value::as_object);
+    if callbacks.is_some_and(|callbacks| !callbacks.is_empty()) {
+        diagnostics.callbacks_ignored(&operation.child("callbacks"));
+    }
 }
 
 /// `query` and `additionalOperations`, new in 3.2.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Kind, Lock};
 use crate::config::Config;
-use crate::diagnostics::{Diagnostics, Excerpt};
+use crate::diagnostics::{Diagnostics, Excerpt, quoted};
 use crate::model::{Api, Definition, Direction, Module, Operation, Shape, TypeId};
 use crate::rust::names;
 use crate::rust::plan::{self, name_modules};
@@ -113,7 +113,13 @@ impl Pins {
                 if !present.contains(&place) {
                     let at =
                         config.written.place(&["modules", "methods", module, written]);
-                    diagnostics.unused_name(at, &format!("{module}: {written}"), name);
+                    let (written, module) = (quoted(written), quoted(module));
+                    diagnostics.unused_name(
+                        at,
+                        &format!("operation {written} in the module {module}"),
+                        name,
+                        "correct the entry, or remove it; an operation is written as its method and path, such as `GET /orders`",
+                    );
                 }
                 self.methods
                     .retain(|(other, _), given| other != module || given != name);
@@ -260,6 +266,7 @@ fn check_moves(lock: &Lock, api: &Api, diagnostics: &mut Diagnostics) {
                     &operation.id,
                     written,
                     &now,
+                    &lock.written.file,
                 );
             }
         }

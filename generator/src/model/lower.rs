@@ -2,6 +2,7 @@
 //!
 //! Decides nothing that a pass can decide later.
 
+mod left_out;
 mod limits;
 mod operation;
 mod reference;
@@ -34,8 +35,9 @@ pub fn lower(
     };
     lowering.reserve_components();
     lowering.fill_components();
-    let modules =
+    let modules: Vec<Module> =
         (0..documents.len()).map(|index| lowering.module(sources, index)).collect();
+    lowering.tell_kinds(&modules);
     let types = lowering.types;
     let first = documents.first().map(|document| &document.openapi);
     let mut servers: Vec<String> = Vec::new();

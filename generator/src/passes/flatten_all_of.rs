@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Pass;
 use crate::bounds;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Field, Record, Shape, Type, TypeId, Types};
+use crate::model::{Api, Field, Record, Scalar, Shape, Type, TypeId, Types};
 
 pub(super) const PASS: Pass = Pass {
     name: "flatten_all_of",
@@ -51,7 +51,9 @@ fn parts(types: &Types, id: TypeId) -> Vec<TypeId> {
 
 /// Takes room for each field that is copied; where there is none left, a type keeps what it has of its own.
 fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagnostics) {
-    let Shape::Record(Record { parts, .. }) = &api.types[id].shape else { return };
+    let Shape::Record(Record { parts, fields: own }) = &api.types[id].shape else {
+        return;
+    };
     if parts.is_empty() {
         return;
     }
@@ -63,18 +65,20 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
             Err(why) => lost = Some(why),
         }
     }
-    let Shape::Record(record) = &mut api.types[id].shape else { return };
-    for field in std::mem::take(&mut record.fields) {
-        fields.add(field);
+    for field in own {
+        fields.add(&api.types, field.clone());
     }
-    *record = Record { fields: fields.list, parts: Vec::new() };
-    let empty = record.fields.is_empty();
+    let origin = &api.types[id].origins[0];
+    for (field, before, now) in &fields.contradictions {
+        diagnostics.parts_contradict(origin, field, before, now);
+    }
     if let Some(why) = lost {
-        diagnostics.unsupported_schema(&api.types[id].origins[0], why);
+        diagnostics.unsupported_schema(origin, why);
     }
-    if empty {
-        api.types[id].shape = Shape::Alias(Type::Any);
-    }
+    api.types[id].shape = match fields.list {
+        list if list.is_empty() => Shape::Alias(Type::Any),
+        fields => Shape::Record(Record { fields, parts: Vec::new() }),
+    };
 }
 
 /// Adds the fields of a part, which is flat already. A part that stands in itself gives what it has of its own. The error is a
@@ -100,7 +104,7 @@ fn collect(
         match &types[id].shape {
             Shape::Record(record) => {
                 *room = room.checked_sub(record.fields.len()).ok_or(TOO_MANY)?;
-                record.fields.iter().for_each(|field| fields.add(field.clone()));
+                record.fields.iter().for_each(|field| fields.add(types, field.clone()));
                 return Ok(());
             }
             Shape::Alias(ty) => part = ty.bare(),
@@ -115,11 +119,13 @@ fn collect(
 struct Fields {
     list: Vec<Field>,
     places: HashMap<String, usize>,
+    /// What a field is in one part and what in a later one, where no value is both.
+    contradictions: Vec<(String, &'static str, &'static str)>,
 }
 
 impl Fields {
     /// A later part says more about a field than an earlier one; required once is required.
-    fn add(&mut self, field: Field) {
+    fn add(&mut self, types: &Types, field: Field) {
         let known = self.places.get(&field.name).and_then(|at| self.list.get_mut(*at));
         let Some(known) = known else {
             self.places.insert(field.name.clone(), self.list.len());
@@ -127,9 +133,40 @@ impl Fields {
             return;
         };
         let required = known.required || field.required;
+        if let (Some(before), Some(now)) =
+            (json_type(types, &known.ty), json_type(types, &field.ty))
+            && before != now
+        {
+            self.contradictions.push((field.name.clone(), before, now));
+        }
         if field.ty != Type::Any {
             *known = field;
         }
         known.required = required;
     }
+}
+
+/// What all values of a type are in JSON, where that is one thing.
+fn json_type(types: &Types, ty: &Type) -> Option<&'static str> {
+    let mut ty = ty.bare();
+    for _ in 0..bounds::REFERENCE_CHAIN {
+        let id = match ty {
+            Type::Named(id) => *id,
+            Type::Any | Type::Nullable(_) | Type::Scalar(Scalar::Id) => return None,
+            Type::Map(_) => return Some("an object"),
+            Type::List(_) => return Some("a list"),
+            Type::Scalar(Scalar::Bool) => return Some("true or false"),
+            Type::Scalar(Scalar::Integer | Scalar::Decimal | Scalar::Float) => {
+                return Some("a number");
+            }
+            Type::Scalar(_) => return Some("text"),
+        };
+        match &types[id].shape {
+            Shape::Record(_) => return Some("an object"),
+            Shape::Choice(_) => return Some("text"),
+            Shape::Union(_) => return None,
+            Shape::Alias(inner) => ty = inner.bare(),
+        }
+    }
+    None
 }

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 
 use super::Pass;
 use super::join_types::uses::{self, Holder, Use};
+use crate::diagnostics::quoted;
 use crate::model::walk::Side;
 use crate::model::{Api, Definition, Direction, Operation, Shape, Type, TypeId};
 use crate::words::{VAGUE, find, singular_name, words};
@@ -26,7 +27,12 @@ pub(super) const PASS: Pass = Pass {
             let unused = name_by_key(api, &uses, &config.types.names);
             for (path, name) in unused {
                 let at = config.written.place(&["types", "names", &path]);
-                diagnostics.unused_name(at, &path, &name);
+                diagnostics.unused_name(
+                    at,
+                    &format!("type {}", quoted(&path)),
+                    &name,
+                    "correct the entry, or remove it",
+                );
             }
         } else {
             name_by_place(api);

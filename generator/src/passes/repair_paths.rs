@@ -16,6 +16,7 @@ pub(super) const PASS: Pass = Pass {
         let neighbours = templates(api);
         for operation in api.operations_mut() {
             replace_expressions(operation, &neighbours, diagnostics);
+            cut_query(operation, diagnostics);
             normalise_slashes(operation);
             escape_literals(operation, diagnostics);
             declare_placeholders(operation, diagnostics);
@@ -93,8 +94,16 @@ fn neighbour(before: &[&str], paths: &[String]) -> Option<String> {
         .find_map(|path| Some(path.strip_prefix(&start)?.split_once('}')?.0.to_owned()))
 }
 
+/// A query or a fragment is no part of a path: what stands there is not sent.
+fn cut_query(operation: &mut Operation, diagnostics: &mut Diagnostics) {
+    if let Some(at) = operation.path.find(['?', '#']) {
+        let rest = operation.path.split_off(at);
+        diagnostics.query_in_path(&operation.origin, &operation.path, &rest);
+    }
+}
+
 fn normalise_slashes(operation: &mut Operation) {
-    let path = operation.path.split(['?', '#']).next().unwrap_or_default();
+    let path = &operation.path;
     let segments: Vec<&str> =
         path.split('/').filter(|segment| !segment.is_empty()).collect();
     let trailing = if path.len() > 1 && path.ends_with('/') && !segments.is_empty() {

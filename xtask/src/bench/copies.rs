@@ -32,7 +32,7 @@ fn with_room(config: Input) -> Result<Input, String> {
     let text = String::from_utf8_lossy(&bytes);
     let mut config: DocumentMut =
         text.parse().map_err(|error| format!("{name}: {error}"))?;
-    config["documents"]["max_nodes"] = value(i64::MAX);
+    config["documents"]["max_nodes"] = value(i64::from(u32::MAX));
     Ok(Input { name, bytes: config.to_string().into_bytes() })
 }
 

@@ -18,7 +18,10 @@ pub(super) fn to_3_0(
     match node {
         Value::Object(_) => {}
         Value::Bool(true) => *node = json!({}),
-        Value::Bool(false) => *node = json!({ "not": {} }),
+        Value::Bool(false) => {
+            diagnostics.unsupported_schema(&origin(), "`false`, which allows no value,");
+            *node = json!({});
+        }
         _ => {
             diagnostics.schema_not_understood(&origin(), "it is not a map");
             *node = json!({});

@@ -223,6 +223,7 @@ impl Lowering<'_> {
         }
         let statuses = replies.iter().filter_map(|(status, ..)| status.parse().ok());
         let statuses = statuses.collect();
+        self.tell_other_answers(origin, &replies);
         let replied = match replies.first() {
             Some((_, origin, content)) => self.content(origin, content),
             None => Replied::default(),
@@ -236,6 +237,7 @@ impl Lowering<'_> {
         content: &IndexMap<String, MediaType>,
     ) -> Replied {
         let Some((name, media)) = choose(content) else { return Replied::default() };
+        self.tell_other_media(origin, name, content);
         let other = |reply| Replied {
             reply,
             media_type: Some(name.clone()),
@@ -280,7 +282,7 @@ impl Default for Replied {
 
 /// How a body is written, by its media type.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+pub(super) enum Kind {
     Json,
     Form,
     Multipart,
@@ -302,7 +304,7 @@ fn json_type(media_type: &str) -> Option<String> {
     is_own.then_some(essence)
 }
 
-fn kind_of(media_type: &str) -> Kind {
+pub(super) fn kind_of(media_type: &str) -> Kind {
     match essence(media_type).as_str() {
         "application/json" | "*/*" | "application/*" => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,
@@ -346,7 +348,9 @@ fn file_name(media_types: &[&str]) -> String {
 }
 
 /// The richest of the declared media types.
-fn choose(content: &IndexMap<String, MediaType>) -> Option<(&String, &MediaType)> {
+pub(super) fn choose(
+    content: &IndexMap<String, MediaType>,
+) -> Option<(&String, &MediaType)> {
     content.iter().min_by_key(|(name, _)| (kind_of(name), json_type(name)))
 }
 

@@ -111,6 +111,10 @@ impl<'a> Lowering<'a> {
             self.diagnostics.external_reference(origin, target);
             return None;
         };
+        if !pointer.is_empty() && !pointer.starts_with('/') {
+            self.diagnostics.anchor_reference(origin, target);
+            return None;
+        }
         Some(pointer.to_owned())
     }
 

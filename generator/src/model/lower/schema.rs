@@ -247,6 +247,9 @@ impl Lowering<'_> {
         if let Some(texts) = texts(&any.enumeration) {
             return Shape::Choice(texts);
         }
+        if !any.enumeration.is_empty() {
+            self.diagnostics.left_untyped(origin, "which values are allowed");
+        }
         Shape::Alias(match any.typ.as_deref() {
             Some("string") => Type::Scalar(Scalar::Text),
             Some("integer") => Type::Scalar(Scalar::Integer),
