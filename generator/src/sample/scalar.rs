@@ -102,7 +102,7 @@ impl Seed {
                 let (hour, minute) =
                     (self.child("hour").below(24), self.child("minute").below(60));
                 format!(
-                    "2026-{month:02}-{day:02}T{hour:02}:{minute:02}:{:02}-0700",
+                    "2026-{month:02}-{day:02}T{hour:02}:{minute:02}:{:02}-07:00",
                     day + 30
                 )
                 .into()
