@@ -79,20 +79,28 @@ fn newer_schemas_take_the_older_shape() {
             json!({"description": "d", "allOf": [reference]}),
         ),
         (
-            json!({"type": "object", "properties": {"x": true, "y": false}}),
-            json!({"type": "object", "properties": {"x": {}, "y": {"not": {}}}}),
+            json!({"type": "object", "properties": {"x": true}}),
+            json!({"type": "object", "properties": {"x": {}}}),
         ),
     ];
     for (given, expected) in cases {
         let (read, said) = schema("3.1.0", &given);
         assert_eq!((read, said), (expected, vec![]), "{given}");
     }
-    let (read, said) =
-        schema("3.1.0", &json!({"type": "array", "prefixItems": [{}], "items": false}));
-    assert_eq!(
-        (read, said),
-        (json!({"type": "array", "items": {}}), vec!["unsupported-schema"])
-    );
+    let cases = [
+        (
+            json!({"type": "array", "prefixItems": [{}], "items": false}),
+            json!({"type": "array", "items": {}}),
+        ),
+        (
+            json!({"type": "object", "properties": {"y": false}}),
+            json!({"type": "object", "properties": {"y": {}}}),
+        ),
+    ];
+    for (given, expected) in cases {
+        let (read, said) = schema("3.1.0", &given);
+        assert_eq!((read, said), (expected, vec!["unsupported-schema"]), "{given}");
+    }
 }
 
 #[test]
