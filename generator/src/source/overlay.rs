@@ -1,15 +1,16 @@
 //! Applies OpenAPI Overlays: what a document gets wrong, said beside it. Knows trees only, not what they mean.
 
 mod reach;
+mod target;
 
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
-use serde_json_path::{JsonPath, NormalizedPath};
 
-use self::reach::{Reach, Size};
-use super::{Source, file_name, push_token, read};
+use self::reach::Size;
+use self::target::{Room, Target};
+use super::{Source, file_name, read};
 use crate::bounds;
 use crate::diagnostics::Diagnostics;
 
@@ -56,27 +57,12 @@ pub fn apply(
     }
 }
 
-/// What the actions of a run may still cost.
-struct Room {
-    /// Maps, lists and scalars to add.
-    nodes: usize,
-    /// Places to look at.
-    steps: usize,
-}
-
 /// One step of an overlay.
 struct Action<'a> {
     /// Where it stands in its overlay.
     pointer: String,
     target: Target,
     change: Change<'a>,
-}
-
-/// What a JSONPath leads to.
-struct Target {
-    text: String,
-    path: JsonPath,
-    reach: Reach,
 }
 
 enum Change<'a> {
@@ -133,11 +119,9 @@ fn actions<'a>(
 
 fn action(value: &Value) -> Result<(Target, Change<'_>), (&'static str, String)> {
     let target = Target::of(value, "target").map_err(|reason| ("/target", reason))?;
-    let keys = value.as_object().into_iter().flat_map(Map::keys);
-    if let Some(key) = keys
-        .into_iter()
-        .find(|key| !KEYS.contains(&key.as_str()) && !key.starts_with("x-"))
-    {
+    let mut keys = value.as_object().into_iter().flat_map(Map::keys);
+    let is_known = |key: &str| KEYS.contains(&key) || key.starts_with("x-");
+    if let Some(key) = keys.find(|key| !is_known(key)) {
         return Err(("", format!("an action has no `{key}`")));
     }
     let change = change(value)?;
@@ -184,98 +168,6 @@ impl Action<'_> {
             },
         }
         Ok(pointers.len())
-    }
-}
-
-impl Target {
-    /// What a key of an action says.
-    fn of(action: &Value, key: &str) -> Result<Self, String> {
-        let text = action.get(key).and_then(Value::as_str);
-        let text =
-            text.ok_or_else(|| format!("an action's `{key}` is a JSONPath, as text"))?;
-        let path = JsonPath::parse(text)
-            .map_err(|error| format!("`{text}` is not a JSONPath: {error}"))?;
-        Ok(Self { text: text.to_owned(), path, reach: Reach::of(text) })
-    }
-
-    /// Whether it leads to the document itself, and nowhere else.
-    fn is_root(&self) -> bool {
-        self.text.trim() == "$"
-    }
-
-    /// The JSON pointers of all that it leads to, each once and after those that it stands within.
-    fn places(
-        &self,
-        tree: &Value,
-        size: &Size,
-        room: &mut Room,
-    ) -> Result<Vec<String>, &'static str> {
-        self.take_steps(size, room)?;
-        if self.reach.is_single() {
-            let located = self.path.query_located(tree);
-            return Ok(located
-                .locations()
-                .map(NormalizedPath::to_json_pointer)
-                .collect());
-        }
-        // Where each stands is looked for afterwards: what a path comes by again and again must not hold as many pointers.
-        let found: HashSet<_> = self
-            .path
-            .query(tree)
-            .iter()
-            .map(|&value| std::ptr::from_ref(value))
-            .collect();
-        let mut pointers = Vec::with_capacity(found.len());
-        locate(tree, &found, &mut String::new(), &mut pointers);
-        Ok(pointers)
-    }
-
-    /// A copy of the first that it leads to.
-    fn first(
-        &self,
-        tree: &Value,
-        size: &Size,
-        room: &mut Room,
-    ) -> Result<Option<Value>, &'static str> {
-        self.take_steps(size, room)?;
-        Ok(self.path.query(tree).first().cloned())
-    }
-
-    fn take_steps(&self, size: &Size, room: &mut Room) -> Result<(), &'static str> {
-        let steps = self.reach.steps(size);
-        if steps > bounds::PATH_STEPS {
-            return Err("this JSONPath may look at more places than one may");
-        }
-        room.steps = (room.steps.checked_sub(steps))
-            .ok_or("the actions up to this one look at more places than they may")?;
-        Ok(())
-    }
-}
-
-/// The pointers of what was found below a place.
-fn locate(
-    tree: &Value,
-    found: &HashSet<*const Value>,
-    pointer: &mut String,
-    pointers: &mut Vec<String>,
-) {
-    if found.contains(&std::ptr::from_ref(tree)) {
-        pointers.push(pointer.clone());
-    }
-    let mut step = |token: &str, value: &Value| {
-        let end = pointer.len();
-        push_token(pointer, token);
-        locate(value, found, pointer, pointers);
-        pointer.truncate(end);
-    };
-    match tree {
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, item)| step(&at.to_string(), item));
-        }
-        Value::Object(entries) => {
-            entries.iter().for_each(|(key, value)| step(key, value));
-        }
-        _ => {}
     }
 }
 
