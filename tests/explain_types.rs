@@ -36,3 +36,13 @@ fn a_name_that_no_type_has_is_wrong_usage_and_the_names_are_listed() {
     );
     assert!(run.stderr.contains("shop::Order, shop::OrderRequest"), "{}", run.stderr);
 }
+
+#[test]
+fn a_lock_that_cannot_be_read_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let lock = folder.path().join("lock.toml");
+    std::fs::write(&lock, "[types").expect("a lock");
+    let run = explain(&["--lock", &lock.display().to_string()]);
+    assert_eq!((run.status, run.stdout.as_str()), (Some(1), ""));
+    assert!(run.stderr.contains("error[config-error]: "), "{}", run.stderr);
+}

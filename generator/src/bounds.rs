@@ -63,6 +63,16 @@ pub(crate) const PATTERN_BYTES: usize = 1 << 20;
 pub(crate) const SAMPLE_CHARS: usize = 10_000;
 /// Values in one that is made up for a call; the largest calls of real services have some hundred.
 pub(crate) const SAMPLE_VALUES: usize = 5_000;
+/// Bytes of a call's body that the mock takes.
+#[cfg(feature = "mock")]
+pub(crate) const MOCK_BODY_BYTES: usize = 64 << 20;
+/// Bytes that it reads of a longer one, so that the caller hears the refusal.
+#[cfg(feature = "mock")]
+pub(crate) const MOCK_READ_BYTES: usize = 1 << 30;
+/// Records of the mock's lists that come in one piece, beside those that were created, and on a page where nobody says how
+/// many.
+#[cfg(feature = "mock")]
+pub(crate) const MOCK_LIST: u64 = 200;
 /// Records on a page of the mock where the configuration says nothing of the longest.
 #[cfg(feature = "mock")]
 pub(crate) const MOCK_PAGE: u64 = 10_000;

@@ -37,7 +37,7 @@ mod words;
 mod written;
 
 pub use build::{Build, build};
-pub use project::{Findings, Output, Project, Summary};
+pub use project::{Checked, Findings, Output, Project, Summary};
 pub use regenerate::{Regenerated, Target, regenerate};
 pub use show::show;
 
@@ -45,9 +45,11 @@ use config::Config;
 use diagnostics::Diagnostics;
 use document::Document;
 use emit::Printed;
+use files::Files;
 use lock::{Lock, Pins};
 use model::Api;
 use passes::Pass;
+use rust::Crate;
 use source::Source;
 
 /// Generates a crate from documents, in memory.
@@ -59,8 +61,45 @@ pub fn generate(project: Project) -> Result<Output, Findings> {
     make(project, &Printed::default())
 }
 
-/// The same without printing anew what was printed before.
+/// Finds all that [`generate`] would find, and decides what it would write, but writes nothing.
+///
+/// # Errors
+///
+/// As those of `generate`.
+pub fn check(project: Project) -> Result<Checked, Findings> {
+    let Decided { lock, summary, findings, .. } = decide(project)?;
+    Ok(Checked { lock, summary, findings })
+}
+
+/// The same as `generate` without printing anew what was printed before.
 fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
+    let decided = decide(project)?;
+    let Decided { plan, api, declared, config, examples, lock, summary, findings } =
+        decided;
+    let (mut files, imprints) = emit::emit(&plan, printed);
+    if let Some(mut declared) = declared {
+        declared.modules.retain(|module| !module.operations.is_empty());
+        files.extend(emit::wire(&plan, &api, &declared, &config, &findings.sources));
+    }
+    files.extend(examples);
+    let summary = summary.and_of(&files);
+    Ok(Output { files, lock, summary, findings, imprints })
+}
+
+/// All that is known before anything is printed.
+struct Decided {
+    plan: Crate,
+    api: Api,
+    /// The documents' own words: what joining makes of them is what is tested.
+    declared: Option<Api>,
+    config: Config,
+    examples: Files,
+    lock: String,
+    summary: Summary,
+    findings: Findings,
+}
+
+fn decide(project: Project) -> Result<Decided, Findings> {
     let mut diagnostics = Diagnostics::default();
     let examples = project.example_files();
     let config = project.config(&mut diagnostics);
@@ -73,7 +112,6 @@ fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     };
     let (single, joining) = passes::through(Some(passes::BEFORE_JOINING));
     let mut api = mean(&sources, &documents, &config, single, &mut diagnostics);
-    // The documents' own words: what joining makes of them is what is tested.
     let declared = config.tests.wire.then(|| api.clone());
     passes::run(&mut api, &config, joining, &mut diagnostics);
     config.complain_of_unused(&api, &examples, &mut diagnostics);
@@ -81,20 +119,11 @@ fn make(project: Project, printed: &Printed) -> Result<Output, Findings> {
     if diagnostics.has_errors() {
         return Err(Findings { diagnostics, sources });
     }
-    let summary = Summary::of(&documents);
-    // Writing takes as much memory as they do.
-    drop(documents);
     let plan = rust::plan::plan(&api, &config, &pins, &mut diagnostics);
-    let (mut files, imprints) = emit::emit(&plan, printed);
-    if let Some(mut declared) = declared {
-        declared.modules.retain(|module| !module.operations.is_empty());
-        files.extend(emit::wire(&plan, &api, &declared, &config, &sources));
-    }
-    files.extend(examples);
-    let summary = summary.and_of(&plan, &files, &diagnostics);
+    let summary = Summary::of(&documents, &plan, &diagnostics);
     let lock = lock::write(locked.as_ref(), &plan, &sources);
     let findings = Findings { diagnostics, sources };
-    Ok(Output { files, lock, summary, findings, imprints })
+    Ok(Decided { plan, api, declared, config, examples, lock, summary, findings })
 }
 
 /// Text to corrected trees.

@@ -234,9 +234,9 @@ fn locked(mut project: Project, lock: Option<&Path>) -> Result<Project, Findings
 }
 
 fn check(project: Project) -> Result<(), Findings> {
-    let output = openapi_crate::generate(project)?;
-    println!("nothing is written; `generate` would have {}", output.summary);
-    print(&output.findings, true);
+    let checked = openapi_crate::check(project)?;
+    println!("nothing is written; `generate` would have {}", checked.summary);
+    print(&checked.findings, true);
     Ok(())
 }
 

@@ -106,6 +106,17 @@ impl Output {
     }
 }
 
+/// What [`check`](crate::check()) found.
+#[derive(Debug)]
+pub struct Checked {
+    /// `lock.toml` as [`generate`](crate::generate()) would give it.
+    pub lock: String,
+    /// What was counted.
+    pub summary: Summary,
+    /// What was found on the way.
+    pub findings: Findings,
+}
+
 /// What a run found, with the documents to show it in.
 #[derive(Debug, Default)]
 pub struct Findings {
@@ -139,7 +150,7 @@ pub struct Summary {
     pub operations: usize,
     /// Structs, enums and unions.
     pub types: usize,
-    /// Files written.
+    /// Files written, none by [`check`](crate::check()).
     pub files: usize,
     /// Lines in them, without those of tests.
     pub lines: usize,
@@ -148,35 +159,33 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// What the documents declare.
-    pub(crate) fn of(documents: &[Document]) -> Self {
-        let declared = documents.iter().map(|one| one.openapi.operations().count());
+    /// What the documents declare, and what becomes of it.
+    pub(crate) fn of(
+        documents: &[Document],
+        plan: &Crate,
+        diagnostics: &Diagnostics,
+    ) -> Self {
+        let count =
+            |code: &str| diagnostics.iter().filter(|found| found.code == code).count();
+        let methods = documents.iter().map(|one| one.openapi.operations().count());
+        // What no method could be made of is declared all the same.
+        let declared = methods.sum::<usize>() + count("unsupported-method");
         Self {
-            operations: declared.sum(),
+            emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
+            operations: declared - count("duplicate-operation"),
+            types: plan.items().count(),
             documents: documents.len(),
             ..Self::default()
         }
     }
 
-    /// The same with what became of it.
-    pub(crate) fn and_of(
-        self,
-        plan: &Crate,
-        files: &Files,
-        diagnostics: &Diagnostics,
-    ) -> Self {
-        let count =
-            |code: &str| diagnostics.iter().filter(|found| found.code == code).count();
-        // What no method could be made of is declared all the same.
-        let declared = self.operations + count("unsupported-method");
+    /// The same with what was written.
+    pub(crate) fn and_of(self, files: &Files) -> Self {
         let shipped = files.iter().filter(|(path, _)| !path.starts_with("tests/"));
         Self {
-            emitted: plan.modules.iter().map(|module| module.methods.len()).sum(),
-            operations: declared - count("duplicate-operation"),
-            types: plan.items().count(),
             files: files.len(),
             lines: shipped.map(|(_, text)| text.lines().count()).sum(),
-            documents: self.documents,
+            ..self
         }
     }
 }
@@ -184,9 +193,10 @@ impl Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { emitted, operations, types, files, lines, documents } = self;
-        write!(
-            f,
-            "emitted {emitted} of {operations} operations, {types} types, {files} files, {lines} lines without tests from {documents} documents"
-        )
+        write!(f, "emitted {emitted} of {operations} operations, {types} types")?;
+        if *files > 0 {
+            write!(f, ", {files} files, {lines} lines without tests")?;
+        }
+        write!(f, " from {documents} documents")
     }
 }

@@ -92,6 +92,9 @@ pub fn show(
             let mut api = unjoined.clone();
             passes::run(&mut api, &config, joining, &mut diagnostics);
             let pins = Pins::new(&lock, &config, &api, &sources, &mut diagnostics);
+            if diagnostics.has_errors() {
+                return Err(Refusal::Findings(Findings { diagnostics, sources }));
+            }
             let plan = rust::plan::plan(&api, &config, &pins, &mut diagnostics);
             if stage == Stage::Crate {
                 crate_parts(&plan)

@@ -17,7 +17,7 @@ impl Diagnostics {
         self.at(
             &complaint::UNRESOLVED_REFERENCE,
             origin,
-            &format!("there is nothing at {}", quoted(target)),
+            &format!("{} leads to nothing that can stand here", quoted(target)),
             &help,
         );
     }

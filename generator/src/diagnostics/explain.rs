@@ -200,7 +200,7 @@ complaints! {
      generated for it yet."
 
     UNRESOLVED_REFERENCE Error "unresolved-reference"
-    "A `$ref` points at a place that does not exist in the document. Places are found from the root of the document, as in \
+    "A `$ref` points at a place that does not exist in the document, or where something of another kind stands. Places are found from the root of the document, as in \
      `#/components/schemas/Order`; names given by `$anchor` and `$id` are not known."
 
     EXTERNAL_REFERENCE Error "external-reference"

@@ -14,9 +14,6 @@ use super::store::{Given, Store};
 use crate::bounds;
 use crate::model::{Place, Reply, Type};
 
-/// The most records of a list that comes in one piece, beside those that were created.
-const LONGEST: u64 = 200;
-
 /// The record that an answer is about.
 #[derive(Debug, Clone)]
 struct Subject {
@@ -167,7 +164,7 @@ impl Service {
             }
             None => {
                 let left = store.left(list);
-                (vec![(0, left.min(LONGEST)), (left, u64::MAX)], None)
+                (vec![(0, left.min(bounds::MOCK_LIST)), (left, u64::MAX)], None)
             }
         };
         let text = self.rows_text(call.index, &seat, list, &store, &ranges);
@@ -216,7 +213,7 @@ impl Service {
         let asked = |name: &str| call.request.query_number(name);
         let per_page = asked(&paging.per_page).or(paging.default_per_page);
         let longest = paging.max_per_page.unwrap_or(bounds::MOCK_PAGE).max(1);
-        let per_page = per_page.unwrap_or(LONGEST).clamp(1, longest);
+        let per_page = per_page.unwrap_or(bounds::MOCK_LIST).clamp(1, longest);
         let page = asked(&paging.page).unwrap_or(paging.first).max(paging.first);
         let from = (page - paging.first).saturating_mul(per_page);
         Some((from, Cut { page, per_page, has_more: false }))

@@ -20,11 +20,8 @@ use tokio::sync::oneshot;
 
 use super::message::{Answer, Delivery, Request, Unreadable};
 use super::service::Service;
+use crate::bounds::{MOCK_BODY_BYTES, MOCK_READ_BYTES};
 
-/// The longest body of a request.
-const LONGEST_BODY: usize = 64 << 20;
-/// How much is read of one that is longer.
-const LONGEST_READ: usize = 1 << 30;
 /// How long calls that are under way may take when the mock stops.
 const LAST_CALLS: Duration = Duration::from_secs(2);
 
@@ -126,8 +123,8 @@ async fn answer(
 /// A whole body. Of one that is too long the rest is read as well, within bounds: who still sends hears no answer.
 async fn whole(mut body: Incoming, awaits_word: bool) -> Result<Bytes, Unreadable> {
     let declared = body.size_hint().lower();
-    if awaits_word && declared > LONGEST_BODY as u64 {
-        return Err(Unreadable::TooLong(LONGEST_BODY));
+    if awaits_word && declared > MOCK_BODY_BYTES as u64 {
+        return Err(Unreadable::TooLong(MOCK_BODY_BYTES));
     }
     let (mut bytes, mut length) = (Vec::new(), 0);
     while let Some(frame) = body.frame().await {
@@ -137,14 +134,14 @@ async fn whole(mut body: Incoming, awaits_word: bool) -> Result<Bytes, Unreadabl
         })?;
         let Ok(data) = frame.into_data() else { continue };
         length += data.len();
-        if length <= LONGEST_BODY {
+        if length <= MOCK_BODY_BYTES {
             bytes.extend_from_slice(&data);
-        } else if length > LONGEST_READ {
+        } else if length > MOCK_READ_BYTES {
             break;
         }
     }
-    if length > LONGEST_BODY {
-        return Err(Unreadable::TooLong(LONGEST_BODY));
+    if length > MOCK_BODY_BYTES {
+        return Err(Unreadable::TooLong(MOCK_BODY_BYTES));
     }
     Ok(bytes.into())
 }

@@ -5,7 +5,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use openapi_crate::files::Input;
-use openapi_crate::{Findings, Output, Project, generate};
+use openapi_crate::{Checked, Findings, Project, check};
 use toml::Table;
 
 const DOCUMENT: &str = r##"{"openapi": "3.0.3", "info": {"title": "Shop", "version": "1"}, "paths": {"/pets/{id}": {"put": {
@@ -16,21 +16,21 @@ const DOCUMENT: &str = r##"{"openapi": "3.0.3", "info": {"title": "Shop", "versi
 fuzz_target!(|data: &[u8]| {
     let said = match run(data) {
         Err(findings) => findings,
-        Ok(output) => {
-            let again = run(output.lock.as_bytes()).expect("its own lock");
-            assert_eq!(again.lock, output.lock);
-            assert_eq!(others(output.lock.as_bytes()), others(data));
-            output.findings
+        Ok(checked) => {
+            let again = run(checked.lock.as_bytes()).expect("its own lock");
+            assert_eq!(again.lock, checked.lock);
+            assert_eq!(others(checked.lock.as_bytes()), others(data));
+            checked.findings
         }
     };
     let said = said.to_string();
     assert!(said.chars().all(|c| c == '\n' || !c.is_control()), "{said:?}");
 });
 
-fn run(lock: &[u8]) -> Result<Output, Findings> {
+fn run(lock: &[u8]) -> Result<Checked, Findings> {
     let input =
         |name: &str, bytes: &[u8]| Input { name: name.into(), bytes: bytes.to_vec() };
-    generate(Project {
+    check(Project {
         documents: vec![input("shop.json", DOCUMENT.as_bytes())],
         lock: Some(input("lock.toml", lock)),
         ..Project::default()

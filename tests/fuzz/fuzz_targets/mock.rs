@@ -66,10 +66,13 @@ fuzz_target!(|data: &[u8]| {
     // Whoever asks for slowness waits.
     if !data.windows(4).any(|word| word.eq_ignore_ascii_case(b"slow")) {
         let answer = answered(data, |line| line.shutdown(Shutdown::Write));
-        assert!(answer.is_empty() || answer.starts_with(b"HTTP/1."), "{answer:?}");
         MOCK.reset();
-        let answer = answered(ASKED, |_| Ok(()));
-        assert!(answer.starts_with(b"HTTP/1.1 2"), "{answer:?}");
+        // An answer is proof enough that it lives.
+        if !answer.starts_with(b"HTTP/1.") {
+            assert!(answer.is_empty(), "{answer:?}");
+            let answer = answered(ASKED, |_| Ok(()));
+            assert!(answer.starts_with(b"HTTP/1.1 2"), "{answer:?}");
+        }
     }
 });
 

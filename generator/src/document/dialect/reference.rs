@@ -1,7 +1,7 @@
 //! References as the 3.0 shape has them: `#/components/SECTION/NAME` and nothing deeper.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
@@ -21,8 +21,8 @@ fn decoded(fragment: &str) -> String {
 }
 
 /// Gives what is referred to by a deeper path (`#/components/schemas/A/$defs/B`, `#/paths/…`) a component of its own, and
-/// lets the references name that. References to nothing stay as they are, and so do those whose targets, which stand in each
-/// other, would make the document larger than one may be.
+/// lets the references name that. References to nothing, or to what is of another kind, stay as they are, and so do those whose
+/// targets, which stand in each other, would make the document larger than one may be.
 pub(super) fn shorten(tree: &mut Value) {
     let mut names: BTreeMap<(&'static str, String), String> = BTreeMap::new();
     let mut numbers = BTreeMap::new();
@@ -75,7 +75,33 @@ fn deep_references(tree: &mut Value, known: &Names) -> Vec<(&'static str, String
         !known.contains_key(&(*section, pointer.clone()))
             && tree.pointer(pointer).is_some_and(Value::is_object)
     });
+    if !found.is_empty() {
+        let kinds = kinds_at(tree, found.iter().map(|(_, pointer)| pointer));
+        // What stands where nothing is known, as under `$defs`, is what the reference says.
+        found.retain(|(section, pointer)| {
+            kinds.get(pointer).is_none_or(|kinds| kinds.contains(section))
+        });
+    }
     found
+}
+
+/// What stands at those of these places which lead to, or into, what is known: the section of its kind, if it has one.
+fn kinds_at<'a>(
+    tree: &mut Value,
+    places: impl Iterator<Item = &'a String>,
+) -> HashMap<String, Vec<&'static str>> {
+    let places: HashSet<&str> = places.map(String::as_str).collect();
+    let mut kinds: HashMap<String, Vec<&'static str>> = HashMap::new();
+    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, _, pointer| {
+        let above = pointer.match_indices('/').map(|(end, _)| &pointer[..end]);
+        for place in above.filter(|place| places.contains(place)) {
+            kinds.entry(place.to_owned()).or_default();
+        }
+        if places.contains(pointer) {
+            kinds.entry(pointer.to_owned()).or_default().extend(kind.section());
+        }
+    });
+    kinds
 }
 
 fn rewrite(tree: &mut Value, names: &Names) {
