@@ -17,6 +17,8 @@ pub struct Limits {
     pub minimum: Option<Bound>,
     /// The greatest number.
     pub maximum: Option<Bound>,
+    /// What every number is a multiple of.
+    pub multiple_of: Option<f64>,
     /// The numbers that are allowed, when they are listed.
     pub numbers: Vec<Value>,
     /// The shortest list allowed.
@@ -50,6 +52,7 @@ impl Limits {
         pattern: None,
         minimum: None,
         maximum: None,
+        multiple_of: None,
         numbers: Vec::new(),
         min_items: None,
         max_items: None,
@@ -64,6 +67,14 @@ impl Limits {
         self.items.as_deref().unwrap_or(Self::NONE)
     }
 
+    /// Whether a number is a multiple of what it has to be one of, as exactly as such numbers are.
+    pub fn is_in_step(&self, number: f64) -> bool {
+        self.multiple_of.filter(|step| *step > 0.0).is_none_or(|step| {
+            let steps = number / step;
+            (steps - steps.round()).abs() <= steps.abs().max(1.0) * 1e-9
+        })
+    }
+
     /// These, and where they say nothing the others.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
@@ -73,6 +84,7 @@ impl Limits {
             pattern: self.pattern.or(other.pattern),
             minimum: self.minimum.or(other.minimum),
             maximum: self.maximum.or(other.maximum),
+            multiple_of: self.multiple_of.or(other.multiple_of),
             numbers: if self.numbers.is_empty() { other.numbers } else { self.numbers },
             min_items: self.min_items.or(other.min_items),
             max_items: self.max_items.or(other.max_items),
@@ -99,6 +111,7 @@ impl Limits {
             pattern: self.pattern.filter(|own| Some(own) == other.pattern.as_ref()),
             minimum: both(self.minimum, other.minimum, |a, b| outer(a, b, a.at < b.at)),
             maximum: both(self.maximum, other.maximum, |a, b| outer(a, b, a.at > b.at)),
+            multiple_of: self.multiple_of.filter(|own| Some(*own) == other.multiple_of),
             numbers,
             min_items: both(self.min_items, other.min_items, usize::min),
             max_items: both(self.max_items, other.max_items, usize::max),

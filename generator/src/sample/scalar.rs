@@ -112,6 +112,13 @@ impl Seed {
 
     /// A whole number of three digits, or one within the limits.
     fn whole(self, limits: &Limits) -> i64 {
+        let number = self.anywhere(limits);
+        let next = in_step(number as f64, limits);
+        next.and_then(|next| next.parse().ok()).unwrap_or(number)
+    }
+
+    /// The same, whatever it is a multiple of.
+    fn anywhere(self, limits: &Limits) -> i64 {
         let number = i64::try_from(self.below(900)).unwrap_or_default() + 100;
         let (lowest, highest) = whole_range(limits);
         if (lowest..=highest).contains(&number) {
@@ -133,6 +140,9 @@ impl Seed {
         let whole = self.whole(limits);
         let number = |text: String| text.parse().unwrap_or_else(|_| Number::from(0));
         let text = format!("{whole}.{places}");
+        if let Some(next) = text.parse().ok().and_then(|near| in_step(near, limits)) {
+            return number(next);
+        }
         let ends = |end: Option<Bound>| end.map(|bound| bound.at);
         let (lowest, highest) = (ends(limits.minimum), ends(limits.maximum));
         let within = |number: f64| {
@@ -149,6 +159,18 @@ impl Seed {
             None => whole.into(),
         }
     }
+}
+
+/// What is next to a number of all that is a multiple of what it has to be, with as many places.
+fn in_step(number: f64, limits: &Limits) -> Option<String> {
+    let step = limits.multiple_of.filter(|step| *step > 0.0)?;
+    let places = step.to_string().split_once('.').map_or(0, |(_, places)| places.len());
+    let above = (number / step).ceil() * step;
+    let is_within = limits
+        .maximum
+        .is_none_or(|end| above < end.at || (above <= end.at && !end.exclusive));
+    let next = if is_within { above } else { (number / step).floor() * step };
+    Some(format!("{next:.places$}"))
 }
 
 /// The least and the greatest whole number within limits.

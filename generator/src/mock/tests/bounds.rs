@@ -32,6 +32,13 @@ components:
         weight: {type: number, minimum: 0, exclusiveMinimum: true, maximum: 1}
         lives: {type: integer, enum: [7, 9]}
         size: {type: integer, example: huge, maximum: 3}
+        steps: {type: integer, multipleOf: 12, maximum: 100}
+        price: {type: number, multipleOf: 0.05}
+        owner_email: {type: string, format: email}
+        owner_page: {type: string, format: uri}
+        chip: {type: string, format: uuid}
+        door: {type: string, format: ipv4}
+        house: {type: string, format: hostname}
         kind: {type: string, enum: [house, wild]}
         names: {type: array, minItems: 2, maxItems: 3, items: {type: string, maxLength: 4}}
         owner:
@@ -66,6 +73,31 @@ fn what_is_outside_its_bounds_is_refused() {
     );
     let answer = shop.gets("/cats?shop_id=1&colours=red,green,blue");
     assert_eq!(message(&answer), "query colours has more than 2 elements");
+}
+
+#[test]
+fn what_is_in_no_step_or_of_no_format_is_refused() {
+    let shop = Shop::described_by(DOCUMENT, 3);
+    let told = |cat: Value| {
+        let answer = shop.asks("POST", "/cats?shop_id=1", &cat);
+        (answer.0, message(&answer).to_owned())
+    };
+    let steps = told(json!({"steps": 13, "price": 0.07}));
+    let reason = "body /steps is no multiple of 12; body /price is no multiple of 0.05";
+    assert_eq!(steps, (400, reason.to_owned()));
+    for (key, right, wrong) in [
+        ("owner_email", "jane@mail.example", "jane"),
+        ("owner_page", "https://mail.example/~jane", "/~jane"),
+        ("chip", "123e4567-e89b-12d3-a456-426614174000", "123e4567"),
+        ("door", "10.0.0.255", "10.0.0.256"),
+        ("house", "house-1.example", "house_1"),
+    ] {
+        assert_eq!(told(json!({key: right})).0, 201, "{right}");
+        let (status, message) = told(json!({key: wrong}));
+        let reason = format!("body /{key} does not match ");
+        assert!(status == 400 && message.starts_with(&reason), "{message}");
+    }
+    assert_eq!(told(json!({"price": 1234.55})).0, 201, "as exactly as numbers are");
 }
 
 #[test]

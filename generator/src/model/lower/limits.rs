@@ -46,18 +46,37 @@ fn of_items(items: &ReferenceOr<Box<Schema>>) -> Option<Box<Limits>> {
 }
 
 fn of_text(string: &StringType) -> Limits {
+    let format = match &string.format {
+        VariantOrUnknownOrEmpty::Unknown(format) => Some(format.as_str()),
+        _ => None,
+    };
     Limits {
         min_length: string.min_length,
         max_length: string.max_length,
-        pattern: string.pattern.clone(),
+        pattern: string.pattern.clone().or_else(|| of_format(format?)),
         ..Limits::default()
     }
+}
+
+/// What text of a format looks like, as a regular expression; nothing for one that is not widely known.
+fn of_format(format: &str) -> Option<String> {
+    const BYTE: &str = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+    const LABEL: &str = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
+    Some(match format {
+        "email" => r"^[^@\s]+@[^@\s]+\.[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$".to_owned(),
+        "hostname" => format!(r"^{LABEL}(\.{LABEL})*$"),
+        "ipv4" => format!(r"^{BYTE}(\.{BYTE}){{3}}$"),
+        "uri" => r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$".to_owned(),
+        "uuid" => "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$".to_owned(),
+        _ => return None,
+    })
 }
 
 fn of_number(number: &NumberType) -> Limits {
     Limits {
         minimum: bound(number.minimum, number.exclusive_minimum),
         maximum: bound(number.maximum, number.exclusive_maximum),
+        multiple_of: number.multiple_of,
         numbers: number.enumeration.iter().flatten().map(|n| Value::from(*n)).collect(),
         ..Limits::default()
     }
@@ -72,6 +91,7 @@ fn of_integer(integer: &IntegerType) -> Limits {
     Limits {
         minimum: minimum.or(end(i32::MIN)),
         maximum: maximum.or(end(i32::MAX)),
+        multiple_of: as_float(integer.multiple_of),
         numbers: integer.enumeration.iter().flatten().map(|n| Value::from(*n)).collect(),
         ..Limits::default()
     }
@@ -83,9 +103,10 @@ fn of_any(any: &AnySchema) -> Limits {
     Limits {
         min_length: any.min_length,
         max_length: any.max_length,
-        pattern: any.pattern.clone(),
+        pattern: any.pattern.clone().or_else(|| of_format(any.format.as_deref()?)),
         minimum: bound(any.minimum, any.exclusive_minimum == Some(true)),
         maximum: bound(any.maximum, any.exclusive_maximum == Some(true)),
+        multiple_of: any.multiple_of,
         numbers: numbers.cloned().collect(),
         min_items: any.min_items,
         max_items: any.max_items,

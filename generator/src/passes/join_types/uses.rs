@@ -153,9 +153,25 @@ fn fields(api: &Api, id: TypeId) -> Vec<(Cow<'_, str>, &Type)> {
             fields.map(|field| (Cow::from(&field.name), &field.ty)).collect()
         }
         Shape::Union(_) | Shape::Alias(_) => {
-            let ordinal = |(index, ty)| (format!("variant_{}", index + 1).into(), ty);
-            api.types[id].types().into_iter().enumerate().map(ordinal).collect()
+            let key = |(index, ty): (usize, _)| {
+                let component = component(api, ty);
+                (
+                    component.unwrap_or_else(|| format!("variant_{}", index + 1)).into(),
+                    ty,
+                )
+            };
+            api.types[id].types().into_iter().enumerate().map(key).collect()
         }
         Shape::Choice(_) => Vec::new(),
     }
+}
+
+/// What the document calls a type that stands among its schemas, in lower case.
+fn component(api: &Api, ty: &Type) -> Option<String> {
+    let Type::Named(id) = ty.bare() else { return None };
+    let origin = api.types[*id].origins.first()?;
+    let name = origin.pointer.strip_prefix("/components/schemas/")?;
+    (!name.contains('/'))
+        .then(|| words(name).join("_"))
+        .filter(|words| !words.is_empty())
 }
