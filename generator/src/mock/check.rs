@@ -24,24 +24,28 @@ pub(crate) struct Asked<'a> {
     pub(crate) request: &'a Request,
 }
 
-/// Every place where a credential was looked for; nothing when there is one, or none is asked for.
+/// Every place where a credential was looked for, by alternative; nothing when what one of them needs is there, or none is
+/// asked for. A scheme that nothing is known of needs nothing.
 pub(crate) fn missing_credential(
     api: &Api,
     config: &Config,
     asked: Asked<'_>,
 ) -> Option<Vec<String>> {
-    if !asked.operation.secured || api.schemes.is_empty() {
-        return None;
-    }
     let mut places: Vec<String> = Vec::new();
-    for scheme in &api.schemes {
-        match look_for(scheme, config, asked.request) {
-            None => return None,
-            Some(place) if places.contains(&place) => {}
-            Some(place) => places.push(place),
+    for names in &asked.operation.security {
+        let schemes = api.schemes.iter().filter(|scheme| names.contains(&scheme.name));
+        let missing: Vec<String> = schemes
+            .filter_map(|scheme| look_for(scheme, config, asked.request))
+            .collect();
+        if missing.is_empty() {
+            return None;
+        }
+        let place = missing.join(" and ");
+        if !places.contains(&place) {
+            places.push(place);
         }
     }
-    Some(places)
+    (!places.is_empty()).then_some(places)
 }
 
 /// Where the credential of a scheme should be, if it is not there.
@@ -55,16 +59,18 @@ fn look_for(scheme: &Scheme, config: &Config, request: &Request) -> Option<Strin
             word.map_or("a word and a token".into(), |word| format!("{word} …"));
         (!there).then(|| format!("header {header} with {wanted}"))
     };
-    let named =
-        |kind: &str, name: &str, there: bool| (!there).then(|| format!("{kind} {name}"));
+    let named = |kind: &str, name: &str, value: Option<&str>| {
+        let there = value.is_some_and(|value| !value.trim().is_empty());
+        (!there).then(|| format!("{kind} {name}"))
+    };
     let rules = &config.authorization;
     match &scheme.kind {
         // Some services want another word than the standard's, and their documents do not say.
         Kind::Token => after(&rules.header, rules.prefix.as_deref().or(scheme.word)),
         Kind::Basic => after(&rules.header, Some("Basic")),
-        Kind::HeaderKey(name) => named("header", name, request.header(name).is_some()),
-        Kind::QueryKey(name) => named("query", name, request.raw_query(name).is_some()),
-        Kind::CookieKey(name) => named("cookie", name, request.cookie(name).is_some()),
+        Kind::HeaderKey(name) => named("header", name, request.header(name)),
+        Kind::QueryKey(name) => named("query", name, request.raw_query(name)),
+        Kind::CookieKey(name) => named("cookie", name, request.cookie(name)),
     }
 }
 

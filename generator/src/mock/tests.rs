@@ -2,6 +2,7 @@
 
 mod astray;
 mod bounds;
+mod credentials;
 mod forms;
 mod head;
 mod http;

@@ -80,6 +80,7 @@ impl Lowering<'_> {
             unique_key: None,
             scopes: scopes(security),
             secured: !matches!(&operation.security, Some(list) if list.is_empty()),
+            security: security.iter().map(|all| all.keys().cloned().collect()).collect(),
             second_view: false,
             docs: Docs {
                 summary: operation.summary.clone(),
