@@ -27,6 +27,7 @@
 //! `store`, `rows`, `shown` and `answers` write the answer, with records where `seat` finds their place. Only `server` knows of
 //! sockets and time.
 
+mod address;
 mod answers;
 mod astray;
 mod body;

@@ -72,7 +72,7 @@ pub struct Operation {
     pub reply: Reply,
     /// The statuses of such an answer, where they are declared one by one.
     pub statuses: Vec<u16>,
-    /// The media type of such an answer, where that is no JSON.
+    /// The media type of such an answer, where that is not the usual one of JSON.
     pub media_type: Option<String>,
     /// An answer that the document shows.
     pub example: Option<Arc<Value>>,

@@ -1,7 +1,9 @@
 //! What is said to requests that lead to no operation.
 
+use super::address::below;
 use super::answers::{Refusal, refusal};
 use super::message::{Answer, Request};
+use super::routes::Found;
 use super::service::Service;
 
 impl Service {
@@ -13,7 +15,7 @@ impl Service {
         let base = &self.base_path;
         let hint = if self.find(&other).is_some() {
             format!(", but {other}")
-        } else if !path.starts_with(&format!("{base}/")) {
+        } else if below(base, path).is_none() {
             format!("; all paths begin with {base}/")
         } else {
             String::new()
@@ -23,9 +25,9 @@ impl Service {
     }
 
     /// The answer to a method that a path does not have, with those that it has.
-    pub(super) fn no_method(&self, request: &Request, operations: &[usize]) -> Answer {
-        let methods =
-            operations.iter().map(|index| self.operation(*index).method.as_str());
+    pub(super) fn no_method(&self, request: &Request, all: &[Found<'_>]) -> Answer {
+        let operations = all.iter().flat_map(|found| found.operations);
+        let methods = operations.map(|index| self.operation(*index).method.as_str());
         let mut methods: Vec<&str> = methods.collect();
         if methods.contains(&"GET") {
             methods.push("HEAD");

@@ -237,15 +237,17 @@ fn query_values(request: &Request, parameter: &Parameter) -> Option<Vec<String>>
             continue;
         }
         there = true;
-        let between = match parameter.style {
-            Style::SpaceDelimited => "%20",
-            Style::PipeDelimited => "%7C",
-            _ => ",",
+        let between = |mark| {
+            let items: Vec<_> =
+                decoded_value(value).split(mark).map(str::to_owned).collect();
+            items
         };
-        if is_list && !parameter.explode {
-            values.extend(value.split(between).map(decoded_value));
-        } else {
-            values.push(decoded_value(value));
+        match parameter.style {
+            _ if !is_list || parameter.explode => values.push(decoded_value(value)),
+            Style::SpaceDelimited => values.extend(between(' ')),
+            Style::PipeDelimited => values.extend(between('|')),
+            // A comma that is escaped is part of an item.
+            _ => values.extend(value.split(',').map(decoded_value)),
         }
     }
     there.then_some(values)

@@ -1,12 +1,14 @@
-//! Ids that callers choose, and whether others can be as large as is usual.
+//! Ids as callers spell and choose them, and whether others can be as large as is usual.
 
 use serde_json::Value;
 
+use super::message::decoded;
 use super::resources::Resources;
+use super::routes::split;
 use super::seat::{item, record_of};
 use super::service::{Call, Service};
 use super::store::FIRST;
-use crate::model::{Api, Limits, Operation, Place};
+use crate::model::{Api, Limits, Operation, Parameter, Place, Scalar, Type};
 
 /// Whether the documents have ids that are less than those of the store.
 pub(super) fn are_small(api: &Api, resources: &Resources) -> bool {
@@ -23,10 +25,39 @@ pub(super) fn are_small(api: &Api, resources: &Resources) -> bool {
 /// What is said of the id in a path.
 fn id_parameter(operation: &Operation) -> Option<&Limits> {
     let (_, name) = item(&operation.path)?;
+    path_parameter(operation, name).map(|parameter| parameter.docs.limits())
+}
+
+fn path_parameter<'o>(operation: &'o Operation, name: &str) -> Option<&'o Parameter> {
     let mut parameters = operation.parameters.iter();
-    let found = parameters
-        .find(|parameter| parameter.place == Place::Path && parameter.name == name);
-    found.map(|parameter| parameter.docs.limits())
+    parameters.find(|parameter| parameter.place == Place::Path && parameter.name == name)
+}
+
+/// The segments of a path as they were meant: a whole number is the same however it is spelled.
+pub(super) fn segments(operation: &Operation, path: &str) -> Vec<String> {
+    let is_whole = |template: &str| {
+        let name = template.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+        let parameter = name.and_then(|name| path_parameter(operation, name));
+        parameter.is_some_and(|found| *found.ty.bare() == Type::Scalar(Scalar::Integer))
+    };
+    let segments = split(&operation.path).zip(split(path));
+    let meant = segments.map(|(template, text)| match decoded(text) {
+        text if is_whole(template) => whole(&text),
+        text => text.into_owned(),
+    });
+    meant.collect()
+}
+
+/// A whole number without what changes nothing: `7` of `+007`.
+fn whole(text: &str) -> String {
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    };
+    match digits.trim_start_matches('0') {
+        "" => "0".into(),
+        digits => format!("{sign}{digits}"),
+    }
 }
 
 impl Service {

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use hyper::HeaderMap;
 use hyper::body::Bytes;
+use hyper::header::HeaderValue;
 use percent_encoding::percent_decode_str;
 
 /// What is asked, taken apart.
@@ -148,8 +149,11 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// A body of a type.
+    /// A body of a type; of some bytes where that is none that a header can hold.
     pub(crate) fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
+        let is_sendable = HeaderValue::from_str(content_type).is_ok();
+        let content_type =
+            if is_sendable { content_type } else { "application/octet-stream" };
         let headers = vec![("content-type".to_owned(), content_type.to_owned())];
         Self { status, headers, body: body.into() }
     }

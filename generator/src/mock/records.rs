@@ -137,7 +137,7 @@ impl Service {
         let Some(seat) = self.resources.seat(&self.api, operation) else {
             return match operation.reply {
                 Reply::Nothing => Answer::empty(call.status(204)),
-                _ => Answer::json(status, object(&envelope(&self.config))),
+                _ => call.answer(status, object(&envelope(&self.config))),
             };
         };
         let Subject { list, id, id_field } = subject;
@@ -148,7 +148,7 @@ impl Service {
         let text = self.rows.text(layout, id, store.read(list, id).flatten());
         drop(store);
         let text = if seat.is_list { format!("[{text}]") } else { text };
-        Answer::json(status, self.seated(call, &seat, list, text, Vec::new()))
+        call.answer(status, self.seated(call, &seat, list, text, Vec::new()))
     }
 
     /// A page of a list, or all of one that has no pages.
@@ -181,7 +181,7 @@ impl Service {
         }
         drop(store);
         more.extend(cut.into_iter().flat_map(|cut| page_context(&self.config, cut)));
-        Answer::json(call.status(200), self.seated(call, &seat, list, text, more))
+        call.answer(call.status(200), self.seated(call, &seat, list, text, more))
     }
 
     fn rows_text(

@@ -59,15 +59,13 @@ impl Routes {
         Self { by_length }
     }
 
-    /// What a path means, as it was sent.
-    pub(crate) fn find(&self, path: &str) -> Option<Found<'_>> {
+    /// What a path may mean, as it was sent, the more exact first.
+    pub(crate) fn find(&self, path: &str) -> impl Iterator<Item = Found<'_>> {
         let segments: Vec<&str> = split(path).collect();
-        let routes = self.by_length.get(&segments.len())?;
-        routes.iter().find_map(|route| {
-            Some(Found {
-                operations: &route.operations,
-                values: route.values(&segments)?,
-            })
+        let routes = self.by_length.get(&segments.len()).into_iter().flatten();
+        routes.filter_map(move |route| {
+            let values = route.values(&segments)?;
+            Some(Found { operations: &route.operations, values })
         })
     }
 }
@@ -142,7 +140,7 @@ mod tests {
         let api = api();
         let routes = Routes::new(&api);
         let operations: Vec<_> = api.operations().collect();
-        let found = routes.find(path)?;
+        let found = routes.find(path).next()?;
         let ids = found.operations.iter().map(|index| operations[*index].id.clone());
         Some((ids.collect(), found.values))
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::seat::record_of;
 use super::store::Given;
@@ -59,7 +59,8 @@ impl Layout<'_> {
         let field = fields.find(|field| Some(field.name.as_str()) == self.id_field);
         let is_number =
             field.is_some_and(|field| *field.ty.bare() == Type::Scalar(Scalar::Integer));
-        let number = id.parse::<i64>().ok().filter(|_| is_number);
+        let number = id.parse::<Number>().ok().filter(|_| is_number);
+        let number = number.filter(|number| number.to_string() == id);
         number.map_or_else(|| id.into(), Value::from)
     }
 }

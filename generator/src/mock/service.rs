@@ -8,15 +8,16 @@ use hyper::HeaderMap;
 use hyper::body::Bytes;
 use serde_json::Value;
 
+use super::address::{base_path, below};
 use super::answers::{self, Refusal, refusal};
 use super::check::{Asked, check, missing_credential, sentence};
 use super::faults::{Fault, Plan};
 use super::files;
 use super::ids;
-use super::message::{Answer, Delivery, Request, Unreadable, decoded};
+use super::message::{Answer, Delivery, Request, Unreadable};
 use super::received::Received;
 use super::resources::Resources;
-use super::routes::{Found, Routes, split};
+use super::routes::{Found, Routes};
 use super::rows::Rows;
 use super::seat::record_of;
 use super::shown::Shown;
@@ -67,6 +68,14 @@ impl Call<'_> {
         let statuses = self.operation.statuses.as_slice();
         let first = statuses.first().copied().unwrap_or(usual);
         if statuses.contains(&usual) { usual } else { first }
+    }
+
+    /// JSON, as the media type that the document declares.
+    pub(super) fn answer(self, status: u16, text: String) -> Answer {
+        match &self.operation.media_type {
+            Some(declared) => Answer::new(status, declared, text),
+            None => Answer::json(status, text),
+        }
     }
 }
 
@@ -189,48 +198,43 @@ impl Service {
 
     /// The answer when nothing goes wrong.
     pub(crate) fn answer(&self, request: &Request) -> Answer {
-        let Some((path, found)) = self.find(&request.path) else {
+        let Some((path, all)) = self.find(&request.path) else {
             return self.no_path(request);
         };
-        let of_method = |method: &str| -> Vec<usize> {
-            let all = found.operations.iter().copied();
-            all.filter(|index| self.operation(*index).method.as_str() == method)
-                .collect()
+        let asked_by = |method: &str| {
+            let mut all = all.iter();
+            all.find_map(|found| Some((found, self.of_method(found, method)?)))
         };
-        let mut asked = of_method(&request.method);
-        if asked.is_empty() && request.method == "HEAD" {
-            // Its answer is GET's, whose body stays here: hyper sends none.
-            asked = of_method("GET");
-        }
+        // HEAD's answer is GET's, whose body stays here: hyper sends none.
+        let instead = || asked_by("GET").filter(|_| request.method == "HEAD");
+        let Some((found, mut asked)) = asked_by(&request.method).or_else(instead) else {
+            return self.no_method(request, &all);
+        };
         // Of several views of one endpoint the one that says most comes first.
         asked.sort_by_key(|index| Reverse(self.richness(*index)));
-        let Some(first) = asked.first() else {
-            return self.no_method(request, found.operations);
-        };
         let asked_of = |index: usize| Asked {
             operation: self.operation(index),
             values: &found.values,
             request,
         };
-        let places = missing_credential(&self.api, &self.config, asked_of(*first));
+        let places = missing_credential(&self.api, &self.config, asked_of(asked[0]));
         if let Some(places) = places {
             let places = places.join(" nor ");
             let message = format!("the request carries no credential: no {places}");
             return refusal(&self.config, Refusal::NotSignedIn, &message);
         }
-        let segments: Vec<String> =
-            split(path).map(|segment| decoded(segment).into_owned()).collect();
         // What any view takes is right.
         let mut problems = Vec::new();
         for index in asked.iter().copied() {
             match check(&self.api, &self.config, asked_of(index)) {
                 Ok(body) => {
+                    let operation = self.operation(index);
                     return self.carry_out(Call {
-                        operation: self.operation(index),
+                        operation,
                         index,
                         views: &asked,
                         request,
-                        segments: &segments,
+                        segments: &ids::segments(operation, path),
                         body: &body,
                     });
                 }
@@ -253,10 +257,18 @@ impl Service {
         &self.api.modules[module].operations[index]
     }
 
-    /// The operations of a path, and the path below the base path.
-    pub(super) fn find<'p>(&self, path: &'p str) -> Option<(&'p str, Found<'_>)> {
-        let path = path.strip_prefix(&self.base_path)?;
-        Some((path, self.routes.find(path).filter(|_| path.starts_with('/'))?))
+    /// The path below the base path, and what it may mean.
+    pub(super) fn find<'p>(&self, path: &'p str) -> Option<(&'p str, Vec<Found<'_>>)> {
+        let path = below(&self.base_path, path)?;
+        let all: Vec<_> = self.routes.find(path).collect();
+        (!all.is_empty()).then_some((path, all))
+    }
+
+    /// The operations of a method, if there are any.
+    fn of_method(&self, found: &Found<'_>, method: &str) -> Option<Vec<usize>> {
+        let all = found.operations.iter().copied();
+        let all = all.filter(|index| self.operation(*index).method.as_str() == method);
+        Some(all.collect()).filter(|all: &Vec<usize>| !all.is_empty())
     }
 
     /// The answer to a request that is not as it should be.
@@ -296,19 +308,4 @@ fn wanted_twin<'a>(operation: &'a Operation, request: &Request) -> Option<&'a Tw
         }
         None => accept == twin.accept,
     })
-}
-
-/// The path that all calls begin with: the configured one, else that of the address.
-fn base_path(api: &Api, config: &Config) -> String {
-    let service = &config.service;
-    if let Some(path) = &service.base_path {
-        return path.trim_end_matches('/').to_owned();
-    }
-    let address = service.base_url.as_ref().or(api.servers.first());
-    let address = address.map_or("", String::as_str);
-    let behind_host = match address.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
-        None => address,
-    };
-    behind_host.trim_end_matches('/').to_owned()
 }

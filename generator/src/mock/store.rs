@@ -177,10 +177,10 @@ impl Store {
         self.collections.entry(path.to_owned()).or_default()
     }
 
-    /// The number of one of the first records, removed or not.
+    /// The number of one of the first records, removed or not. Digits that are written otherwise are a text of their own.
     fn number(&self, id: &str) -> Option<u64> {
-        let number = id.parse::<u64>().ok()?.checked_sub(self.first)?;
-        (number < self.rows).then_some(number)
+        let digits = id.parse::<u64>().ok().filter(|digits| digits.to_string() == id)?;
+        digits.checked_sub(self.first).filter(|number| *number < self.rows)
     }
 }
 

@@ -279,7 +279,11 @@ fn number_beyond(limits: &Limits, value: &Value) -> Option<Reason> {
 fn is_text(scalar: Scalar, text: &str) -> bool {
     match scalar {
         Scalar::Text | Scalar::Binary => true,
-        Scalar::Integer => text.parse::<i64>().is_ok(),
+        // However long it is.
+        Scalar::Integer => {
+            let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+        }
         Scalar::Decimal | Scalar::Float => {
             text.starts_with(|c: char| c.is_ascii_digit() || c == '-')
                 && text.parse().is_ok_and(f64::is_finite)

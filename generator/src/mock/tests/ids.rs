@@ -42,6 +42,11 @@ paths:
       operationId: get_cat
       responses:
         "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+    put:
+      operationId: put_cat
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
     delete: {operationId: delete_cat, responses: {"204": {description: Fine}}}
   /notes:
     post:
@@ -179,4 +184,32 @@ fn a_whole_number_may_be_written_with_a_point() {
     for wrong in [1.5, 1e300] {
         assert_eq!(message(&asks(wrong)), "body /age is no whole number");
     }
+}
+
+#[test]
+fn a_whole_number_is_the_same_id_however_it_is_spelled() {
+    let shop = shop();
+    let id = shop.gets("/cats").1[0]["id"].to_string();
+    for (spelling, id) in
+        [("007", "7"), ("+7", "7"), ("0", "0"), ("00", "0"), (&id, &id)]
+    {
+        let cat = json!({"id": 1, "name": spelling});
+        let (status, put) = shop.asks("PUT", &format!("/cats/{spelling}"), &cat);
+        assert_eq!((status, put["id"].to_string()), (200, id.to_owned()));
+        assert_eq!(shop.gets(&format!("/cats/{id}")).1["name"], spelling);
+    }
+    assert_eq!(length(&shop.gets("/cats").1), Some(4));
+    assert_eq!(shop.asks("DELETE", &format!("/cats/0{id}"), &Value::Null).0, 204);
+    assert_eq!(shop.gets(&format!("/cats/{id}")).0, 404);
+    assert_eq!(length(&shop.gets("/cats").1), Some(3));
+}
+
+#[test]
+fn a_text_with_other_digits_is_an_id_of_its_own() {
+    let shop = shop();
+    let id = shop.gets("/things").1["data"][0]["thing_key"].clone();
+    let other = format!("/things/0{}", id.as_str().expect("an id"));
+    assert_eq!(shop.asks("DELETE", &other, &Value::Null).0, 204);
+    assert_eq!(shop.gets(&other).0, 404);
+    assert_eq!(length(&shop.gets("/things").1["data"]), Some(2));
 }

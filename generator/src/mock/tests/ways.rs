@@ -63,6 +63,15 @@ paths:
         required: true
         content: {multipart/form-data: {schema: {type: object, required: [scan], properties: {scan: {type: string, format: binary}}}}}
       responses: {"202": {description: Fine}, default: {description: Wrong}}
+  /files/{name}.{kind}: {get: {operationId: get_file, responses: {"204": {description: Fine}}}}
+  /files/{name}:undo: {post: {operationId: undo_file, responses: {"204": {description: Fine}}}}
+  /vendor:
+    get:
+      operationId: get_vendor
+      responses: {"200": {description: Fine, content: {application/hal+json; charset=utf-8: {schema: {type: array, items: {type: object, properties: {id: {type: string}}}}}}}}
+    post:
+      operationId: post_vendor
+      responses: {"200": {description: Fine, content: {"text/\r\nX-Evil: 1": {schema: {type: string}}}}}
 components:
   schemas:
     Cat: {type: object, required: [lives], properties: {kind: {type: string}, lives: {type: integer}}}
@@ -89,6 +98,31 @@ fn a_parameter_is_read_in_its_own_style() {
         asks("piped=1%7Cx&spaced=1%20x&day=today", &wrong),
         (400, told.to_owned())
     );
+}
+
+#[test]
+fn a_list_and_a_long_number_may_be_spelled_in_every_way_there_is() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    for query in [
+        "piped=1%7c2",
+        "piped=1|2",
+        "spaced=1+2",
+        "spaced=1%202",
+        "count=123456789012345678901234567890",
+    ] {
+        let answer = shop.gets(&format!("/ways?shop_id=1&deep[a]=1&{query}"));
+        assert_eq!(answer.0, 204, "{query}: {answer:?}");
+    }
+}
+
+#[test]
+fn a_path_is_that_of_the_first_that_takes_the_method() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    assert_eq!(shop.gets("/files/a.b:undo?shop_id=1").0, 204);
+    assert_eq!(shop.asks("POST", "/files/a.b:undo?shop_id=1", &json!(null)).0, 204);
+    let answer = shop.asks("PUT", "/files/a.b:undo?shop_id=1", &json!(null));
+    let told = "/v1/files/a.b:undo takes GET, HEAD, POST, not PUT";
+    assert_eq!((answer.0, message(&answer)), (405, told));
 }
 
 #[test]
@@ -171,4 +205,18 @@ fn an_answer_has_the_status_and_the_media_type_that_are_declared() {
     let request = shop.request("POST", "/ways/7?shop_id=1", &headers, body);
     let answer = shop.0.answer(&request);
     assert_eq!((answer.status, answer.body.len()), (202, 0));
+}
+
+#[test]
+fn json_of_a_kind_of_its_own_is_called_so_and_what_no_header_can_hold_is_bytes() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    let content_type = |method: &str| {
+        let request = shop.request(method, "/vendor?shop_id=1", &[], "");
+        let answer = shop.0.answer(&request);
+        assert_eq!(answer.status, 200);
+        answer.headers[0].clone()
+    };
+    let declared = |name: &str| ("content-type".to_owned(), name.to_owned());
+    assert_eq!(content_type("GET"), declared("application/hal+json; charset=utf-8"));
+    assert_eq!(content_type("POST"), declared("application/octet-stream"));
 }

@@ -257,8 +257,12 @@ impl Lowering<'_> {
         if ty == Type::Scalar(Scalar::Binary) {
             return Replied { reply: Reply::Bytes, ..Replied::default() };
         }
-        let example = media.example.clone().map(Arc::new);
-        Replied { reply: Reply::Whole(ty), example, ..Replied::default() }
+        Replied {
+            reply: Reply::Whole(ty),
+            media_type: json_type(name).map(|_| name.clone()),
+            example: media.example.clone().map(Arc::new),
+            ..Replied::default()
+        }
     }
 }
 
