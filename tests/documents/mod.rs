@@ -8,6 +8,17 @@ use serde_json::{Map, Value, json};
 /// Components that every document has, so that references lead somewhere.
 const COMPONENTS: [&str; 4] = ["Order", "Person", "Kind", "list of things"];
 
+/// What stands behind the beginning of a path. The last ones are left over from routers.
+const BEHIND: [&str; 7] = [
+    "",
+    "/{NAME}",
+    "/{NAME}/b/{NAME}",
+    "/{NAME}.{NAME}",
+    "/{NAME}/(\\d+)",
+    "/(\\d+)/(\\w+)",
+    "/{NAME}/({NAME}.*)/(.+)",
+];
+
 /// A name as documents have them: mostly tame.
 fn name() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -200,20 +211,21 @@ pub(crate) fn document() -> impl Strategy<Value = Value> {
     any::<bool>().prop_flat_map(|is_3_1| {
         let methods = prop::sample::subsequence(vec!["get", "put", "post", "delete", "patch", "options", "head", "trace"], 1..4);
         let operations = prop::collection::vec(operation(is_3_1), 4);
-        let path = (name(), methods, operations, any::<bool>());
+        let path = (name(), methods, operations, prop::sample::select(BEHIND.to_vec()));
         let paths = prop::collection::vec(path, 1..4);
         let components = prop::collection::vec(schema(is_3_1), COMPONENTS.len());
         (paths, components, words(), any::<u16>()).prop_map(move |(paths, components, words, salt)| {
             let mut items = Map::new();
-            for (index, (name, methods, operations, inside)) in paths.into_iter().enumerate() {
+            for (index, (name, methods, operations, behind)) in paths.into_iter().enumerate() {
                 let place = format!("/d{salt}_{index}");
-                let key = if inside { format!("{place}/{{{name}}}") } else { place };
+                let key = format!("{place}{}", behind.replace("NAME", &name));
                 let mut item = Map::new();
                 item.insert("summary".into(), json!("One place."));
                 item.insert("description".into(), json!(words));
                 item.insert("servers".into(), json!([{"url": "https://here.shop.example"}]));
-                if inside {
-                    let parameter = json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}});
+                if behind.contains("{NAME}") {
+                    let schema = if index == 0 { json!({"type": "string"}) } else { json!({"type": "string", "format": "binary"}) };
+                    let parameter = json!({"name": name, "in": "path", "required": true, "schema": schema});
                     item.insert("parameters".into(), json!([parameter]));
                 }
                 for (method, mut operation) in methods.into_iter().zip(operations) {

@@ -219,6 +219,16 @@ impl Diagnostics {
         );
     }
 
+    /// A path whose placeholders nothing can be put into.
+    pub fn malformed_path(&mut self, origin: &Origin, path: &str, fault: &str) {
+        self.at(
+            &complaint::MALFORMED_PATH,
+            origin,
+            &format!("nothing can be put into the path {}: {fault}", quoted(path)),
+            "correct the braces in {document}, or in an overlay",
+        );
+    }
+
     /// A path with what an address cannot hold as it is.
     pub fn unescaped_path(&mut self, origin: &Origin, path: &str, sent_as: &str) {
         self.at(

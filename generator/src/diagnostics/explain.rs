@@ -230,7 +230,8 @@ complaints! {
      enums of the client are; it becomes no variant."
 
     UNSUPPORTED_PARAMETER Warning "unsupported-parameter"
-    "The parameter is written to the wire in a way that is not supported yet. The operation is there without it."
+    "The parameter is written to the wire in a way that is not supported yet, or is a header with a name that HTTP does not \
+     know how to send. The operation is there without it."
 
     UNSUPPORTED_SECURITY Warning "unsupported-security"
     "The security scheme is not supported. Set the header it needs on the client yourself."
@@ -280,6 +281,11 @@ complaints! {
 
     REGEX_PATH_SEGMENT Warning "regex-path-segment"
     "A segment of the path is a regular expression, left over from a router's configuration. It is read as a parameter."
+
+    MALFORMED_PATH Error "malformed-path"
+    "A brace in the path is never closed, never opened, or stands between two others; or what stands between two holds a \
+     `/`, `?` or `#`. Braces hold the names of parameters and nothing else; as part of the address itself they are written \
+     as `%7B` and `%7D`."
 
     UNESCAPED_PATH Warning "unescaped-path"
     "The path holds what no address can hold as it is: a space, a quote, a letter beyond ASCII, or a `%` that begins no \

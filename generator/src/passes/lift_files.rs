@@ -1,4 +1,5 @@
-//! Moves files out of the query and out of JSON, where bytes cannot stand, into parts of a multipart body.
+//! Moves files out of the query and out of JSON, where bytes cannot stand, into parts of a multipart body. In a path they
+//! are text.
 //!
 //! Only now is it known which of a body's media types are sent: JSON with files beside it goes as `multipart/form-data`.
 //! Where nothing but files is sent, a call without any sends nothing: the first is required, whatever is declared.
@@ -13,6 +14,7 @@ pub(super) const PASS: Pass = Pass {
     name: "lift_files",
     run: |api, _, diagnostics| {
         for operation in api.operations_mut() {
+            read_paths_as_text(operation, diagnostics);
             lift_parameters(operation);
         }
         lift_fields(api);
@@ -57,10 +59,30 @@ fn part(name: &str, ty: &Type, required: bool, docs: &Docs) -> Part {
     }
 }
 
+/// A path needs its parameters, whatever they are: there a file is text.
+fn read_paths_as_text(operation: &mut Operation, diagnostics: &mut Diagnostics) {
+    for parameter in &mut operation.parameters {
+        if parameter.place == Place::Path && is_file(&parameter.ty) {
+            diagnostics.left_untyped(
+                &parameter.origin,
+                "`format: binary` in a path, where all is text,",
+            );
+            parameter.ty = as_text(&parameter.ty);
+        }
+    }
+}
+
+fn as_text(file: &Type) -> Type {
+    match file.bare() {
+        Type::List(item) => as_text(item).list(),
+        _ => Type::Scalar(Scalar::Text),
+    }
+}
+
 fn lift_parameters(operation: &mut Operation) {
     let mut parts = Vec::new();
     operation.parameters.retain(|parameter| {
-        let file = parameter.place != Place::Path && is_file(&parameter.ty);
+        let file = is_file(&parameter.ty);
         if file {
             parts.push(part(
                 &parameter.name,

@@ -1,8 +1,12 @@
 //! Leaves each parameter once: the operation's own word wins over its path's, and the first over a repetition.
 //!
+//! A header that no request can carry is left out.
+//!
 //! A name that stands in two places of one call stays two parameters; telling them apart is a matter of Rust names.
 
 use std::collections::HashMap;
+
+use http::HeaderName;
 
 use super::Pass;
 use crate::diagnostics::Diagnostics;
@@ -17,8 +21,10 @@ pub(super) const PASS: Pass = Pass {
         }
     },
     ensures: |api, _| {
-        api.operations()
-            .all(|operation| keys(operation).len() == operation.parameters.len())
+        api.operations().all(|operation| {
+            keys(operation).len() == operation.parameters.len()
+                && operation.parameters.iter().all(can_be_sent)
+        })
     },
 };
 
@@ -40,6 +46,11 @@ fn keys(operation: &Operation) -> HashMap<(Place, String), usize> {
         .collect()
 }
 
+fn can_be_sent(parameter: &Parameter) -> bool {
+    parameter.place != Place::Header
+        || HeaderName::from_bytes(parameter.name.as_bytes()).is_ok()
+}
+
 fn level(operation: &Operation, parameter: &Parameter) -> bool {
     parameter.origin.pointer.starts_with(&format!("{}/", operation.origin.pointer))
 }
@@ -53,6 +64,15 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
                 .contains(&parameter.name.to_ascii_lowercase().as_str())
         {
             diagnostics.ignored_header(&parameter.origin, &parameter.name);
+            continue;
+        }
+        if !can_be_sent(&parameter) {
+            let reason = "no header can have this name";
+            diagnostics.unsupported_parameter(
+                &parameter.origin,
+                &parameter.name,
+                reason,
+            );
             continue;
         }
         match kept.iter_mut().find(|other| key(other) == key(&parameter)) {

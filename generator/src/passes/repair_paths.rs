@@ -2,12 +2,15 @@
 //! what an address can hold: what is escaped already stays.
 //!
 //! A regular expression as a segment becomes the declared parameter that the template lacks, or a
-//! parameter named after its neighbours.
+//! parameter named after its neighbours. A placeholder that stands twice is one parameter, sent twice.
+
+use std::collections::BTreeSet;
+use std::iter;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::Pass;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, quoted};
 use crate::model::{Api, Docs, Operation, Parameter, Place, Scalar, Style, Type};
 
 pub(super) const PASS: Pass = Pass {
@@ -16,6 +19,7 @@ pub(super) const PASS: Pass = Pass {
         let neighbours = templates(api);
         for operation in api.operations_mut() {
             replace_expressions(operation, &neighbours, diagnostics);
+            refuse_faults(operation, diagnostics);
             cut_query(operation, diagnostics);
             normalise_slashes(operation);
             escape_literals(operation, diagnostics);
@@ -24,25 +28,18 @@ pub(super) const PASS: Pass = Pass {
         }
     },
     ensures: |api, _| {
-        api.operations()
-            .all(|operation| bound(operation) == placeholders(&operation.path))
+        api.operations().all(|operation| {
+            let declared = path_parameters(operation).map(|parameter| &parameter.name);
+            let declared: BTreeSet<&String> = declared.collect();
+            declared == placeholders(&operation.path).iter().collect()
+        })
     },
 };
 
-/// The names in braces, in order.
+/// The names in braces, in order, as often as they stand there.
 pub(crate) fn placeholders(path: &str) -> Vec<String> {
     let opened = path.split('{').skip(1);
     opened.filter_map(|rest| Some(rest.split_once('}')?.0.to_owned())).collect()
-}
-
-/// The declared path parameters, in the template's order.
-fn bound(operation: &Operation) -> Vec<String> {
-    let mut names: Vec<String> =
-        path_parameters(operation).map(|parameter| parameter.name.clone()).collect();
-    let order = placeholders(&operation.path);
-    names.sort_by_key(|name| order.iter().position(|placeholder| placeholder == name));
-    names.dedup();
-    names
 }
 
 fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
@@ -70,14 +67,13 @@ fn replace_expressions(
         return;
     };
     let taken = placeholders(&operation.path);
-    let unbound = path_parameters(operation)
-        .map(|parameter| &parameter.name)
-        .find(|name| !taken.contains(name));
-    let name = match unbound {
-        Some(name) => name.clone(),
-        None => neighbour(&segments[..index], neighbours)
-            .unwrap_or_else(|| format!("{}_id", segments[index - 1])),
-    };
+    let is_free = |name: &String| is_name(name) && !taken.contains(name);
+    let unbound = path_parameters(operation).map(|parameter| &parameter.name);
+    let name = unbound
+        .cloned()
+        .find(is_free)
+        .or_else(|| neighbours_of(&segments[..index], neighbours).find(is_free))
+        .unwrap_or_else(|| made_name(&segments[..index], is_free));
     let placeholder = format!("{{{name}}}");
     diagnostics.regex_path_segment(&operation.origin, segments[index], &placeholder);
     let mut repaired = segments.clone();
@@ -86,12 +82,52 @@ fn replace_expressions(
     replace_expressions(operation, neighbours, diagnostics);
 }
 
-/// What another path calls the segment behind the same beginning.
-fn neighbour(before: &[&str], paths: &[String]) -> Option<String> {
+/// What other paths call the segment behind the same beginning.
+fn neighbours_of(before: &[&str], paths: &[String]) -> impl Iterator<Item = String> {
     let start = format!("{}/{{", before.join("/"));
-    paths
-        .iter()
-        .find_map(|path| Some(path.strip_prefix(&start)?.split_once('}')?.0.to_owned()))
+    paths.iter().filter_map(move |path| {
+        Some(path.strip_prefix(&start)?.split_once('}')?.0.to_owned())
+    })
+}
+
+/// A name after the last words that stand before, which nothing else in the path has.
+fn made_name(before: &[&str], is_free: impl Fn(&String) -> bool) -> String {
+    let is_words =
+        |text: &str| text.chars().all(|c| c.is_alphanumeric() || "-_".contains(c));
+    let words = before.iter().rfind(|text| !text.is_empty() && is_words(text));
+    let name = words.map_or_else(|| "id".to_owned(), |words| format!("{words}_id"));
+    let numbered = (2..).map(|number| format!("{name}_{number}"));
+    iter::once(name.clone()).chain(numbered).find(is_free).unwrap_or(name)
+}
+
+/// What may stand between braces.
+fn is_name(text: &str) -> bool {
+    !text.contains(['{', '}', '/', '?', '#'])
+}
+
+fn refuse_faults(operation: &Operation, diagnostics: &mut Diagnostics) {
+    if let Some(fault) = fault(&operation.path) {
+        diagnostics.malformed_path(&operation.origin, &operation.path, &fault);
+    }
+}
+
+/// Why nothing can be put into a template, if so.
+fn fault(path: &str) -> Option<String> {
+    let mut rest = path;
+    // What stands behind a `?` or `#` is cut off.
+    while let Some(at) = rest.find(['{', '}', '?', '#']) {
+        let (sign, behind) = rest[at..].split_at(1);
+        match (sign, behind.split_once('}')) {
+            ("{", None) => return Some("a brace is never closed".to_owned()),
+            ("{", Some((name, _))) if !is_name(name) => {
+                return Some(format!("{} is no name for a placeholder", quoted(name)));
+            }
+            ("{", Some((_, after))) => rest = after,
+            ("}", _) => return Some("a brace closes that none has opened".to_owned()),
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// A query or a fragment is no part of a path: what stands there is not sent.
