@@ -116,6 +116,89 @@ fn deep_references_get_a_component() {
 }
 
 #[test]
+fn references_into_what_is_never_called_find_it_brought_to_the_same_shape() {
+    let (tree, said) = parsed(&json!({
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/a": {"get": {
+                "operationId": "a",
+                "parameters": [{"$ref": "#/components/pathItems/I/parameters/0"}],
+                "responses": {"200": {"$ref": "#/webhooks/w/post/responses/200"}},
+            }},
+        },
+        "webhooks": {"w": {"post": {
+            "requestBody": {"content": {"application/json": {"schema": {"type": ["string", "null"]}}}},
+            "responses": {"200": {"description": "d"}},
+        }}},
+        "components": {
+            "pathItems": {"I": {"parameters": [{"name": "i", "in": "query", "schema": {"const": 1}}]}},
+            "schemas": {
+                "Pair": {"type": "array", "prefixItems": [{"const": 2}]},
+                "Own": {"properties": {
+                    "first": {"$ref": "#/components/schemas/Pair/prefixItems/0"},
+                    "told": {"$ref": "#/webhooks/w/post/requestBody/content/application~1json/schema"},
+                    "any": {"$ref": "#/components/schemas/Own/additionalProperties"},
+                }, "additionalProperties": true},
+            },
+        },
+    }));
+    let get = &tree["paths"]["/a"]["get"];
+    let found = |reference: &Value| {
+        let pointer = reference["$ref"].as_str().and_then(|text| text.strip_prefix('#'));
+        tree.pointer(pointer.expect("a reference")).expect("what it leads to").clone()
+    };
+    assert_eq!(found(&get["parameters"][0])["schema"], json!({"enum": [1]}));
+    assert_eq!(found(&get["responses"]["200"]), json!({"description": "d"}));
+    let own = &tree["components"]["schemas"]["Own"]["properties"];
+    assert_eq!(found(&own["first"]), json!({"enum": [2]}));
+    assert_eq!(found(&own["told"]), json!({"type": "string", "nullable": true}));
+    assert_eq!(found(&own["any"]), json!({}));
+    assert_eq!(said, ["unsupported-schema", "webhooks-ignored"]);
+}
+
+#[test]
+fn a_discriminator_may_point_into_a_schema() {
+    let given = json!({
+        "oneOf": [{"$ref": "#/components/schemas/A/$defs/C"}, {"$ref": "#/components/schemas/B"}],
+        "discriminator": {"propertyName": "kind", "mapping": {"c": "#/components/schemas/A/%24defs/C", "b": "B"}},
+        "$defs": {"C": {"type": "object"}},
+    });
+    let (read, said) = schema("3.1.0", &given);
+    let mapping = json!({"c": "#/components/schemas/A_C", "b": "B"});
+    assert_eq!(read["discriminator"]["mapping"], mapping);
+    assert_eq!(said, [""; 0]);
+}
+
+#[test]
+fn twenty_thousand_references_each_into_the_next_place_end() {
+    let length = 20_000;
+    let mut links: serde_json::Map<String, Value> = (0..length)
+        .map(|link| {
+            let next = format!("#/x-links/{}/next", link + 1);
+            (link.to_string(), json!({"next": {"$ref": next}}))
+        })
+        .collect();
+    links.insert(length.to_string(), json!({"next": {"type": "string"}}));
+    let (tree, said) = parsed(&json!({
+        "openapi": "3.0.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"A": {"$ref": "#/x-links/0/next"}}},
+        "x-links": links,
+    }));
+    assert_eq!(said, [""; 0]);
+    let mut schema = &tree["components"]["schemas"]["A"];
+    let mut followed = 0;
+    while let Some(reference) = schema["$ref"].as_str() {
+        schema = tree.pointer(&reference[1..]).expect("what it leads to");
+        followed += 1;
+    }
+    assert_eq!(schema, &json!({"type": "string"}));
+    assert_eq!(followed, length + 1);
+}
+
+#[test]
 fn path_items_come_to_their_paths() {
     let (tree, said) = parsed(&json!({
         "openapi": "3.2.0",

@@ -8,6 +8,7 @@ use openapi_crate::diagnostics::{Diagnostics, Report};
 use openapi_crate::document;
 use openapi_crate::files::{Input, read_inputs};
 use openapi_crate::source::{self, Source};
+use serde_json::json;
 
 fn input(name: &str, text: impl Into<Vec<u8>>) -> Input {
     Input { name: name.to_owned(), bytes: text.into() }
@@ -193,4 +194,24 @@ fn repeated_warnings_are_folded() {
     let said = said("a.yaml", text);
     assert_eq!(said.matches("warning[repaired]").count(), 5);
     assert!(said.ends_with("note[repaired]: 15 more of these in a.yaml"), "{said}");
+}
+
+#[test]
+fn references_to_places_that_stand_in_each_other_are_refused_before_their_copies_are_too_many()
+ {
+    let mut inner = json!({"type": "string"});
+    let mut all = Vec::new();
+    let mut place = "#/components/schemas/A".to_owned();
+    for _ in 0..50 {
+        inner = json!({"type": "object", "properties": {"a": inner}});
+        place.push_str("/properties/a");
+        all.push(json!({"$ref": place}));
+    }
+    let document = json!({
+        "openapi": "3.0.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {"A": inner, "All": {"allOf": all}}},
+    });
+    assert_eq!(codes("a.json", document.to_string()), ["references-too-large"]);
 }

@@ -55,6 +55,19 @@ impl Diagnostics {
         );
     }
 
+    /// A reference into the middle of a document that has too much copied already.
+    pub fn references_too_large(&mut self, origin: &Origin, target: &str) {
+        self.at(
+            &complaint::REFERENCES_TOO_LARGE,
+            origin,
+            &format!(
+                "with {} there is too much of the document that is referred to where it stands",
+                quoted(target)
+            ),
+            "give what such references lead to a name under `components` in {document}, and refer to that",
+        );
+    }
+
     /// A schema that consists of itself.
     pub fn recursive_alias(&mut self, origin: &Origin) {
         self.at(

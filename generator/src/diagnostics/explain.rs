@@ -210,6 +210,10 @@ complaints! {
     REFERENCE_CYCLE Error "reference-cycle"
     "A chain of `$ref`s leads back to its own beginning without ever reaching a definition."
 
+    REFERENCES_TOO_LARGE Error "references-too-large"
+    "A `$ref` may lead to any place of its document, which is copied to become a component. Places that stand in each other \
+     are copied with all in them, again and again; no more may be copied than a document has itself, and at most 200,000 nodes."
+
     RECURSIVE_ALIAS Warning "recursive-alias"
     "A schema that is nothing but a list or map of itself has no finite type of its own. It is left untyped."
 

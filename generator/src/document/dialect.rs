@@ -8,6 +8,7 @@ use crate::source::{Origin, push_token};
 use crate::vocabulary::{self, Kind, METHODS, Order};
 
 mod examples;
+mod place;
 mod reference;
 mod schema;
 
@@ -17,8 +18,10 @@ pub(super) fn to_3_0(tree: &mut Value, document: usize, diagnostics: &mut Diagno
         .get("openapi")
         .and_then(Value::as_str)
         .is_some_and(|version| version.starts_with("3.0"));
-    root(tree, document, diagnostics);
+    foreign_dialect(tree, document, diagnostics);
     path_item_references(tree, document, diagnostics);
+    reference::shorten(tree, document, diagnostics);
+    what_is_never_called(tree, document, diagnostics);
     let mut examples = examples::Examples::take(tree);
     vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, pointer| {
         let origin = || Origin::at(document, pointer);
@@ -30,22 +33,33 @@ pub(super) fn to_3_0(tree: &mut Value, document: usize, diagnostics: &mut Diagno
             _ => {}
         }
     });
-    reference::shorten(tree);
 }
 
-fn root(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) {
+fn foreign_dialect(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) {
     const OWN_DIALECTS: &str = "https://spec.openapis.org/oas/";
     let Value::Object(root) = tree else { return };
-    let origin = Origin::root(document);
-    if let Some(Value::Object(webhooks)) = root.shift_remove("webhooks")
-        && !webhooks.is_empty()
-    {
-        diagnostics.webhooks_ignored(&origin.child("webhooks"));
-    }
     if let Some(Value::String(dialect)) = root.shift_remove("jsonSchemaDialect")
         && !dialect.starts_with(OWN_DIALECTS)
     {
-        diagnostics.schema_dialect(&origin.child("jsonSchemaDialect"), &dialect);
+        let origin = Origin::root(document).child("jsonSchemaDialect");
+        diagnostics.schema_dialect(&origin, &dialect);
+    }
+}
+
+/// Webhooks, and path items that stand for none: gone only when no reference leads into them any more.
+fn what_is_never_called(
+    tree: &mut Value,
+    document: usize,
+    diagnostics: &mut Diagnostics,
+) {
+    let Value::Object(root) = tree else { return };
+    if let Some(Value::Object(webhooks)) = root.shift_remove("webhooks")
+        && !webhooks.is_empty()
+    {
+        diagnostics.webhooks_ignored(&Origin::root(document).child("webhooks"));
+    }
+    if let Some(Value::Object(components)) = root.get_mut("components") {
+        components.shift_remove("pathItems");
     }
 }
 
@@ -77,9 +91,6 @@ fn path_item_references(
             item.entry(key).or_insert(value);
         }
     }
-    if let Some(Value::Object(components)) = tree.get_mut("components") {
-        components.shift_remove("pathItems");
-    }
 }
 
 fn follow(
@@ -96,7 +107,9 @@ fn follow(
             diagnostics.external_reference(origin, reference);
             return None;
         };
-        let Some(Value::Object(item)) = tree.pointer(&pointer) else {
+        let Some(item) = reference::stands_at(tree, Kind::PathItem, &pointer)
+            .and_then(Value::as_object)
+        else {
             diagnostics.unresolved_reference(origin, reference);
             return None;
         };

@@ -82,7 +82,7 @@ struct Lowering<'a> {
     documents: &'a [Document],
     diagnostics: &'a mut Diagnostics,
     types: Types,
-    /// Component schemas, and whatever else a `$ref` points at, by document and pointer.
+    /// Component schemas by document and pointer.
     named: HashMap<Origin, TypeId>,
 }
 

@@ -1,13 +1,15 @@
 //! References as the 3.0 shape has them: `#/components/SECTION/NAME` and nothing deeper.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, VecDeque};
 
 use percent_encoding::percent_decode_str;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use crate::source::{room_for_copies, weight};
-use crate::vocabulary::{self, Order};
+use super::place;
+use crate::diagnostics::Diagnostics;
+use crate::source::{Origin, room_for_copies, weight};
+use crate::vocabulary::{self, Kind, Order};
 
 /// The JSON pointer of a reference into its own document, percent-encoding undone.
 pub(super) fn local(reference: &str) -> Option<String> {
@@ -20,32 +22,61 @@ fn decoded(fragment: &str) -> String {
     text.map_or_else(|_| fragment.to_owned(), Cow::into_owned)
 }
 
+/// What stands for a place: of which kind that place has to be, and its pointer, to the name of a component.
+type Names = HashMap<(Kind, String), String>;
+
+/// A reference to what is no component yet.
+struct Deep {
+    /// Where it stands.
+    at: String,
+    /// What has to stand where it leads, and where that is.
+    target: (Kind, String),
+}
+
 /// Gives what is referred to by a deeper path (`#/components/schemas/A/$defs/B`, `#/paths/…`) a component of its own, and
-/// lets the references name that. References to nothing, or to what is of another kind, stay as they are, and so do those whose
-/// targets, which stand in each other, would make the document larger than one may be.
-pub(super) fn shorten(tree: &mut Value) {
-    let mut names: BTreeMap<(&'static str, String), String> = BTreeMap::new();
-    let mut numbers = BTreeMap::new();
+/// lets the references name that. References to nothing, or to what is of another kind, stay as they are. Where targets stand in
+/// each other, so that their copies are larger than the document may be, it is refused.
+pub(super) fn shorten(tree: &mut Value, document: usize, diagnostics: &mut Diagnostics) {
     let mut room = room_for_copies(tree);
-    // What is made a component may itself refer deep; each round finds new places only, and there are only so many.
-    'rounds: while let deep @ [_, ..] = &deep_references(tree, &names)[..] {
-        for (section, pointer) in deep {
-            let Some(target) = tree.pointer(pointer).cloned() else {
-                continue;
-            };
-            let Some(left) = room.checked_sub(weight(&target)) else {
-                break 'rounds;
-            };
-            room = left;
-            let Some(components) = section_of(tree, section) else {
-                return;
-            };
-            let name = free_name(components, pointer, &mut numbers);
-            components.insert(name.clone(), target);
-            names.insert((section, pointer.clone()), name);
+    let mut names = Names::new();
+    let mut numbers = HashMap::new();
+    let mut found: VecDeque<Deep> = deep_references(tree).into();
+    while let Some(Deep { at, target }) = found.pop_front() {
+        if names.contains_key(&target) {
+            continue;
         }
+        let (kind, pointer) = &target;
+        let Some((section, copied)) =
+            kind.section().zip(stands_at(tree, *kind, pointer))
+        else {
+            continue;
+        };
+        let Some(left) = room.checked_sub(weight(copied)) else {
+            let origin = Origin::at(document, &at);
+            return diagnostics.references_too_large(&origin, &format!("#{pointer}"));
+        };
+        room = left;
+        let mut copy = copied.clone();
+        let Some(components) = section_of(tree, section) else { return };
+        let name = free_name(components, pointer, &mut numbers);
+        // What is made a component may itself refer deep.
+        found.extend(deep_references_of(&mut copy, section, pointer));
+        components.insert(name.clone(), copy);
+        names.insert(target, name);
     }
     rewrite(tree, &names);
+}
+
+/// What a reference that has to lead to this kind finds.
+pub(super) fn stands_at<'t>(
+    tree: &'t Value,
+    kind: Kind,
+    pointer: &str,
+) -> Option<&'t Value> {
+    let found = tree.pointer(pointer).filter(|_| place::can_hold(pointer, kind))?;
+    // Some schemas are no more than `true`.
+    let is_whole = found.is_object() || (kind == Kind::Schema && found.is_boolean());
+    is_whole.then_some(found)
 }
 
 fn section_of<'a>(
@@ -58,78 +89,65 @@ fn section_of<'a>(
     section.as_object_mut()
 }
 
-type Names = BTreeMap<(&'static str, String), String>;
-
-fn deep_references(tree: &mut Value, known: &Names) -> Vec<(&'static str, String)> {
+fn deep_references(tree: &mut Value) -> Vec<Deep> {
     let mut found = Vec::new();
-    each_reference(tree, &mut |section, reference| {
+    each_reference(tree, &mut |kind, reference, at| {
         if let Some(pointer) = local(reference)
-            && !is_component(section, &pointer)
+            && !is_component(kind, &pointer)
         {
-            found.push((section, pointer));
+            found.push(Deep { at: at.to_owned(), target: (kind, pointer) });
         }
     });
-    found.sort();
-    found.dedup();
-    found.retain(|(section, pointer)| {
-        !known.contains_key(&(*section, pointer.clone()))
-            && tree.pointer(pointer).is_some_and(Value::is_object)
-    });
-    if !found.is_empty() {
-        let kinds = kinds_at(tree, found.iter().map(|(_, pointer)| pointer));
-        // What stands where nothing is known, as under `$defs`, is what the reference says.
-        found.retain(|(section, pointer)| {
-            kinds.get(pointer).is_none_or(|kinds| kinds.contains(section))
-        });
+    found
+}
+
+/// Those in a copy of what stands at a place, where they stand there.
+fn deep_references_of(copy: &mut Value, section: &str, place: &str) -> Vec<Deep> {
+    let mut alone = json!({"components": {section: {"copy": copy.take()}}});
+    let mut found = deep_references(&mut alone);
+    *copy = alone["components"][section]["copy"].take();
+    let before = format!("/components/{section}/copy").len();
+    for deep in &mut found {
+        deep.at.replace_range(..before, place);
     }
     found
 }
 
-/// What stands at those of these places which lead to, or into, what is known: the section of its kind, if it has one.
-fn kinds_at<'a>(
-    tree: &mut Value,
-    places: impl Iterator<Item = &'a String>,
-) -> HashMap<String, Vec<&'static str>> {
-    let places: HashSet<&str> = places.map(String::as_str).collect();
-    let mut kinds: HashMap<String, Vec<&'static str>> = HashMap::new();
-    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, _, pointer| {
-        let above = pointer.match_indices('/').map(|(end, _)| &pointer[..end]);
-        for place in above.filter(|place| places.contains(place)) {
-            kinds.entry(place.to_owned()).or_default();
-        }
-        if places.contains(pointer) {
-            kinds.entry(pointer.to_owned()).or_default().extend(kind.section());
-        }
-    });
-    kinds
-}
-
 fn rewrite(tree: &mut Value, names: &Names) {
-    each_reference(tree, &mut |section, reference| {
-        let Some(pointer) = local(reference) else {
+    each_reference(tree, &mut |kind, reference, _| {
+        let (Some(pointer), Some(section)) = (local(reference), kind.section()) else {
             return;
         };
-        if is_component(section, &pointer) {
+        if is_component(kind, &pointer) {
             *reference = format!("#{pointer}");
-        } else if let Some(name) = names.get(&(section, pointer)) {
+        } else if let Some(name) = names.get(&(kind, pointer)) {
             *reference = format!("#/components/{section}/{name}");
         }
     });
 }
 
-fn each_reference(tree: &mut Value, visit: &mut dyn FnMut(&'static str, &mut String)) {
-    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, _| {
-        if let (Some(section), Some(Value::String(reference))) =
-            (kind.section(), node.get_mut("$ref"))
+/// Calls `visit` for each reference with what it has to lead to and where it stands. Those of path items are gone before.
+fn each_reference(tree: &mut Value, visit: &mut dyn FnMut(Kind, &mut String, &str)) {
+    vocabulary::walk(tree, Order::ParentsFirst, &mut |kind, node, at| {
+        if kind == Kind::Discriminator {
+            let mapping = node.get_mut("mapping").and_then(Value::as_object_mut);
+            for target in mapping.into_iter().flat_map(Map::values_mut) {
+                if let Value::String(reference) = target {
+                    visit(Kind::Schema, reference, at);
+                }
+            }
+        } else if let Some(Value::String(reference)) = node.get_mut("$ref")
+            && kind.section().is_some()
+            && kind != Kind::PathItem
         {
-            visit(section, reference);
+            visit(kind, reference, at);
         }
     });
 }
 
-fn is_component(section: &str, pointer: &str) -> bool {
-    let name =
-        pointer.strip_prefix("/components/").and_then(|rest| rest.strip_prefix(section));
+fn is_component(kind: Kind, pointer: &str) -> bool {
+    let components = pointer.strip_prefix("/components/");
+    let name = kind.section().and_then(|section| components?.strip_prefix(section));
     name.and_then(|rest| rest.strip_prefix('/')).is_some_and(|name| !name.contains('/'))
 }
 
@@ -137,7 +155,7 @@ fn is_component(section: &str, pointer: &str) -> bool {
 fn free_name(
     components: &Map<String, Value>,
     pointer: &str,
-    numbers: &mut BTreeMap<String, usize>,
+    numbers: &mut HashMap<String, usize>,
 ) -> String {
     const SAY_NOTHING: &[&str] = &[
         "components",

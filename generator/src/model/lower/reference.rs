@@ -1,13 +1,13 @@
-//! `$ref`: what it points at, inside the given documents and nowhere else.
+//! `$ref`: what it points at, inside the given documents and nowhere else. All that it can point at is a component:
+//! `document/dialect/reference.rs` has made deeper places components.
 
 use openapiv3::{
     Components, OpenAPI, Parameter, ReferenceOr, RequestBody, Response, Schema,
-    SchemaKind, Type as SchemaType,
 };
 
 use super::Lowering;
 use crate::bounds;
-use crate::model::{Type, TypeId};
+use crate::model::Type;
 use crate::source::Origin;
 
 impl<'a> Lowering<'a> {
@@ -18,20 +18,8 @@ impl<'a> Lowering<'a> {
         if let Some(id) = self.named.get(&place) {
             return Type::Named(*id);
         }
-        match self.find_schema(&place) {
-            Some(schema) => Type::Named(self.adopt(&place, schema)),
-            None => {
-                self.diagnostics.unresolved_reference(origin, target);
-                Type::Any
-            }
-        }
-    }
-
-    /// Makes a type of a schema that stands somewhere inside another one.
-    fn adopt(&mut self, place: &Origin, schema: Node<'_>) -> TypeId {
-        let id = self.reserve(place.clone(), "");
-        self.fill(id, place, schema);
-        id
+        self.diagnostics.unresolved_reference(origin, target);
+        Type::Any
     }
 
     pub(super) fn parameter<'b>(
@@ -124,19 +112,6 @@ impl<'a> Lowering<'a> {
             .find(|document| document.source == origin.document)
             .map(|document| &document.openapi)
     }
-
-    fn find_schema(&self, place: &Origin) -> Option<Node<'a>> {
-        let mut steps =
-            place.pointer.strip_prefix("/components/schemas/")?.split('/').map(unescape);
-        let mut found = Node::from(
-            self.openapi(place)?.components.as_ref()?.schemas.get(&steps.next()?)?,
-        );
-        while let Some(step) = steps.next() {
-            let Node::Schema(schema) = found else { return None };
-            found = child(schema, &step, &mut steps)?;
-        }
-        Some(found)
-    }
 }
 
 /// A schema or what stands in its place, boxed or not.
@@ -161,32 +136,6 @@ impl<'s> From<&'s ReferenceOr<Box<Schema>>> for Node<'s> {
             ReferenceOr::Reference { reference } => Self::Reference(reference),
             ReferenceOr::Item(schema) => Self::Schema(schema),
         }
-    }
-}
-
-/// One step down from a schema to a schema in it.
-fn child<'s>(
-    schema: &'s Schema,
-    step: &str,
-    steps: &mut impl Iterator<Item = String>,
-) -> Option<Node<'s>> {
-    match (&schema.schema_kind, step) {
-        (SchemaKind::AllOf { all_of: list }, "allOf")
-        | (SchemaKind::OneOf { one_of: list }, "oneOf")
-        | (SchemaKind::AnyOf { any_of: list }, "anyOf") => {
-            list.get(steps.next()?.parse::<usize>().ok()?).map(Node::from)
-        }
-        (SchemaKind::Type(SchemaType::Object(object)), "properties") => {
-            object.properties.get(&steps.next()?).map(Node::from)
-        }
-        (SchemaKind::Type(SchemaType::Array(array)), "items") => {
-            array.items.as_ref().map(Node::from)
-        }
-        (SchemaKind::Any(any), "properties") => {
-            any.properties.get(&steps.next()?).map(Node::from)
-        }
-        (SchemaKind::Any(any), "items") => any.items.as_ref().map(Node::from),
-        _ => None,
     }
 }
 
