@@ -4,6 +4,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use openapi_crate::Summary;
 use tests::case::{self, Case};
 use tests::snapshot;
 
@@ -24,4 +25,17 @@ fn assert_case(case: &Case) {
     assert_eq!(summary.emitted, summary.operations, "{summary}");
     assert!(summary.emitted > 0, "{summary}");
     snapshot::assert(case.folder(), "emitted", &case.about(), &case.story(&output));
+}
+
+#[test]
+fn check_finds_what_generate_finds_and_gives_the_same_lock() {
+    for case in case::all() {
+        let output = case.generate();
+        let checked = openapi_crate::check(case.project());
+        let checked = checked.unwrap_or_else(|findings| panic!("{findings}"));
+        assert_eq!(checked.findings.to_string(), output.findings.to_string());
+        assert_eq!(checked.lock, output.lock);
+        let unwritten = Summary { files: 0, lines: 0, ..output.summary };
+        assert_eq!(checked.summary, unwritten);
+    }
 }

@@ -23,16 +23,17 @@ pub(crate) const ZIP_RATIO: u64 = 100;
 pub(crate) const ZIP_ENTRIES: usize = 2_000;
 /// Levels of nesting; below the 128 at which `serde_json` and `serde_yaml` stop.
 pub(crate) const DEPTH: usize = 120;
-/// Maps, lists, scalars and keys in one document. Values of no meaning just below take less than 256 MB; schemas take more,
-/// as each becomes a type. They are counted before anything is read, so that refusing what has more takes the texts' own
-/// memory, and less than 100 MB where they stand in an archive.
+/// Maps, lists, scalars and keys in one document, and twice the further lines of texts. Values of no meaning just below take less than
+/// 256 MB; schemas and descriptions take more, as each becomes a type or a line of documentation. They are counted before
+/// anything is read, so that refusing what has more takes the texts' own memory, and less than 100 MB where they stand in an
+/// archive.
 pub(crate) const NODES: usize = 700_000;
 /// Brackets that may open before YAML is looked through: libyaml's time grows with the square of the open ones.
 pub(crate) const HARMLESS_BRACKETS: usize = 4_096;
 /// Signs that begin or end something in YAML, likewise: each makes two nodes at most, and `serde_yaml` takes memory for all
 /// of them before it hands out the first.
 pub(crate) const HARMLESS_SEPARATORS: usize = NODES / 2;
-/// Maps, lists, scalars and keys in all documents of a run: twenty times those of `specs/books`. Reading so many takes some
+/// The same in all documents of a run: twenty times those of `specs/books`. Reading so many takes some
 /// 400 MB, and a run of schemas alone that stays just below takes about 2 GB. The only bound that a configuration moves.
 pub(crate) const RUN_NODES: usize = 2_800_000;
 /// Places that one JSONPath of an overlay may look at in one document: a descent within a descent in the largest.

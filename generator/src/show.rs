@@ -75,10 +75,6 @@ pub fn show(
     let (Some(config), Some(documents)) = (config, documents) else {
         return Err(Refusal::Findings(Findings { diagnostics, sources }));
     };
-    if stage == Stage::Stats {
-        let api = lower(&sources, &documents, &mut diagnostics);
-        return Ok(stats::stats(&api, &config, after));
-    }
     let parts = match stage {
         Stage::Source => trees,
         Stage::Document => document_parts(&sources, &documents),
@@ -86,7 +82,11 @@ pub fn show(
             let passes = through(after).0;
             api_parts(&mean(&sources, &documents, &config, passes, &mut diagnostics))
         }
-        Stage::Types | Stage::Crate | Stage::Stats => {
+        Stage::Stats => {
+            let api = lower(&sources, &documents, &mut diagnostics);
+            return Ok(stats::stats(&api, &config, after));
+        }
+        Stage::Types | Stage::Crate => {
             let (single, joining) = through(Some(BEFORE_JOINING));
             let unjoined = mean(&sources, &documents, &config, single, &mut diagnostics);
             let mut api = unjoined.clone();

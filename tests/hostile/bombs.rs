@@ -11,14 +11,20 @@ use crate::sinks;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_openapi-crate-under-test");
 
-fn check(name: &str, text: &str) -> Run {
+/// Makes all that can be made of a document: a crate, with tests of every call.
+fn generate(name: &str, text: &str) -> Run {
     let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join(name), text).expect("a document");
-    program::run_bounded(PROGRAM, folder.path(), &["check", name])
+    let put = |name: &str, text: &str| {
+        fs::write(folder.path().join(name), text).expect("a file");
+    };
+    put(name, text);
+    put("client.toml", "tests = { wire = true }");
+    let arguments = ["generate", "--config", "client.toml", "--out", "crate", name];
+    program::run_bounded(PROGRAM, folder.path(), &arguments)
 }
 
 fn assert_refused(what: &str, name: &str, text: &str, code: &str) {
-    let run = check(name, text);
+    let run = generate(name, text);
     assert_eq!(run.status, Some(1), "{what}: {}", run.stderr);
     assert!(run.stderr.contains(&format!("error[{code}]")), "{what}: {}", run.stderr);
 }
@@ -52,7 +58,7 @@ fn depth_is_refused_at_its_bound() {
     // What stands around the lists is one level.
     for (levels, status) in [(119, 0), (120, 1)] {
         let lists = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
-        let run = check("a.yaml", &yaml(&format!("x-a: {lists}")));
+        let run = generate("a.yaml", &yaml(&format!("x-a: {lists}")));
         assert_eq!(run.status, Some(status), "{levels}: {}", run.stderr);
     }
     for deep in [
@@ -61,7 +67,7 @@ fn depth_is_refused_at_its_bound() {
         "- ".repeat(100_000),
         "? ".repeat(100_000),
     ] {
-        let run = check("a.yaml", &yaml(&format!("x-a:\n  {deep}")));
+        let run = generate("a.yaml", &yaml(&format!("x-a:\n  {deep}")));
         assert_eq!(run.status, Some(1), "{}", run.stderr);
         assert!(
             ["too-deep", "syntax"]
@@ -94,7 +100,7 @@ fn size_is_refused_at_its_bound() {
         let around = yaml("x-a: ").len();
         yaml(&format!("x-a: {}", "a".repeat(bytes - around)))
     };
-    let run = check("a.yaml", &sized(64 << 20));
+    let run = generate("a.yaml", &sized(64 << 20));
     assert_eq!(run.status, Some(0), "{}", run.stderr);
     assert_refused("a byte more", "a.yaml", &sized((64 << 20) + 1), "input-too-large");
     // What stands around the list has thirteen nodes.
@@ -102,7 +108,7 @@ fn size_is_refused_at_its_bound() {
     let most = 700_000 - 13;
     for name in ["a.yaml", "a.json"] {
         let list = |items| format!("{around}{}]}}", vec!["1"; items].join(","));
-        let run = check(name, &list(most));
+        let run = generate(name, &list(most));
         assert_eq!(run.status, Some(0), "{name}: {}", run.stderr);
         assert_refused("nodes", name, &list(most + 1), "input-too-large");
     }
@@ -164,7 +170,7 @@ fn what_yaml_has_beyond_json_is_refused_or_means_one_thing() {
     );
     assert_refused("a map as key", "a.yaml", &yaml("x-a: {? {b: 1} : 2}"), "syntax");
     // Words that other readers take for dates, numbers or truth are text of the document like any other.
-    let run = check(
+    let run = generate(
         "a.yaml",
         &yaml(
             "tags: [{name: no}, {name: 2026-01-01}, {name: 0o17}, {name: 017}, {name: 1_000}, {name: 12:30:45}]",
@@ -179,7 +185,7 @@ fn words_are_read_in_the_time_of_their_length() {
         let mut document = sinks::document();
         let sort = document.pointer_mut("/paths/~1orders~1{order_id}/get/parameters/0");
         *sort.expect("a parameter") = json!({"name": "sort", "in": "query", "schema": {"type": "string"}, "description": words});
-        let run = check("a.json", &document.to_string());
+        let run = generate("a.json", &document.to_string());
         assert_eq!(run.status, Some(0), "{of}: {}", run.stderr);
     };
     for word in ["<a", "<a href=b>", "*a_ ", "[", "`"] {
@@ -203,7 +209,7 @@ fn shop(schemas: Value) -> String {
 
 /// A schema bomb that is done within the bounds of the run.
 fn assert_done(what: &str, schemas: Value) {
-    let run = check("a.json", &shop(schemas));
+    let run = generate("a.json", &shop(schemas));
     assert_eq!(run.status, Some(0), "{what}: {}", run.stderr);
 }
 
@@ -251,6 +257,21 @@ fn schemas_that_multiply_do_not() {
 }
 
 #[test]
+fn words_on_lines_of_their_own_cost_what_nodes_do() {
+    let described = |lines: usize| {
+        let mut document = sinks::document();
+        document["components"]["schemas"]["Order"]["description"] =
+            "a\n\n".repeat(lines / 2).into();
+        document.to_string()
+    };
+    let run = generate("a.json", &described(345_000));
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert_refused("lines", "a.json", &described(350_000), "input-too-large");
+    let yaml = yaml(&format!("x-a: |\n{}", "  a\n\n".repeat(175_000)));
+    assert_refused("lines of YAML", "a.yaml", &yaml, "input-too-large");
+}
+
+#[test]
 fn what_is_made_up_for_examples_and_tests_has_an_end() {
     let schema = |level: usize, width: usize| {
         let next = json!({"$ref": format!("#/components/schemas/A{}", level + 1)});
@@ -268,13 +289,7 @@ fn what_is_made_up_for_examples_and_tests_has_an_end() {
         schemas.insert(format!("A{levels}"), json!({"type": "string"}));
         schemas.insert("Order".into(), json!({"$ref": "#/components/schemas/A0"}));
         document["components"]["schemas"] = Value::Object(schemas);
-        let folder = tempfile::tempdir().expect("a folder");
-        fs::write(folder.path().join("a.json"), document.to_string())
-            .expect("a document");
-        fs::write(folder.path().join("a.toml"), "tests = { wire = true }")
-            .expect("a configuration");
-        let arguments = ["check", "--config", "a.toml", "a.json"];
-        let run = program::run_bounded(PROGRAM, folder.path(), &arguments);
+        let run = generate("a.json", &document.to_string());
         assert_eq!(run.status, Some(0), "{levels} levels: {}", run.stderr);
     }
 }
@@ -341,7 +356,7 @@ fn chains_of_parts_do_not_repeat_all_that_they_inherit_for_ever() {
         .collect();
     schemas.insert(format!("A{links}"), json!({"type": "object"}));
     schemas.insert("Order".into(), json!({"$ref": "#/components/schemas/A0"}));
-    let run = check("a.json", &shop(Value::Object(schemas)));
+    let run = generate("a.json", &shop(Value::Object(schemas)));
     assert_eq!(run.status, Some(0), "{}", run.stderr);
     assert!(run.stderr.contains("that would repeat too many fields"), "{}", run.stderr);
 }
@@ -383,7 +398,7 @@ fn what_is_printed_steers_no_terminal() {
         ("a.yaml", format!("a: \"{steering}\n")),
         ("a.yaml", format!("openapi: 9{steering}")),
     ] {
-        let run = check(name, &text);
+        let run = generate(name, &text);
         assert_ne!(run.stderr, "");
         for said in [&run.stdout, &run.stderr] {
             let found = said.chars().find(|c| {

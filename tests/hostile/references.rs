@@ -9,7 +9,7 @@ use std::process::Command;
 use serde_json::{Map, Value, json};
 use tests::{folder, program};
 
-use crate::sinks;
+use crate::{paths, sinks};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_openapi-crate-under-test");
 
@@ -237,34 +237,40 @@ fn the_program_opens_the_documents_and_the_target_and_no_socket() {
     let sandbox = tempfile::tempdir().expect("a folder");
     let work = sandbox.path().canonicalize().expect("its path");
     fs::write(work.join("secret.yaml"), "secret: 1\n").expect("a file");
-    for (index, reference) in OUTSIDE.iter().enumerate() {
-        fs::write(work.join("shop.json"), document(*reference).to_string())
-            .expect("a file");
+    let refused = OUTSIDE.iter().map(|reference| document(*reference));
+    let accepted = [sinks::document(), paths::document()];
+    for (index, document) in refused.chain(accepted).enumerate() {
+        fs::write(work.join("shop.json"), document.to_string()).expect("a file");
         let opened = opened(&work, "shop.json");
+        let is_target = |path: &str| path == "out" || path.starts_with("out/");
         let foreign: Vec<&String> = opened
             .iter()
             .filter(|path| SYSTEM.iter().all(|system| !path.starts_with(system)))
-            .filter(|path| !path.ends_with("shop.json"))
+            .filter(|path| !path.ends_with("shop.json") && !is_target(path))
             .collect();
-        assert!(foreign.is_empty(), "{index} {reference:?}: {foreign:?}");
+        assert!(foreign.is_empty(), "{index}: {foreign:?}");
         assert!(opened.iter().any(|path| path.ends_with("shop.json")), "{opened:?}");
+        let is_written = opened.iter().any(|path| path.starts_with("out/src/"));
+        assert_eq!(is_written, index >= OUTSIDE.len(), "{index}: {opened:?}");
     }
 }
 
-/// The files that a check of a document opens; it panics when there is a socket among them.
+/// The files and folders that a run opens or makes; it panics when there is a socket among them.
 fn opened(work: &Path, document: &str) -> Vec<String> {
     let arguments = [
         "-f",
         "-qq",
         "-e",
-        "trace=open,openat,openat2,%network,execve",
+        "trace=open,openat,openat2,mkdir,mkdirat,rename,renameat,renameat2,%network,execve",
         // Cargo's, which makes the loader look into folders of the build.
         "-E",
         "LD_LIBRARY_PATH",
         "-o",
         "trace",
         PROGRAM,
-        "check",
+        "generate",
+        "--out",
+        "out",
         document,
     ];
     let run = program::run("strace", work, &arguments);
@@ -276,7 +282,8 @@ fn opened(work: &Path, document: &str) -> Vec<String> {
         let call = line.split_once(' ').map_or(line, |(_, call)| call).trim_start();
         let path = call.split('"').nth(1).unwrap_or_default().to_owned();
         match call.split('(').next().unwrap_or_default() {
-            "open" | "openat" | "openat2" => opened.push(path),
+            "open" | "openat" | "openat2" | "mkdir" | "mkdirat" | "rename"
+            | "renameat" | "renameat2" => opened.push(path),
             "execve" => started += 1,
             "+++" | "---" | "<..." => {}
             other => panic!("{other} was called: {line}"),

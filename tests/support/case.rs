@@ -45,7 +45,13 @@ impl Case {
         output.unwrap_or_else(|findings| panic!("{} is refused:\n{findings}", self.name))
     }
 
-    fn project(&self) -> Project {
+    /// Everything that is read of it.
+    ///
+    /// # Panics
+    ///
+    /// When a file cannot be read.
+    #[must_use]
+    pub fn project(&self) -> Project {
         let mut project = Project::default();
         for name in self.file_names() {
             let bytes = fs::read(self.folder.join(&name)).expect("the file is readable");

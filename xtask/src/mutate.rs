@@ -41,15 +41,20 @@ struct Fault {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Outcome {
+    let wanted = arguments.name.as_deref().unwrap_or_default();
+    let mut faults = faults()?;
+    faults.retain(|fault| fault.name.contains(wanted));
+    if faults.is_empty() {
+        return Err(format!("no fault in {FAULTS} has `{wanted}` in its name"));
+    }
     let copy = Copy::new(&arguments.documents)?;
     copy.generate().map_err(|said| format!("without a fault: {said}"))?;
     let (before, client) = (copy.tests()?, cargo::client()?);
     if let Some(noticed) = copy.test(&client) {
         return Err(format!("without a fault: {noticed}"));
     }
-    let mut escaped = Vec::new();
-    let wanted = arguments.name.as_deref().unwrap_or_default();
-    for fault in faults()?.iter().filter(|fault| fault.name.contains(wanted)) {
+    let (mut made, mut escaped) = (0, Vec::new());
+    for fault in &faults {
         if !copy.0.join(&fault.file).exists() {
             println!("{} → left out, as {} is", fault.name, fault.file);
             continue;
@@ -68,11 +73,17 @@ pub(crate) fn run(arguments: &Arguments) -> Outcome {
             }
         };
         copy.restore(fault, &sound)?;
+        made += 1;
         println!("{} → {}", fault.name, noticed.as_deref().unwrap_or("NOT NOTICED"));
         if noticed.is_none() {
             escaped.push(fault.name.clone());
         }
     }
+    println!(
+        "{} of {made} noticed, {} left out",
+        made - escaped.len(),
+        faults.len() - made
+    );
     if escaped.is_empty() {
         Ok(())
     } else {

@@ -1,5 +1,7 @@
 //! A value of the type that one document declares, as the type that was joined from several has it.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::model::{Api, Scalar, Shape, Type};
@@ -26,7 +28,7 @@ pub(super) fn cast(api: &Api, ty: &Type, value: Value) -> Value {
             (Shape::Record(record), Value::Object(mut members)) => {
                 let mut ordered = Map::new();
                 for field in &record.fields {
-                    let value = members.shift_remove(&field.name);
+                    let value = members.get_mut(&field.name).map(Value::take);
                     // An empty list in the place of anything else is nothing.
                     let list = matches!(field.ty.bare(), Type::List(_) | Type::Any);
                     let value = value.filter(|value| list || *value != json!([]));
@@ -35,6 +37,9 @@ pub(super) fn cast(api: &Api, ty: &Type, value: Value) -> Value {
                     }
                 }
                 // What the type does not name comes last, as the client sends it.
+                let named: HashSet<&str> =
+                    record.fields.iter().map(|field| field.name.as_str()).collect();
+                members.retain(|key, _| !named.contains(key.as_str()));
                 ordered.extend(members);
                 ordered.into()
             }

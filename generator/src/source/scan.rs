@@ -27,7 +27,8 @@ pub(super) enum What {
     Syntax(String),
 }
 
-/// How many nodes a JSON text has, if it is one.
+/// How many nodes a JSON text has, if it is one. A line more in a text is two:
+/// it becomes a line of documentation, perhaps of what is sent and of what is received.
 pub(super) fn json_nodes(text: &str) -> usize {
     let (mut nodes, mut is_open) = (1, false);
     let mut bytes = text.bytes();
@@ -49,7 +50,7 @@ pub(super) fn json_nodes(text: &str) -> usize {
                 while let Some(byte) = bytes.next() {
                     match byte {
                         b'"' => break,
-                        b'\\' => drop(bytes.next()),
+                        b'\\' => nodes += 2 * usize::from(bytes.next() == Some(b'n')),
                         _ => {}
                     }
                 }
@@ -66,7 +67,7 @@ pub(super) fn yaml_nodes(text: &str) -> Option<usize> {
     let (mut brackets, mut separators) = (0, 0);
     let mut before = b'\n';
     for (index, &byte) in bytes.iter().enumerate() {
-        separators += usize::from(b"\n\r,:[{-?".contains(&byte));
+        separators += usize::from(b"\n\r,:[{-?\\".contains(&byte));
         match byte {
             b'[' | b'{' => brackets += 1,
             b'&' | b'*' | b'!'
@@ -162,10 +163,11 @@ fn look_through(text: &str, and_keys: bool) -> Result<usize, Finding> {
             }
             _ => None,
         };
-        nodes += usize::from(matches!(
-            event,
-            Event::Scalar(..) | Event::SequenceStart(..) | Event::MappingStart(..)
-        ));
+        nodes += match &event {
+            Event::Scalar(text, ..) => 1 + 2 * text.matches('\n').count(),
+            Event::SequenceStart(..) | Event::MappingStart(..) => 1,
+            _ => 0,
+        };
         let too_many = || (nodes > bounds::NODES).then_some(What::TooManyNodes);
         if let Some(what) = found.or_else(too_many) {
             return Err(at(what, &span.start));
@@ -231,6 +233,7 @@ mod tests {
             Value::Object(entries) => {
                 entries.values().map(|value| 1 + nodes(value)).sum()
             }
+            Value::String(text) => 2 * text.matches('\n').count(),
             _ => 0,
         }
     }
@@ -243,6 +246,7 @@ mod tests {
             "[[], {}, [ [\t] ] ]",
             r#"{"a": {"b": [1, 2, {}]}, "c": "[,:{\"\\", "d\"": ":"}"#,
             r#"[{"a": 1}, {"a": [null, true]}, "x, y: z", -1.5e3]"#,
+            r#"["three\nmore\n\nlines", "\\n is none"]"#,
         ] {
             let counted = nodes(&serde_json::from_str(text).expect("JSON"));
             assert_eq!(json_nodes(text), counted, "{text}");
