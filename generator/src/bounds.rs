@@ -23,10 +23,10 @@ pub(crate) const ZIP_RATIO: u64 = 100;
 pub(crate) const ZIP_ENTRIES: usize = 2_000;
 /// Levels of nesting; below the 128 at which `serde_json` and `serde_yaml` stop.
 pub(crate) const DEPTH: usize = 120;
-/// Maps, lists, scalars and keys in one document, and twice the further lines of texts. Values of no meaning just below take less than
-/// 256 MB; schemas and descriptions take more, as each becomes a type or a line of documentation. They are counted before
-/// anything is read, so that refusing what has more takes the texts' own memory, and less than 100 MB where they stand in an
-/// archive.
+/// Maps, lists, scalars and keys in one document, and twice the further lines of texts. Values of no meaning just below take
+/// less than 256 MB; schemas and descriptions take more, as each becomes a type or a line of documentation. They are counted
+/// before anything is read, so that refusing what has more takes the texts' own memory, and less than 100 MB where they stand
+/// in an archive.
 pub(crate) const NODES: usize = 700_000;
 /// Brackets that may open before YAML is looked through: libyaml's time grows with the square of the open ones.
 pub(crate) const HARMLESS_BRACKETS: usize = 4_096;

@@ -2,8 +2,9 @@
 //! say, with values that are made up and the same in every run.
 //!
 //! A request must have what is required, of the types declared and within their limits: lengths, ranges, steps, patterns,
-//! formats, counts, listed values. What [`crate::model::fits`] does not look at is said there. Answers hold the same limits, and are like the
-//! examples of answers, and the examples and defaults of schemas, where these fit. HEAD is answered as GET, without a body.
+//! formats, counts, listed values. What [`crate::model::fits`] does not look at is said there. Answers hold the same limits,
+//! and are like the examples of answers, and the examples and defaults of schemas, where these fit. HEAD is answered as GET,
+//! without a body.
 //!
 //! What is created can be listed, read, changed and removed again, where the API has operations for that; the rest of the
 //! service's behaviour is not imitated. Anything can go wrong on request ([`Fault`]).

@@ -45,8 +45,8 @@ complaints! {
     INPUT_TOO_LARGE Error "input-too-large"
     "A document, or all of them together, is larger than any real API description. The bounds protect the machine from \
      inputs made to exhaust it: 64 MiB and 700,000 nodes for a document, 8 MiB for one in a zip archive; 2,000 documents, \
-     128 MiB and 2,800,000 nodes for a run. Nodes are maps, lists, scalars and keys; a further line of a text is two. For documents \
-     that are trusted and that large, client.toml allows a run more: `[documents] max_nodes = 20_000_000`."
+     128 MiB and 2,800,000 nodes for a run. Nodes are maps, lists, scalars and keys; a further line of a text is two. For \
+     documents that are trusted and that large, client.toml allows a run more: `[documents] max_nodes = 20_000_000`."
 
     UNKNOWN_FILE_TYPE Error "unknown-file-type"
     "A document is a .yml, .yaml or .json file, a folder of them, or a .zip archive of them."
@@ -200,8 +200,8 @@ complaints! {
      generated for it yet."
 
     UNRESOLVED_REFERENCE Error "unresolved-reference"
-    "A `$ref` points at a place that does not exist in the document, or where something of another kind stands. Places are found from the root of the document, as in \
-     `#/components/schemas/Order`; names given by `$anchor` and `$id` are not known."
+    "A `$ref` points at a place that does not exist in the document, or where something of another kind stands. Places are \
+     found from the root of the document, as in `#/components/schemas/Order`; names given by `$anchor` and `$id` are not known."
 
     EXTERNAL_REFERENCE Error "external-reference"
     "A `$ref` points outside its document. Nothing beyond the given documents is ever opened or fetched. Bundle the document \

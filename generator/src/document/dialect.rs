@@ -1,5 +1,5 @@
-//! Brings OpenAPI 3.1 and 3.2 to the 3.0 shape, and several examples to one, on the raw tree, so that nothing later knows versions. What the 3.0 shape cannot
-//! say is reported, never dropped in silence.
+//! Brings OpenAPI 3.1 and 3.2 to the 3.0 shape, and several examples to one, on the raw tree, so that nothing later knows
+//! versions. What the 3.0 shape cannot say is reported, never dropped in silence.
 
 use serde_json::{Map, Value};
 
