@@ -13,6 +13,7 @@ mod explain;
 mod input;
 mod render;
 mod shape;
+mod unfollowed;
 
 use explain::Complaint;
 pub use explain::{codes, explain};

@@ -2,7 +2,9 @@
 
 mod complete;
 mod conform;
+mod contradictions;
 mod dialect;
+mod encodings;
 mod keywords;
 pub mod parse;
 

@@ -2,6 +2,8 @@
 //! Changes nothing and judges nothing: `source/repair.rs` and `document/` do.
 
 mod table;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 pub(crate) use table::{keyword, rest};
@@ -131,9 +133,11 @@ pub(crate) enum Shape {
 pub(crate) enum Use {
     /// It is read.
     Read,
+    /// A client does not follow it, which is told where it says something else than the client does.
+    Told,
     /// A client has no use for it, and that is deliberate.
     Ignored,
-    /// It says something about the API that is not expressed yet: reported.
+    /// It says something about the API that is not expressed yet: reported by its name.
     Lost,
 }
 

@@ -223,7 +223,8 @@ complaints! {
 
     LEFT_UNTYPED Note "left-untyped"
     "A schema says more than a Rust type can hold: a type for the keys beside the declared ones, which are kept as untyped \
-     JSON in `extra`, or a list of allowed values that are not all text, which stays untyped or plain numbers. Nothing is lost on the wire either way."
+     JSON in `extra`, or a list of allowed values that are not all text, which stays untyped or plain numbers. Nothing is lost \
+     on the wire either way."
 
     ENDLESS_REQUIREMENT Warning "endless-requirement"
     "An object requires an object of its own type, at once or by way of others, and that one requires another: no such value \
@@ -269,6 +270,44 @@ complaints! {
     "A `discriminator` stands at a schema that others extend with `allOf`. A value of that schema is not told apart by it: \
      what the schema declares has types, and what only one of its kinds has is kept as untyped JSON in `extra`. A schema with \
      `oneOf` of the kinds and the same `discriminator` becomes an enum with a variant for each."
+
+    MAPPING_TO_NOTHING Warning "mapping-to-nothing"
+    "The mapping of a `discriminator` has a value for a schema that the document does not have. Nothing is lost: the schema \
+     that it stands at has all its fields. At a schema with `oneOf` or `anyOf` it is an error, since a variant would be missing."
+
+    OTHER_SERVER Warning "server-of-an-operation"
+    "A path or an operation has servers of its own, without the first one of the document. The client has one base address for \
+     all its calls, so that these go to the document's server too. A second client, built with `.base_url(…)`, makes them where \
+     they belong."
+
+    ENCODING_NOT_FOLLOWED Warning "encoding-not-followed"
+    "The `encoding` of a form asks for something else than what is sent: lists repeat their field, objects are JSON, values are \
+     plain text and escaped in full. In a form in parts, a file has the type that the ending of its name says, or \
+     `Part::content_type`; all other parts are `text/plain`, and none has further headers."
+
+    ANSWER_HEADERS Note "headers-of-answers"
+    "An answer declares headers. A method gives what stands in the body; headers that say how a call went, such as a time to \
+     wait, are heeded by the client whether they are declared or not."
+
+    RESERVED_ESCAPED Warning "reserved-escaped"
+    "A parameter of the query may have reserved characters such as `/` and `:` unescaped, says `allowReserved`. They are always \
+     escaped, which means the same to a service that undoes escapes."
+
+    UNTYPED_MEDIA Warning "media-type-untyped"
+    "A body or an answer is neither JSON nor a form, such as `application/xml`, and has a schema that says more than that it is \
+     text or bytes. The method takes or gives it as it travels; to write and read it is left to the program."
+
+    UNKNOWN_SCHEME Warning "unknown-security-scheme"
+    "A security requirement names a scheme that no document defines, or one that was left out. No credential can be given under \
+     that name."
+
+    IMPOSSIBLE_LIMITS Warning "impossible-limits"
+    "A schema has limits that no value keeps: an `enum` without values, a lower bound above the upper one. They were left out, as \
+     if the schema did not set them: its values are sent, received and taken by the mock without them."
+
+    PATTERN_NOT_CHECKED Warning "pattern-not-checked"
+    "The regular expression of a `pattern` cannot be compiled, for example because a bracket is missing. It stays in the \
+     documentation; the mock takes any text. Look-arounds and references back, which are no mistake, are not checked either."
 
     PARTS_CONTRADICT Warning "parts-contradict"
     "Two parts of an `allOf` give the same field types that no value has at once, such as text and a number. The later one \

@@ -1,11 +1,11 @@
-//! Trees to `openapiv3`: accounted for, brought to the 3.0 shape, made to conform, made complete, and only then read.
+//! Trees to `openapiv3`: accounted for, freed of contradictions, brought to the 3.0 shape, made to conform, made complete, and only then read.
 
 use openapiv3::OpenAPI;
 use serde::Deserialize as _;
 use serde_json::Value;
 use serde_path_to_error::Segment;
 
-use super::{Document, complete, conform, dialect, keywords};
+use super::{Document, complete, conform, contradictions, dialect, encodings, keywords};
 use crate::diagnostics::Diagnostics;
 use crate::parallel;
 use crate::source::{Origin, Source, push_token};
@@ -33,8 +33,10 @@ fn document(
     diagnostics: &mut Diagnostics,
 ) -> Option<Document> {
     keywords::account(&mut tree, index, diagnostics);
+    contradictions::resolve(&mut tree, index, diagnostics);
     dialect::to_3_0(&mut tree, index, diagnostics);
     conform::conform(&mut tree, index, diagnostics);
+    encodings::tell(&mut tree, index, diagnostics);
     if !complete::complete(&mut tree, index, diagnostics) {
         return None;
     }

@@ -7,6 +7,7 @@ mod limits;
 mod operation;
 mod reference;
 mod schema;
+mod unfollowed;
 
 use std::collections::HashMap;
 
@@ -38,6 +39,9 @@ pub fn lower(
     let modules: Vec<Module> =
         (0..documents.len()).map(|index| lowering.module(sources, index)).collect();
     lowering.tell_kinds(&modules);
+    for index in 0..documents.len() {
+        lowering.tell_unfollowed(index);
+    }
     let types = lowering.types;
     let first = documents.first().map(|document| &document.openapi);
     let mut servers: Vec<String> = Vec::new();

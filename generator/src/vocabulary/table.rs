@@ -20,8 +20,12 @@ const fn ignored(name: &'static str, shape: Shape) -> Keyword {
     Keyword { name, shape, treatment: Use::Ignored }
 }
 
-const fn lost(name: &'static str) -> Keyword {
-    Keyword { name, shape: Any, treatment: Use::Lost }
+const fn told(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, treatment: Use::Told }
+}
+
+const fn lost(name: &'static str, shape: Shape) -> Keyword {
+    Keyword { name, shape, treatment: Use::Lost }
 }
 
 const LOCATIONS: Shape = Word(&["query", "header", "path", "cookie"]);
@@ -36,7 +40,7 @@ const STYLES: Shape = Word(&[
 ]);
 
 /// The keywords of a kind of object.
-fn keywords(kind: Kind) -> &'static [Keyword] {
+pub(super) fn keywords(kind: Kind) -> &'static [Keyword] {
     match kind {
         Kind::Document => DOCUMENT,
         Kind::Info => INFO,
@@ -98,7 +102,7 @@ const DOCUMENT: &[Keyword] = &[
     read("paths", One(Paths)),
     read("components", One(Components)),
     read("security", Requirements),
-    read("tags", List(Tag)),
+    ignored("tags", List(Tag)),
     ignored("externalDocs", One(ExternalDocs)),
     // Reported by name in `document/dialect.rs`.
     ignored("webhooks", Any),
@@ -124,26 +128,26 @@ const LICENSE: &[Keyword] =
 
 const SERVER: &[Keyword] = &[
     read("url", Text),
-    read("description", Text),
+    ignored("description", Text),
     read("variables", Map(ServerVariable)),
     ignored("name", Text),
 ];
 
 const SERVER_VARIABLE: &[Keyword] =
-    &[read("enum", Texts), read("default", Text), read("description", Text)];
+    &[ignored("enum", Texts), read("default", Text), ignored("description", Text)];
 
 const COMPONENTS: &[Keyword] = &[
     read("schemas", Map(Schema)),
     read("responses", Map(Response)),
     read("parameters", Map(Parameter)),
     read("requestBodies", Map(RequestBody)),
-    read("headers", Map(Header)),
+    ignored("headers", Map(Header)),
     read("securitySchemes", Map(SecurityScheme)),
     read("pathItems", Map(PathItem)),
     ignored("examples", Map(Example)),
     ignored("links", Map(Link)),
     ignored("callbacks", Map(Callback)),
-    lost("mediaTypes"),
+    lost("mediaTypes", Any),
 ];
 
 const REFERENCE: &[Keyword] = &[read("$ref", Text)];
@@ -158,7 +162,7 @@ const PATH_ITEM: &[Keyword] = &[
     read("head", One(Operation)),
     read("patch", One(Operation)),
     read("trace", One(Operation)),
-    read("servers", List(Server)),
+    told("servers", List(Server)),
     read("parameters", List(Parameter)),
     ignored("summary", Text),
     ignored("description", Text),
@@ -171,13 +175,13 @@ const OPERATION: &[Keyword] = &[
     read("operationId", Text),
     read("summary", Text),
     read("description", Text),
-    read("tags", Texts),
+    ignored("tags", Texts),
     read("parameters", List(Parameter)),
     read("requestBody", One(RequestBody)),
     read("responses", One(Responses)),
     read("deprecated", Flag),
     read("security", Requirements),
-    read("servers", List(Server)),
+    told("servers", List(Server)),
     ignored("externalDocs", One(ExternalDocs)),
     ignored("callbacks", Map(Callback)),
 ];
@@ -195,7 +199,7 @@ const PARAMETER: &[Keyword] = &[
     read("style", STYLES),
     read("explode", Flag),
     read("deprecated", Flag),
-    read("allowReserved", Flag),
+    told("allowReserved", Flag),
     ignored("allowEmptyValue", Flag),
     ignored("summary", Text),
     ignored("example", Any),
@@ -204,7 +208,7 @@ const PARAMETER: &[Keyword] = &[
 
 const REQUEST_BODY: &[Keyword] = &[
     read("$ref", Text),
-    read("description", Text),
+    ignored("description", Text),
     read("content", Map(MediaType)),
     read("required", Flag),
     ignored("summary", Text),
@@ -212,33 +216,33 @@ const REQUEST_BODY: &[Keyword] = &[
 
 const MEDIA_TYPE: &[Keyword] = &[
     read("schema", One(Schema)),
-    read("encoding", Map(Encoding)),
+    told("encoding", Map(Encoding)),
     read("example", Any),
     // The first of them is the example once `document/dialect.rs` is done.
     ignored("examples", Map(Example)),
-    lost("$ref"),
-    lost("itemSchema"),
-    lost("prefixEncoding"),
-    lost("itemEncoding"),
+    lost("$ref", Any),
+    lost("itemSchema", Any),
+    lost("prefixEncoding", Any),
+    lost("itemEncoding", Any),
 ];
 
 const ENCODING: &[Keyword] = &[
-    read("contentType", Text),
-    read("headers", Map(Header)),
-    read("style", Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
-    read("explode", Flag),
-    read("allowReserved", Flag),
-    lost("encoding"),
-    lost("prefixEncoding"),
-    lost("itemEncoding"),
+    told("contentType", Text),
+    told("headers", Map(Header)),
+    told("style", Word(&["form", "spaceDelimited", "pipeDelimited", "deepObject"])),
+    told("explode", Flag),
+    told("allowReserved", Flag),
+    lost("encoding", Any),
+    lost("prefixEncoding", Any),
+    lost("itemEncoding", Any),
 ];
 
 const RESPONSES: &[Keyword] = &[read("default", One(Response))];
 
 const RESPONSE: &[Keyword] = &[
     read("$ref", Text),
-    read("description", Text),
-    read("headers", Map(Header)),
+    ignored("description", Text),
+    told("headers", Map(Header)),
     read("content", Map(MediaType)),
     ignored("summary", Text),
     ignored("links", Map(Link)),
@@ -266,13 +270,13 @@ const LINK: &[Keyword] = &[
 ];
 
 const HEADER: &[Keyword] = &[
-    read("$ref", Text),
-    read("description", Text),
-    read("required", Flag),
-    read("schema", One(Schema)),
-    read("content", Map(MediaType)),
-    read("style", Word(&["simple"])),
-    read("deprecated", Flag),
+    ignored("$ref", Text),
+    ignored("description", Text),
+    ignored("required", Flag),
+    ignored("schema", One(Schema)),
+    ignored("content", Map(MediaType)),
+    ignored("style", Word(&["simple"])),
+    ignored("deprecated", Flag),
     ignored("explode", Flag),
     ignored("summary", Text),
     ignored("example", Any),
@@ -282,8 +286,8 @@ const HEADER: &[Keyword] = &[
 ];
 
 const TAG: &[Keyword] = &[
-    read("name", Text),
-    read("description", Text),
+    ignored("name", Text),
+    ignored("description", Text),
     ignored("externalDocs", One(ExternalDocs)),
     ignored("summary", Text),
     ignored("parent", Text),
@@ -303,7 +307,7 @@ const SCHEMA: &[Keyword] = &[
     read("allOf", List(Schema)),
     read("oneOf", List(Schema)),
     read("anyOf", List(Schema)),
-    read("not", One(Schema)),
+    lost("not", One(Schema)),
     read("additionalProperties", SchemaOrFlag),
     read("nullable", Flag),
     read("default", Any),
@@ -322,9 +326,9 @@ const SCHEMA: &[Keyword] = &[
     read("maxLength", Count),
     read("minItems", Count),
     read("maxItems", Count),
-    read("uniqueItems", Flag),
-    read("minProperties", Count),
-    read("maxProperties", Count),
+    lost("uniqueItems", Flag),
+    lost("minProperties", Count),
+    lost("maxProperties", Count),
     // 3.1 and 3.2, in the 3.0 shape once `document/dialect.rs` is done.
     read("const", Any),
     read("examples", Any),
@@ -339,26 +343,26 @@ const SCHEMA: &[Keyword] = &[
     ignored("$comment", Any),
     ignored("$schema", Any),
     ignored("$vocabulary", Any),
-    lost("$id"),
-    lost("$anchor"),
-    lost("$dynamicRef"),
-    lost("$dynamicAnchor"),
-    lost("if"),
-    lost("then"),
-    lost("else"),
-    lost("dependentSchemas"),
-    lost("dependentRequired"),
-    lost("patternProperties"),
-    lost("propertyNames"),
-    lost("unevaluatedProperties"),
-    lost("unevaluatedItems"),
-    lost("contains"),
-    lost("minContains"),
-    lost("maxContains"),
+    lost("$id", Any),
+    lost("$anchor", Any),
+    lost("$dynamicRef", Any),
+    lost("$dynamicAnchor", Any),
+    lost("if", Any),
+    lost("then", Any),
+    lost("else", Any),
+    lost("dependentSchemas", Any),
+    lost("dependentRequired", Any),
+    lost("patternProperties", Any),
+    lost("propertyNames", Any),
+    lost("unevaluatedProperties", Any),
+    lost("unevaluatedItems", Any),
+    lost("contains", Any),
+    lost("minContains", Any),
+    lost("maxContains", Any),
 ];
 
 const DISCRIMINATOR: &[Keyword] =
-    &[read("propertyName", Text), read("mapping", TextMap), lost("defaultMapping")];
+    &[read("propertyName", Text), read("mapping", TextMap), lost("defaultMapping", Any)];
 
 const XML: &[Keyword] = &[
     ignored("name", Text),
@@ -377,7 +381,7 @@ const SECURITY_SCHEME: &[Keyword] = &[
     read("scheme", Text),
     read("flows", One(OAuthFlows)),
     read("openIdConnectUrl", Text),
-    read("description", Text),
+    ignored("description", Text),
     ignored("bearerFormat", Text),
     ignored("summary", Text),
     ignored("deprecated", Flag),
@@ -389,12 +393,12 @@ const OAUTH_FLOWS: &[Keyword] = &[
     read("password", One(OAuthFlow)),
     read("clientCredentials", One(OAuthFlow)),
     read("authorizationCode", One(OAuthFlow)),
-    lost("deviceAuthorization"),
+    lost("deviceAuthorization", Any),
 ];
 
 const OAUTH_FLOW: &[Keyword] = &[
     read("authorizationUrl", Text),
     read("tokenUrl", Text),
-    read("refreshUrl", Text),
+    ignored("refreshUrl", Text),
     read("scopes", TextMap),
 ];

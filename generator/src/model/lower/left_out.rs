@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, ReferenceOr, Schema, SchemaKind};
+use openapiv3::{Discriminator, MediaType, ReferenceOr, Schema, SchemaKind};
 
 use super::Lowering;
 use super::operation::{Kind, choose, kind_of};
@@ -65,21 +65,43 @@ impl Lowering<'_> {
                 else {
                     continue;
                 };
+                let place = origin.child(name).child("discriminator");
                 let id = self.named[&origin.child(name)];
                 let is_record = matches!(self.types[id].shape, Shape::Record(_));
+                // A union is told of what its mapping lacks where it is lowered: it lacks a variant then.
+                if !matches!(self.types[id].shape, Shape::Union(_)) {
+                    self.tell_mapping(&place.child("mapping"), &origin, discriminator);
+                }
                 let own = format!("#/components/schemas/{name}");
                 let named = discriminator.mapping.values();
                 let named =
                     named.map(|target| target.rsplit('/').next().unwrap_or(target));
                 let made = made.get(own.as_str()).into_iter().flatten().copied();
-                let kinds: BTreeSet<&str> =
-                    named.chain(made).filter(|kind| kind != name).collect();
+                let kinds = named.chain(made).filter(|kind| kind != name);
+                let kinds: BTreeSet<&str> = kinds
+                    .filter(|kind| components.schemas.contains_key(*kind))
+                    .collect();
                 if is_record && whole.contains(&id) && !kinds.is_empty() {
-                    let place = origin.child(name).child("discriminator");
                     let tag = &discriminator.property_name;
                     let kinds: Vec<&str> = kinds.into_iter().collect();
                     self.diagnostics.kinds_not_told_apart(&place, tag, &kinds);
                 }
+            }
+        }
+    }
+
+    /// Values of a mapping that lead to none of the schemas.
+    fn tell_mapping(
+        &mut self,
+        place: &Origin,
+        schemas: &Origin,
+        discriminator: &Discriminator,
+    ) {
+        for (value, target) in &discriminator.mapping {
+            let name = target.strip_prefix("#/components/schemas/").unwrap_or(target);
+            let is_deep = name.starts_with('#') || name.contains('/');
+            if !is_deep && !self.named.contains_key(&schemas.child(name)) {
+                self.diagnostics.mapping_to_nothing(&place.child(value), target);
             }
         }
     }

@@ -115,7 +115,11 @@ impl Lowering<'_> {
         parameter: &SourceParameter,
     ) -> Parameter {
         let (place, style, data) = match parameter {
-            SourceParameter::Query { parameter_data, style, .. } => {
+            SourceParameter::Query { parameter_data, style, allow_reserved, .. } => {
+                if *allow_reserved {
+                    let place = origin.child("allowReserved");
+                    self.diagnostics.reserved_escaped(&place, &parameter_data.name);
+                }
                 (Place::Query, query_style(style), parameter_data)
             }
             SourceParameter::Header { parameter_data, style: HeaderStyle::Simple } => {
@@ -167,7 +171,9 @@ impl Lowering<'_> {
         let body = self.request_body(&origin, operation.request_body.as_ref()?)?;
         let content = origin.child("content");
         let (name, media) = choose(&body.content)?;
-        let place = content.child(name).child("schema");
+        let place = content.child(name);
+        self.tell_untyped_media(&place, name, media);
+        let place = place.child("schema");
         let ty = match &media.schema {
             Some(schema) => self.ty(&place, schema.into()).0,
             None => Type::Any,
@@ -239,6 +245,7 @@ impl Lowering<'_> {
     ) -> Replied {
         let Some((name, media)) = choose(content) else { return Replied::default() };
         self.tell_other_media(origin, name, content);
+        self.tell_untyped_media(&origin.child(name), name, media);
         let other = |reply| Replied {
             reply,
             media_type: Some(name.clone()),
@@ -359,7 +366,7 @@ pub(super) fn choose(
     content.iter().min_by_key(|(name, _)| (kind_of(name), json_type(name)))
 }
 
-fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Source)> {
+pub(super) fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Source)> {
     [
         (Method::Get, &item.get),
         (Method::Put, &item.put),

@@ -106,7 +106,7 @@ impl<'a> Lowering<'a> {
         Some(pointer.to_owned())
     }
 
-    fn openapi(&self, origin: &Origin) -> Option<&'a OpenAPI> {
+    pub(super) fn openapi(&self, origin: &Origin) -> Option<&'a OpenAPI> {
         self.documents
             .iter()
             .find(|document| document.source == origin.document)

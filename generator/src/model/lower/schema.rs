@@ -190,6 +190,7 @@ impl Lowering<'_> {
         list: &[ReferenceOr<Schema>],
         data: &SchemaData,
     ) -> Shape {
+        let mappings = origin.child("discriminator").child("mapping");
         let origin = origin.child(word);
         let (mut variants, mut seen) = (Vec::new(), HashSet::new());
         for (index, variant) in list.iter().enumerate() {
@@ -209,7 +210,8 @@ impl Lowering<'_> {
                 } else {
                     format!("#/components/schemas/{target}")
                 };
-                (value.clone(), self.schema_reference(&origin, &target))
+                let place = mappings.child(value);
+                (value.clone(), self.schema_reference(&place, &target))
             });
             let mapping: Vec<(String, Type)> = mapping.collect();
             (discriminator.property_name.clone(), mapping)
