@@ -309,6 +309,19 @@ impl Diagnostics {
         );
     }
 
+    /// A header with a name that no header can have.
+    pub fn malformed_header(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::MALFORMED_HEADER,
+            origin,
+            &format!(
+                "no request can carry the header {}: the client refuses it",
+                quoted(name)
+            ),
+            "correct its name in {document}, or in an overlay",
+        );
+    }
+
     /// A second way to write a body, for which there is no method.
     pub fn media_type_not_offered(&mut self, origin: &Origin, media_type: &str) {
         self.at(

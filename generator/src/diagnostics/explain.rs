@@ -235,8 +235,7 @@ complaints! {
      enums of the client are; it becomes no variant."
 
     UNSUPPORTED_PARAMETER Warning "unsupported-parameter"
-    "The parameter is written to the wire in a way that is not supported yet, or is a header with a name that HTTP does not \
-     know how to send. The operation is there without it."
+    "The parameter is written to the wire in a way that is not supported yet. The operation is there without it."
 
     UNSUPPORTED_SECURITY Warning "unsupported-security"
     "The security scheme is not supported. Set the header it needs on the client yourself."
@@ -324,6 +323,10 @@ complaints! {
 
     REGEX_PATH_SEGMENT Warning "regex-path-segment"
     "A segment of the path is a regular expression, left over from a router's configuration. It is read as a parameter."
+
+    MALFORMED_HEADER Warning "malformed-header"
+    "A header parameter has a name that is no token of RFC 9110: ASCII letters, digits and ``!#$%&'*+-.^_`|~``. The client refuses \
+     to send it, by its name; where it is required, the call can never be made."
 
     MALFORMED_PATH Error "malformed-path"
     "A brace in the path is never closed, never opened, or stands between two others; or what stands between two holds a \

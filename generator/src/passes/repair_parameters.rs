@@ -1,7 +1,5 @@
 //! Leaves each parameter once: the operation's own word wins over its path's, and the first over a repetition.
 //!
-//! A header that no request can carry is left out.
-//!
 //! A name that stands in two places of one call stays two parameters; telling them apart is a matter of Rust names.
 
 use std::collections::HashMap;
@@ -17,14 +15,13 @@ pub(super) const PASS: Pass = Pass {
     run: |api, _, diagnostics| {
         for operation in api.operations_mut() {
             keep_last_level(operation, diagnostics);
+            report_headers(operation, diagnostics);
             report_twins(operation, diagnostics);
         }
     },
     ensures: |api, _| {
-        api.operations().all(|operation| {
-            keys(operation).len() == operation.parameters.len()
-                && operation.parameters.iter().all(can_be_sent)
-        })
+        api.operations()
+            .all(|operation| keys(operation).len() == operation.parameters.len())
     },
 };
 
@@ -46,11 +43,6 @@ fn keys(operation: &Operation) -> HashMap<(Place, String), usize> {
         .collect()
 }
 
-fn can_be_sent(parameter: &Parameter) -> bool {
-    parameter.place != Place::Header
-        || HeaderName::from_bytes(parameter.name.as_bytes()).is_ok()
-}
-
 fn level(operation: &Operation, parameter: &Parameter) -> bool {
     parameter.origin.pointer.starts_with(&format!("{}/", operation.origin.pointer))
 }
@@ -66,15 +58,6 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
             diagnostics.ignored_header(&parameter.origin, &parameter.name);
             continue;
         }
-        if !can_be_sent(&parameter) {
-            let reason = "no header can have this name";
-            diagnostics.unsupported_parameter(
-                &parameter.origin,
-                &parameter.name,
-                reason,
-            );
-            continue;
-        }
         match kept.iter_mut().find(|other| key(other) == key(&parameter)) {
             None => kept.push(parameter),
             Some(other) if level(operation, &parameter) && !level(operation, other) => {
@@ -86,6 +69,16 @@ fn keep_last_level(operation: &mut Operation, diagnostics: &mut Diagnostics) {
         }
     }
     operation.parameters = kept;
+}
+
+/// A header with a name that HTTP does not have: the client refuses to send it, which nobody should learn only then.
+fn report_headers(operation: &Operation, diagnostics: &mut Diagnostics) {
+    let parameters = operation.parameters.iter();
+    for header in parameters.filter(|parameter| parameter.place == Place::Header) {
+        if HeaderName::from_bytes(header.name.as_bytes()).is_err() {
+            diagnostics.malformed_header(&header.origin, &header.name);
+        }
+    }
 }
 
 fn report_twins(operation: &Operation, diagnostics: &mut Diagnostics) {

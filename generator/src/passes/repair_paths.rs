@@ -68,10 +68,10 @@ fn replace_expressions(
     };
     let taken = placeholders(&operation.path);
     let is_free = |name: &String| is_name(name) && !taken.contains(name);
-    let unbound = path_parameters(operation).map(|parameter| &parameter.name);
-    let name = unbound
+    let name = path_parameters(operation)
+        .map(|parameter| &parameter.name)
+        .find(|&name| is_free(name))
         .cloned()
-        .find(is_free)
         .or_else(|| neighbours_of(&segments[..index], neighbours).find(is_free))
         .unwrap_or_else(|| made_name(&segments[..index], is_free));
     let placeholder = format!("{{{name}}}");
