@@ -76,6 +76,8 @@ pub struct Operation {
     pub media_type: Option<String>,
     /// An answer that the document shows.
     pub example: Option<Arc<Value>>,
+    /// What is said of such an answer as a whole, beside its type.
+    pub limits: Option<Box<Limits>>,
     /// Files that the call can be asked for in place of its reply.
     pub twins: Vec<Twin>,
     /// How the record is named, where that is not by its path.

@@ -1,6 +1,6 @@
 //! What operations do to records, and answers with records in them.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::answers::{
     Cut, Members, Refusal, envelope, members_of, object, page_context, refusal,
@@ -8,11 +8,12 @@ use super::answers::{
 use super::message::{Answer, Request};
 use super::resources::Role;
 use super::rows::{Layout, row};
-use super::seat::Seat;
+use super::seat::{Seat, record_of};
 use super::service::{Call, Service};
 use super::store::{Given, Store};
 use crate::bounds;
-use crate::model::{Place, Reply, Type};
+use crate::model::fits::fits;
+use crate::model::{Api, Field, Limits, Place, Reply, Type};
 
 /// The record that an answer is about.
 #[derive(Debug, Clone)]
@@ -122,14 +123,15 @@ impl Service {
     fn layout<'a>(
         &'a self,
         index: usize,
-        ty: &'a Type,
+        seat: &Seat<'a>,
         list: &'a str,
         id_field: Option<&'a str>,
     ) -> Layout<'a> {
         let (api, config, operation) = (&self.api, &self.config, self.operation(index));
+        let (ty, limits) = (seat.ty, seat.record_limits());
         let template = self.resources.list(api, index, operation);
         let shown = self.shown.records(ty, template);
-        Layout { api, config, ty, list, id_field, sample: None, shown }
+        Layout { api, config, ty, limits, list, id_field, sample: None, shown }
     }
 
     fn about(&self, call: Call<'_>, status: u16, subject: &Subject) -> Answer {
@@ -142,7 +144,7 @@ impl Service {
         };
         let Subject { list, id, id_field } = subject;
         let sample = self.samples.get(&operation.id);
-        let layout = self.layout(call.index, seat.ty, list, id_field.as_deref());
+        let layout = self.layout(call.index, &seat, list, id_field.as_deref());
         let layout = Layout { sample, ..layout };
         let store = self.store();
         let text = self.rows.text(layout, id, store.read(list, id).flatten());
@@ -194,12 +196,13 @@ impl Service {
     ) -> String {
         let id_field = self.id_field(index);
         let sample = self.samples.get(&self.operation(index).id);
-        let layout = self.layout(index, seat.ty, list, id_field.as_deref());
+        let layout = self.layout(index, seat, list, id_field.as_deref());
         let layout = Layout { sample, ..layout };
         let rows = ranges.iter().flat_map(|(from, count)| {
             let page = store.page(list, *from, *count);
             page.map(|(id, given)| self.rows.text(layout, &id, given))
         });
+        let rows = rows.take(seat.limits.max_items.unwrap_or(usize::MAX));
         format!("[{}]", rows.collect::<Vec<_>>().join(","))
     }
 
@@ -242,9 +245,11 @@ impl Service {
             };
         };
         if let Some(ty) = seat.around {
-            let mut whole = row(self.layout(call.index, ty, list, None), "", None);
+            let limits = call.operation.limits.as_deref().unwrap_or(Limits::NONE);
+            let all = Seat { key: None, ty, is_list: false, limits, around: None };
+            let mut whole = row(self.layout(call.index, &all, list, None), "", None);
             if seat.is_list {
-                last_page(&mut whole, call.request);
+                last_page(&self.api, ty, &mut whole, call.request);
             }
             let mut whole = members_of(&whole);
             let is_said = |name: &str| more.iter().any(|(other, _)| other == name);
@@ -257,17 +262,26 @@ impl Service {
     }
 }
 
-/// What stands beside a list that comes whole: nothing is said to follow, and a number that was asked for is given back.
-fn last_page(beside: &mut Value, request: &Request) {
-    let Value::Object(members) = beside else { return };
-    for (key, value) in members {
-        match value {
-            Value::Bool(flag) => *flag = false,
-            Value::Number(number) => {
-                *number = request.query_number(key).map_or(number.clone(), Number::from);
+/// What stands beside a list that comes whole: nothing is said to follow, and a number that was asked for is given back, each
+/// where the document allows it.
+fn last_page(api: &Api, ty: &Type, beside: &mut Value, request: &Request) {
+    let (Some((_, record)), Value::Object(members)) = (record_of(api, ty), beside)
+    else {
+        return;
+    };
+    for Field { name, ty, docs, .. } in &record.fields {
+        let Some(value) = members.get_mut(name) else { continue };
+        let said = match value {
+            Value::Bool(_) => Some(Value::from(false)),
+            Value::Number(_) => request.query_number(name).map(Value::from),
+            Value::Object(_) => {
+                last_page(api, ty, value, request);
+                None
             }
-            Value::Object(_) => last_page(value, request),
-            _ => {}
+            _ => None,
+        };
+        if let Some(said) = said.filter(|said| fits(api, ty, docs.limits(), said)) {
+            *value = said;
         }
     }
 }

@@ -41,6 +41,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) api: &'a Api,
     pub(crate) config: &'a Config,
     pub(crate) ty: &'a Type,
+    /// What is said of them beside their type.
+    pub(crate) limits: &'a Limits,
     /// The list that they belong to: in all answers about it the same id has the same values.
     pub(crate) list: &'a str,
     /// The field of the id.
@@ -73,8 +75,9 @@ impl Rows {
         id: &str,
         given: Option<&Given>,
     ) -> String {
-        // A sample is that of one operation, and texts are those of all.
-        if given.is_some() || layout.sample.is_some() {
+        // A sample and what is no record are those of one operation, and texts are those of all.
+        let is_record = record_of(layout.api, layout.ty).is_some();
+        if given.is_some() || layout.sample.is_some() || !is_record {
             return row(layout, id, given).to_string();
         }
         let key = (layout.ty.clone(), layout.list.to_owned(), kind(id));
@@ -116,7 +119,8 @@ pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value 
             };
             let example =
                 shown.get(kind(id) % shown.len().max(1)).cloned().map(Arc::new);
-            let limits = Some(Box::new(Limits { example, ..Limits::default() }));
+            let limits = Limits { example, ..Limits::default() };
+            let limits = Some(Box::new(limits.or(layout.limits.clone())));
             let docs = Docs { limits, ..Docs::default() };
             Samples::new(api, config, Form::Everything)
                 .like_examples()
@@ -124,7 +128,8 @@ pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value 
         }
     };
     if let Some(given) = given {
-        value = overlay(api, ty, value, &Value::Object(given.clone()));
+        let what = (ty, layout.limits);
+        value = overlay(api, what, value, &Value::Object(given.clone()));
     }
     if let (Some(field), Some(record)) = (layout.id_field, value.as_object_mut()) {
         record.insert(field.to_owned(), layout.id_value(id));
@@ -138,32 +143,44 @@ fn kind(id: &str) -> usize {
 }
 
 /// A made up value with what was said instead, as far as an answer can hold it.
-fn overlay(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
+fn overlay(
+    api: &Api,
+    (ty, limits): (&Type, &Limits),
+    sample: Value,
+    given: &Value,
+) -> Value {
     match (ty.bare(), given) {
         (Type::Any, _) => given.clone(),
         (Type::List(item), Value::Array(items)) => {
             let model = sample.as_array().and_then(|samples| samples.first());
             let model = model.cloned().unwrap_or(Value::Null);
+            let item = (&**item, limits.of_items());
             items.iter().map(|given| overlay(api, item, model.clone(), given)).collect()
         }
         (Type::Named(id), _) => match (&api.types[*id].shape, given, sample) {
-            (Shape::Alias(ty), _, sample) => overlay(api, ty, sample, given),
+            (Shape::Alias(ty), _, sample) => overlay(api, (ty, limits), sample, given),
             (Shape::Record(record), Value::Object(given), Value::Object(mut object)) => {
                 for field in &record.fields {
                     if let Some(given) = given.get(&field.name) {
                         let sample = object.remove(&field.name).unwrap_or(Value::Null);
-                        let value = overlay(api, &field.ty, sample, given);
+                        let what = (&field.ty, field.docs.limits());
+                        let value = overlay(api, what, sample, given);
                         object.insert(field.name.clone(), value);
                     }
                 }
                 object.into()
             }
-            (_, _, sample) => fitting(api, ty, sample, given),
+            (_, _, sample) => fitting(api, (ty, limits), sample, given),
         },
-        _ => fitting(api, ty, sample, given),
+        _ => fitting(api, (ty, limits), sample, given),
     }
 }
 
-fn fitting(api: &Api, ty: &Type, sample: Value, given: &Value) -> Value {
-    if fits(api, ty, Limits::NONE, given) { spelled(ty, given) } else { sample }
+fn fitting(
+    api: &Api,
+    (ty, limits): (&Type, &Limits),
+    sample: Value,
+    given: &Value,
+) -> Value {
+    if fits(api, ty, limits, given) { spelled(ty, given) } else { sample }
 }

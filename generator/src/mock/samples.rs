@@ -9,7 +9,7 @@ use super::rows::{Layout, row};
 use super::seat::record_of;
 use crate::config::Config;
 use crate::model::fits::{Misfit, misfits};
-use crate::model::{Api, Limits, Record};
+use crate::model::{Api, Record};
 
 /// Something that is no sample of an operation's records.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,7 @@ fn reasons(api: &Api, config: &Config, operation: &str, sample: &Value) -> Vec<S
         api,
         config,
         ty: seat.ty,
+        limits: seat.record_limits(),
         list,
         id_field,
         sample: Some(sample),
@@ -69,7 +70,7 @@ fn reasons(api: &Api, config: &Config, operation: &str, sample: &Value) -> Vec<S
     };
     let mut found = Vec::new();
     // Ids are the mock's own.
-    misfits(api, seat.ty, Limits::NONE, &row(layout, "1", None), "record ", &mut found);
+    misfits(api, seat.ty, layout.limits, &row(layout, "1", None), "record ", &mut found);
     found.iter().map(Misfit::to_string).collect()
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Api, Operation, Record, Reply, Scalar, Shape, Type, TypeId};
+use crate::model::{Api, Limits, Operation, Record, Reply, Scalar, Shape, Type, TypeId};
 
 /// What the placeholders of items are called, by template of their collection.
 #[derive(Debug)]
@@ -58,6 +58,8 @@ pub(crate) struct Seat<'a> {
     pub(crate) ty: &'a Type,
     /// Whether there may be several.
     pub(crate) is_list: bool,
+    /// What is said of what stands there beside its type: of the record, or of the list of them.
+    pub(crate) limits: &'a Limits,
     /// The type of the whole answer, when more stands beside the key.
     pub(crate) around: Option<&'a Type>,
 }
@@ -71,10 +73,13 @@ impl<'a> Seat<'a> {
     ) -> Option<Self> {
         match &operation.reply {
             Reply::Page { key, item } => {
-                Some(Self { key: Some(key), ty: item, is_list: true, around: None })
+                let (key, limits) = (Some(key.as_str()), Limits::NONE);
+                Some(Self { key, ty: item, is_list: true, limits, around: None })
             }
-            Reply::Payload { key, ty } => Some(Self::under(Some(key), ty, None)),
-            Reply::Whole(ty) => Some(Self::within(api, id_names, &operation.path, ty)),
+            Reply::Payload { key, ty } => {
+                Some(Self::under(Some(key), ty, Limits::NONE, None))
+            }
+            Reply::Whole(ty) => Some(Self::within(api, id_names, operation, ty)),
             Reply::Nothing
             | Reply::Ack
             | Reply::Undeclared
@@ -83,15 +88,31 @@ impl<'a> Seat<'a> {
         }
     }
 
-    fn under(key: Option<&'a str>, ty: &'a Type, around: Option<&'a Type>) -> Self {
+    fn under(
+        key: Option<&'a str>,
+        ty: &'a Type,
+        limits: &'a Limits,
+        around: Option<&'a Type>,
+    ) -> Self {
         match ty.bare() {
-            Type::List(item) => Self { key, ty: item, is_list: true, around },
-            _ => Self { key, ty, is_list: false, around },
+            Type::List(item) => Self { key, ty: item, is_list: true, limits, around },
+            _ => Self { key, ty, is_list: false, limits, around },
         }
     }
 
+    /// What is said of a record beside its type.
+    pub(crate) fn record_limits(&self) -> &'a Limits {
+        if self.is_list { self.limits.of_items() } else { self.limits }
+    }
+
     /// A record with an id is it; one without may hold it.
-    fn within(api: &'a Api, id_names: &IdNames, path: &str, ty: &'a Type) -> Self {
+    fn within(
+        api: &'a Api,
+        id_names: &IdNames,
+        operation: &'a Operation,
+        ty: &'a Type,
+    ) -> Self {
+        let path = operation.path.as_str();
         let whole = record_of(api, ty).map(|(_, record)| record);
         let is_it = |record: &&Record| {
             has_id(record) || has_field(record, id_names.of_path(path))
@@ -102,14 +123,20 @@ impl<'a> Seat<'a> {
         };
         let holding = |is_it: &dyn Fn(&Record) -> bool| {
             fields.iter().find(|field| {
-                let seat = Self::under(None, &field.ty, None);
+                let seat = Self::under(None, &field.ty, Limits::NONE, None);
                 record_of(api, seat.ty).is_some_and(|(_, record)| is_it(record))
             })
         };
         let named = holding(&|record| has_field(record, id_names.on_the_way(path)));
         match named.or_else(|| holding(&has_id)) {
-            Some(field) => Self::under(Some(&field.name), &field.ty, Some(ty)),
-            None => Self::under(None, ty, None),
+            Some(field) => {
+                let limits = field.docs.limits();
+                Self::under(Some(&field.name), &field.ty, limits, Some(ty))
+            }
+            None => {
+                let limits = operation.limits.as_deref().unwrap_or(Limits::NONE);
+                Self::under(None, ty, limits, None)
+            }
         }
     }
 }

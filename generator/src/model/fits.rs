@@ -1,8 +1,7 @@
 //! Whether JSON is what a type and its limits say, and where it is not.
 //!
 //! Not looked at: formats of text beside `email`, `hostname`, `ipv4`, `uri` and `uuid`, `uniqueItems`, how many keys an object
-//! has, patterns that look ahead or behind, the time of a day and time, and limits of a map's values, of a whole body, and of
-//! elements that are declared elsewhere.
+//! has, patterns that look ahead or behind, and limits of a whole body.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -71,7 +70,7 @@ pub fn misfits(
         (Type::Map(item), Value::Object(members)) => {
             for (key, value) in members {
                 let place = format!("{place}/{key}");
-                misfits(api, item, Limits::NONE, value, &place, found);
+                misfits(api, item, limits.of_items(), value, &place, found);
             }
         }
         (Type::Map(_), _) => found.push(Misfit::new(place, "is no object")),
@@ -230,7 +229,8 @@ fn beyond(limits: &Limits, scalar: Scalar, value: &Value) -> Option<Reason> {
             number_beyond(limits, value)
         }
         Scalar::Text | Scalar::Id => text_beyond(limits, value.as_str()?),
-        Scalar::Bool | Scalar::Date | Scalar::DateTime | Scalar::Binary => None,
+        Scalar::Bool => not_listed(limits, |listed| told(listed) == told(value)),
+        Scalar::Date | Scalar::DateTime | Scalar::Binary => None,
     }
 }
 
@@ -268,12 +268,19 @@ fn number_beyond(limits: &Limits, value: &Value) -> Option<Reason> {
     {
         return Some(format!("is no multiple of {step}").into());
     }
-    let is_listed = limits
-        .numbers
-        .iter()
-        .filter_map(number)
-        .any(|known| known.total_cmp(&there).is_eq());
-    (!is_listed && !limits.numbers.is_empty()).then(|| "is none of the values".into())
+    not_listed(limits, |listed| {
+        number(listed).is_some_and(|known| known.total_cmp(&there).is_eq())
+    })
+}
+
+fn not_listed(limits: &Limits, is_it: impl Fn(&Value) -> bool) -> Option<Reason> {
+    let is_listed = limits.listed.is_empty() || limits.listed.iter().any(is_it);
+    (!is_listed).then(|| "is none of the values".into())
+}
+
+/// `true`, as JSON or as text.
+fn told(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 fn is_text(scalar: Scalar, text: &str) -> bool {

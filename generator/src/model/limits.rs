@@ -19,13 +19,13 @@ pub struct Limits {
     pub maximum: Option<Bound>,
     /// What every number is a multiple of.
     pub multiple_of: Option<f64>,
-    /// The numbers that are allowed, when they are listed.
-    pub numbers: Vec<Value>,
+    /// The numbers that are allowed, or which of true and false, when they are listed.
+    pub listed: Vec<Value>,
     /// The shortest list allowed.
     pub min_items: Option<usize>,
     /// The longest list allowed.
     pub max_items: Option<usize>,
-    /// The limits of a list's elements.
+    /// The limits of a list's elements, or of a map's values.
     pub items: Option<Box<Limits>>,
     /// Whether an object has no other keys than its fields.
     pub closed: bool,
@@ -53,7 +53,7 @@ impl Limits {
         minimum: None,
         maximum: None,
         multiple_of: None,
-        numbers: Vec::new(),
+        listed: Vec::new(),
         min_items: None,
         max_items: None,
         items: None,
@@ -62,12 +62,12 @@ impl Limits {
         example: None,
     };
 
-    /// The limits of a list's elements.
+    /// The limits of a list's elements, or of a map's values.
     pub fn of_items(&self) -> &Self {
         self.items.as_deref().unwrap_or(Self::NONE)
     }
 
-    /// Whether a number is a multiple of what it has to be one of, as exactly as such numbers are.
+    /// Whether a number is a multiple of what it has to be one of, as exactly as such listed are.
     pub fn is_in_step(&self, number: f64) -> bool {
         self.multiple_of.filter(|step| *step > 0.0).is_none_or(|step| {
             let steps = number / step;
@@ -85,7 +85,7 @@ impl Limits {
             minimum: self.minimum.or(other.minimum),
             maximum: self.maximum.or(other.maximum),
             multiple_of: self.multiple_of.or(other.multiple_of),
-            numbers: if self.numbers.is_empty() { other.numbers } else { self.numbers },
+            listed: if self.listed.is_empty() { other.listed } else { self.listed },
             min_items: self.min_items.or(other.min_items),
             max_items: self.max_items.or(other.max_items),
             items: self.items.or(other.items),
@@ -98,11 +98,11 @@ impl Limits {
     /// Limits that leave room for all that either leaves room for.
     #[must_use]
     pub fn widened(self, other: Self) -> Self {
-        let both_listed = !self.numbers.is_empty() && !other.numbers.is_empty();
-        let mut numbers = if both_listed { self.numbers } else { Vec::new() };
+        let both_listed = !self.listed.is_empty() && !other.listed.is_empty();
+        let mut listed = if both_listed { self.listed } else { Vec::new() };
         if both_listed {
-            let more = other.numbers.into_iter().filter(|one| !numbers.contains(one));
-            numbers.extend(more.collect::<Vec<_>>());
+            let more = other.listed.into_iter().filter(|one| !listed.contains(one));
+            listed.extend(more.collect::<Vec<_>>());
         }
         let items = self.items.zip(other.items);
         Self {
@@ -112,7 +112,7 @@ impl Limits {
             minimum: both(self.minimum, other.minimum, |a, b| outer(a, b, a.at < b.at)),
             maximum: both(self.maximum, other.maximum, |a, b| outer(a, b, a.at > b.at)),
             multiple_of: self.multiple_of.filter(|own| Some(*own) == other.multiple_of),
-            numbers,
+            listed,
             min_items: both(self.min_items, other.min_items, usize::min),
             max_items: both(self.max_items, other.max_items, usize::max),
             items: items.map(|(own, other)| Box::new(own.widened(*other))),

@@ -69,10 +69,10 @@ impl Seed {
         let (month, day) = (self.below(12) + 1, self.child("day").below(28) + 1);
         match scalar {
             Scalar::Text | Scalar::Binary => self.text_within(key, limits).into(),
-            Scalar::Integer | Scalar::Decimal | Scalar::Float
-                if !limits.numbers.is_empty() =>
+            Scalar::Integer | Scalar::Decimal | Scalar::Float | Scalar::Bool
+                if !limits.listed.is_empty() =>
             {
-                self.choose(&limits.numbers).cloned().unwrap_or_default()
+                self.choose(&limits.listed).cloned().unwrap_or_default()
             }
             Scalar::Integer => self.whole(limits).into(),
             Scalar::Decimal | Scalar::Float

@@ -46,6 +46,8 @@ impl<'a> Walk<'a> {
             Type::List(item) => self.list(seed, key, item, docs),
             Type::Map(item) if !self.may_enter(item) => json!({}),
             Type::Map(item) => {
+                let own = of_items(docs);
+                let docs = own.as_ref().unwrap_or(docs);
                 let value = self.value(seed.child("key"), key, item, docs, None);
                 json!({ "key": value })
             }
@@ -90,11 +92,7 @@ impl<'a> Walk<'a> {
             return Value::Array(Vec::new());
         }
         // What a list of one became is said of the one.
-        let own = limits.items.clone().map(|limits| Docs {
-            declared: docs.declared,
-            limits: Some(limits),
-            ..Docs::default()
-        });
+        let own = of_items(docs);
         let docs = own.as_ref().unwrap_or(docs);
         let first = self.value(seed, key, item, docs, None);
         let single = !first.is_object() && !first.is_array();
@@ -185,4 +183,10 @@ impl<'a> Walk<'a> {
         };
         ty.named().into_iter().all(|id| times(id) < limit)
     }
+}
+
+/// What is said of the elements of a list or the values of a map, if anything is.
+fn of_items(docs: &Docs) -> Option<Docs> {
+    let limits = docs.limits().items.clone()?;
+    Some(Docs { declared: docs.declared, limits: Some(limits), ..Docs::default() })
 }

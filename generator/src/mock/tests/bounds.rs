@@ -19,8 +19,29 @@ paths:
       requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
       responses:
         "201": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Cat"}}}}
+  /few: {get: {operationId: few, responses: {"200": {description: Fine, content: {application/json: {schema: {type: integer, minimum: 7, maximum: 9}}}}}}}
+  /short: {get: {operationId: short, responses: {"200": {description: Fine, content: {application/json: {schema: {type: string, maxLength: 3}}}}}}}
+  /some: {get: {operationId: some, responses: {"200": {description: Fine, content: {application/json: {schema: {type: array, maxItems: 3, items: {type: integer, maximum: 5, minimum: 1}}}}}}}}
+  /named: {get: {operationId: named, responses: {"200": {description: Fine, content: {application/json: {schema: {type: object, additionalProperties: {$ref: "#/components/schemas/Small"}}}}}}}}
+  /small: {get: {operationId: small, responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Small"}}}}}}}
+  /smalls: {post: {operationId: smalls, requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Smalls"}}}}, responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Smalls"}}}}}}}
+  /page: {get: {operationId: page, responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}}}}
 components:
   schemas:
+    Small: {type: integer, minimum: 1, maximum: 3}
+    Smalls:
+      type: object
+      properties:
+        one: {$ref: "#/components/schemas/Small"}
+        several: {type: array, items: {$ref: "#/components/schemas/Small"}}
+        named: {type: object, additionalProperties: {$ref: "#/components/schemas/Small"}}
+    Page:
+      type: object
+      properties:
+        ok: {type: boolean, enum: [true]}
+        more: {type: boolean}
+        limit: {type: integer, maximum: 20}
+        items: {type: array, items: {type: object, properties: {id: {type: string}}}}
     Cat:
       type: object
       properties:
@@ -121,4 +142,39 @@ fn what_a_document_shows_is_answered_where_it_fits() {
     assert!(cat["size"].as_i64().is_some_and(|size| size <= 3), "{cat}");
     assert_eq!(cat["names"].as_array().map(Vec::len), Some(2));
     assert_ne!(cat["id"], Value::Null);
+}
+
+#[test]
+fn an_answer_as_a_whole_and_what_is_declared_elsewhere_hold_their_limits() {
+    let shop = Shop::described_by(DOCUMENT, 9);
+    let number = |value: &Value| value.as_i64().expect("a whole number");
+    assert!((7..=9).contains(&number(&shop.gets("/few?shop_id=1").1)));
+    let short = shop.gets("/short?shop_id=1").1;
+    assert_eq!(short.as_str().map(str::len), Some(3));
+    let some = shop.gets("/some?shop_id=1").1;
+    let some = some.as_array().expect("a list");
+    assert_eq!(some.len(), 3);
+    assert!(some.iter().all(|one| (1..=5).contains(&number(one))), "{some:?}");
+    assert!((1..=3).contains(&number(&shop.gets("/named?shop_id=1").1["key"])));
+    assert!((1..=3).contains(&number(&shop.gets("/small?shop_id=1").1)));
+
+    let (_, smalls) = shop.asks("POST", "/smalls?shop_id=1", &json!({}));
+    let all = [&smalls["one"], &smalls["several"][0], &smalls["named"]["key"]];
+    assert!(all.iter().all(|one| (1..=3).contains(&number(one))), "{smalls}");
+    let wrong = json!({"one": 4, "several": [4], "named": {"a": 4}});
+    let answer = shop.asks("POST", "/smalls?shop_id=1", &wrong);
+    let told = "body /one is more than 3; body /several/0 is more than 3; body /named/a is more than 3";
+    assert_eq!(message(&answer), told);
+}
+
+#[test]
+fn what_stands_beside_a_list_that_comes_whole_holds_its_limits() {
+    let shop = Shop::described_by(DOCUMENT, 9);
+    let (_, page) = shop.gets("/page?shop_id=1&limit=7");
+    assert_eq!(
+        [&page["ok"], &page["more"], &page["limit"]],
+        [&json!(true), &json!(false), &json!(7)]
+    );
+    let limit = shop.gets("/page?shop_id=1&limit=99").1["limit"].as_i64();
+    assert!(limit.is_some_and(|limit| limit <= 20), "{limit:?}");
 }

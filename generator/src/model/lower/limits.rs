@@ -3,46 +3,87 @@
 use std::sync::Arc;
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, IntegerFormat, IntegerType, NumberType,
-    ReferenceOr, Schema, SchemaData, SchemaKind, StringType, Type as SchemaType,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, IntegerFormat, IntegerType, NumberType, ObjectType,
+    Schema, SchemaKind, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
 
+use super::Lowering;
+use super::reference::Node;
+use crate::bounds;
 use crate::model::{Bound, Limits};
+use crate::source::Origin;
 
-/// The limits of a schema; nothing when it sets none.
-pub(super) fn limits(data: &SchemaData, kind: &SchemaKind) -> Option<Box<Limits>> {
-    let limits = Limits {
-        example: data.example.clone().map(Arc::new),
-        ..match kind {
-            SchemaKind::Type(SchemaType::String(string)) => of_text(string),
-            SchemaKind::Type(SchemaType::Number(number)) => of_number(number),
-            SchemaKind::Type(SchemaType::Integer(integer)) => of_integer(integer),
-            SchemaKind::Type(SchemaType::Array(array)) => Limits {
-                min_items: array.min_items,
-                max_items: array.max_items,
-                items: array.items.as_ref().and_then(of_items),
-                ..Limits::default()
-            },
-            SchemaKind::Type(SchemaType::Object(object)) => Limits {
-                closed: object.additional_properties
-                    == Some(AdditionalProperties::Any(false)),
-                ..Limits::default()
-            },
-            SchemaKind::Any(any) => of_any(any),
-            _ => Limits::default(),
-        }
-    };
-    (limits != *Limits::NONE).then(|| Box::new(limits))
+impl Lowering<'_> {
+    /// The limits of a schema, and of what is behind a reference; nothing when it sets none.
+    pub(super) fn limits(
+        &self,
+        origin: &Origin,
+        schema: Node<'_>,
+    ) -> Option<Box<Limits>> {
+        self.limits_within(origin, schema, bounds::NESTED_LISTS)
+    }
+
+    /// The same, through so many references and lists.
+    fn limits_within(
+        &self,
+        origin: &Origin,
+        schema: Node<'_>,
+        left: usize,
+    ) -> Option<Box<Limits>> {
+        let left = left.checked_sub(1)?;
+        let Schema { schema_data: data, schema_kind: kind } = match schema {
+            Node::Schema(schema) => schema,
+            Node::Reference(target) => {
+                let component = self.find_component(origin, target)?;
+                return self.limits_within(origin, component, left);
+            }
+        };
+        let of_items =
+            |items: Option<Node<'_>>| self.limits_within(origin, items?, left);
+        let limits = Limits {
+            example: data.example.clone().map(Arc::new),
+            ..match kind {
+                SchemaKind::Type(SchemaType::String(string)) => of_text(string),
+                SchemaKind::Type(SchemaType::Number(number)) => of_number(number),
+                SchemaKind::Type(SchemaType::Integer(integer)) => of_integer(integer),
+                SchemaKind::Type(SchemaType::Boolean(boolean)) => {
+                    Limits { listed: listed(&boolean.enumeration), ..Limits::default() }
+                }
+                SchemaKind::Type(SchemaType::Array(array)) => Limits {
+                    min_items: array.min_items,
+                    max_items: array.max_items,
+                    items: of_items(array.items.as_ref().map(Node::from)),
+                    ..Limits::default()
+                },
+                SchemaKind::Type(SchemaType::Object(object)) => Limits {
+                    closed: object.additional_properties
+                        == Some(AdditionalProperties::Any(false)),
+                    items: of_items(values(object)),
+                    ..Limits::default()
+                },
+                SchemaKind::Any(any) => Limits {
+                    items: of_items(any.items.as_ref().map(Node::from)),
+                    ..of_any(any)
+                },
+                _ => Limits::default(),
+            }
+        };
+        (limits != *Limits::NONE).then(|| Box::new(limits))
+    }
 }
 
-/// Those of a list's elements; what stands in a component of its own is not looked up.
-fn of_items(items: &ReferenceOr<Box<Schema>>) -> Option<Box<Limits>> {
-    match items {
-        ReferenceOr::Item(schema) => limits(&schema.schema_data, &schema.schema_kind),
-        ReferenceOr::Reference { .. } => None,
+/// What the values of a map are.
+fn values(object: &ObjectType) -> Option<Node<'_>> {
+    match &object.additional_properties {
+        Some(AdditionalProperties::Schema(schema)) => Some(Node::from(&**schema)),
+        _ => None,
     }
+}
+
+/// The values that are listed.
+fn listed<T: Copy + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
+    values.iter().flatten().map(|value| (*value).into()).collect()
 }
 
 fn of_text(string: &StringType) -> Limits {
@@ -77,7 +118,7 @@ fn of_number(number: &NumberType) -> Limits {
         minimum: bound(number.minimum, number.exclusive_minimum),
         maximum: bound(number.maximum, number.exclusive_maximum),
         multiple_of: number.multiple_of,
-        numbers: number.enumeration.iter().flatten().map(|n| Value::from(*n)).collect(),
+        listed: listed(&number.enumeration),
         ..Limits::default()
     }
 }
@@ -92,7 +133,7 @@ fn of_integer(integer: &IntegerType) -> Limits {
         minimum: minimum.or(end(i32::MIN)),
         maximum: maximum.or(end(i32::MAX)),
         multiple_of: as_float(integer.multiple_of),
-        numbers: integer.enumeration.iter().flatten().map(|n| Value::from(*n)).collect(),
+        listed: listed(&integer.enumeration),
         ..Limits::default()
     }
 }
@@ -107,10 +148,9 @@ fn of_any(any: &AnySchema) -> Limits {
         minimum: bound(any.minimum, any.exclusive_minimum == Some(true)),
         maximum: bound(any.maximum, any.exclusive_maximum == Some(true)),
         multiple_of: any.multiple_of,
-        numbers: numbers.cloned().collect(),
+        listed: numbers.cloned().collect(),
         min_items: any.min_items,
         max_items: any.max_items,
-        items: any.items.as_ref().and_then(of_items),
         ..Limits::default()
     }
 }

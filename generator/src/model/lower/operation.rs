@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use super::Lowering;
 use crate::model::{
-    Body, Docs, Media, Method, Operation, Parameter, Place, Reply, Scalar, Style, Twin,
-    Type,
+    Body, Docs, Limits, Media, Method, Operation, Parameter, Place, Reply, Scalar,
+    Style, Twin, Type,
 };
 use crate::source::Origin;
 
@@ -64,7 +64,7 @@ impl Lowering<'_> {
             Origin { document: origin.document, pointer: parent(&origin.pointer) };
         let mut parameters = self.parameters(&above, &item.parameters);
         parameters.extend(self.parameters(origin, &operation.parameters));
-        let Replied { reply, statuses, media_type, example } =
+        let Replied { reply, statuses, media_type, example, limits } =
             self.reply(&origin.child("responses"), &operation.responses);
         Operation {
             id,
@@ -76,6 +76,7 @@ impl Lowering<'_> {
             statuses,
             media_type,
             example,
+            limits,
             twins: twins(&operation.responses),
             unique_key: None,
             scopes: scopes(security),
@@ -266,6 +267,10 @@ impl Lowering<'_> {
         }
         Replied {
             reply: Reply::Whole(ty),
+            limits: media
+                .schema
+                .as_ref()
+                .and_then(|schema| self.limits(&place, schema.into())),
             media_type: json_type(name).map(|_| name.clone()),
             example: media.example.clone().map(Arc::new),
             ..Replied::default()
@@ -279,6 +284,7 @@ struct Replied {
     statuses: Vec<u16>,
     media_type: Option<String>,
     example: Option<Arc<Value>>,
+    limits: Option<Box<Limits>>,
 }
 
 impl Default for Replied {
@@ -288,6 +294,7 @@ impl Default for Replied {
             statuses: Vec::new(),
             media_type: None,
             example: None,
+            limits: None,
         }
     }
 }

@@ -112,6 +112,17 @@ impl<'a> Lowering<'a> {
             .find(|document| document.source == origin.document)
             .map(|document| &document.openapi)
     }
+
+    /// The component that a reference names, if it names one.
+    pub(super) fn find_component(
+        &self,
+        origin: &Origin,
+        target: &str,
+    ) -> Option<Node<'a>> {
+        let name = unescape(target.strip_prefix("#/components/schemas/")?);
+        let components = self.openapi(origin)?.components.as_ref()?;
+        components.schemas.get(&name).map(Node::from)
+    }
 }
 
 /// A schema or what stands in its place, boxed or not.

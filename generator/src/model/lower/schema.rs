@@ -10,7 +10,6 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
-use super::limits::limits;
 use super::reference::Node;
 use crate::model::{
     Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, Union,
@@ -50,13 +49,30 @@ impl Lowering<'_> {
             }
             Node::Schema(schema) => schema,
         };
-        let docs = docs(&schema.schema_data, &schema.schema_kind);
+        let docs = self.docs(origin, schema);
         let shape = self.kind(origin, schema);
         if !schema.schema_data.nullable {
             return (shape, docs);
         }
         let ty = self.in_place(origin, shape, &docs);
         (Shape::Alias(Type::Nullable(Box::new(ty))), docs)
+    }
+
+    fn docs(&self, origin: &Origin, schema: &Schema) -> Docs {
+        let Schema { schema_data: data, schema_kind: kind } = schema;
+        Docs {
+            summary: data.title.clone(),
+            text: data.description.clone(),
+            deprecated: data.deprecated,
+            declared: matches!(kind, SchemaKind::Type(SchemaType::Integer(_)))
+                .then_some(Scalar::Integer),
+            read_only: data.read_only,
+            write_only: data.write_only,
+            limits: self.limits(origin, Node::Schema(schema)),
+            default: data.default.clone(),
+            values: Vec::new(),
+            extensions: data.extensions.clone(),
+        }
     }
 
     fn kind(&mut self, origin: &Origin, schema: &Schema) -> Shape {
@@ -310,20 +326,4 @@ fn number_scalar(number: &NumberType) -> Scalar {
 
 fn int64() -> VariantOrUnknownOrEmpty<IntegerFormat> {
     VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64)
-}
-
-fn docs(data: &SchemaData, kind: &SchemaKind) -> Docs {
-    Docs {
-        summary: data.title.clone(),
-        text: data.description.clone(),
-        deprecated: data.deprecated,
-        declared: matches!(kind, SchemaKind::Type(SchemaType::Integer(_)))
-            .then_some(Scalar::Integer),
-        read_only: data.read_only,
-        write_only: data.write_only,
-        limits: limits(data, kind),
-        default: data.default.clone(),
-        values: Vec::new(),
-        extensions: data.extensions.clone(),
-    }
 }
