@@ -38,6 +38,7 @@ mod files;
 mod ids;
 mod message;
 mod multipart;
+mod objects;
 mod received;
 mod records;
 mod resources;

@@ -2,12 +2,13 @@
 
 use serde_json::{Map, Value};
 
-use super::check::is_single;
+use super::check::{is_single, value_misfit};
 use super::message::Request;
 use super::multipart::{self, Part};
+use super::seat::record_of;
 use crate::config::Config;
-use crate::model::fits::{Misfit, fits, misfits, text_misfit};
-use crate::model::{Api, Body, Limits, Media, Shape, Type};
+use crate::model::fits::{Misfit, fits, misfits};
+use crate::model::{Api, Body, Field, Limits, Media, Shape, Type};
 
 /// The body as JSON; what is wrong with it is added to what was found.
 pub(crate) fn check_body(
@@ -147,10 +148,8 @@ fn check_fields(
     let is_there = required || !fields.is_empty();
     for field in declared {
         let place = format!("body /{}", field.name);
-        let values: Vec<&String> = fields
-            .iter()
-            .filter_map(|(name, value)| (*name == field.name).then_some(value))
-            .collect();
+        let values = fields.iter().filter(|(name, _)| *name == field.name);
+        let values: Vec<String> = values.map(|(_, value)| value.clone()).collect();
         if values.is_empty() && field.required && is_there {
             found.push(Misfit::new(&place, "is missing"));
         }
@@ -158,10 +157,7 @@ fn check_fields(
             found.push(Misfit::new(&place, "is there twice"));
             continue;
         }
-        let reasons = values
-            .into_iter()
-            .filter_map(|value| text_misfit(api, &field.ty, field.docs.limits(), value));
-        found.extend(reasons.map(|reason| Misfit::new(&place, reason)));
+        check_field(api, field, &values, &place, found);
     }
     let member = |(name, text): (String, String)| {
         let ty = declared.iter().find(|field| field.name == name);
@@ -173,4 +169,35 @@ fn check_fields(
         (name, value.unwrap_or(Value::String(text)))
     };
     fields.into_iter().map(member).collect::<Map<_, _>>().into()
+}
+
+/// What is wrong with a field of a form: of a list each element is text or all are JSON, of an object all is JSON.
+fn check_field(
+    api: &Api,
+    field: &Field,
+    values: &[String],
+    place: &str,
+    found: &mut Vec<Misfit>,
+) {
+    let (ty, limits) = (&field.ty, field.docs.limits());
+    let json = |text: &String| serde_json::from_str::<Value>(text);
+    let is_list = matches!(ty.bare(), Type::List(_));
+    let is_object = matches!(ty.bare(), Type::Map(_)) || record_of(api, ty).is_some();
+    match values {
+        [one] if is_object => match json(one) {
+            Ok(value) => misfits(api, ty, limits, &value, place, found),
+            Err(error) => {
+                found.push(Misfit::new(place, format!("is not JSON: {error}")));
+            }
+        },
+        [one] if is_list && json(one).is_ok_and(|value| value.is_array()) => {
+            let value = json(one).unwrap_or_default();
+            misfits(api, ty, limits, &value, place, found);
+        }
+        [] => {}
+        several => {
+            let reason = value_misfit(api, ty, limits, several);
+            found.extend(reason.map(|reason| Misfit::new(place, reason)));
+        }
+    }
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::body::check_body;
 use super::message::{Request, decoded, decoded_value};
+use super::objects::check_object;
 use crate::auth::{Kind, Scheme};
 use crate::config::Config;
 use crate::model::fits::{Misfit, Reason, text_misfit, wrong_count};
@@ -165,10 +166,13 @@ fn check_parameter(
         }
         None => {}
     }
+    if parameter.place == Place::Query {
+        check_object(api, request, parameter, found);
+    }
 }
 
-/// What is wrong with the values of a parameter.
-fn value_misfit(
+/// What is wrong with the values of a parameter, or of a field of a form.
+pub(super) fn value_misfit(
     api: &Api,
     ty: &Type,
     limits: &Limits,

@@ -1,7 +1,8 @@
 //! Whether JSON is what a type and its limits say, and where it is not.
 //!
 //! Not looked at: formats of text beside `email`, `hostname`, `ipv4`, `uri` and `uuid`, `uniqueItems`, how many keys an object
-//! has, patterns that look ahead or behind, and limits of a whole body.
+//! has, patterns that look ahead or behind, limits of a whole body, objects that are one
+//! value of a query or a header, and in a query or a form unions.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,6 +11,10 @@ use serde_json::Value;
 
 use super::patterns;
 use super::{Api, Bound, Definition, Limits, Record, Scalar, Shape, Type, Union};
+
+/// The time in a day and time; seconds and zone may be left out.
+const TIME: &str =
+    r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?|:60)?([Zz]|[+-][0-2]\d:?[0-5]\d)?$";
 
 /// Why a value does not fit: `is no list`.
 pub type Reason = Cow<'static, str>;
@@ -298,10 +303,9 @@ fn is_text(scalar: Scalar, text: &str) -> bool {
         Scalar::Bool => matches!(text, "true" | "false"),
         Scalar::Id => !text.is_empty(),
         Scalar::Date => is_day(text),
-        Scalar::DateTime => {
-            let day = text.get(..10).unwrap_or_default();
-            is_day(day) && matches!(text.as_bytes().get(10), None | Some(b'T' | b' '))
-        }
+        Scalar::DateTime => text
+            .split_once(['T', 't', ' '])
+            .is_some_and(|(day, time)| is_day(day) && patterns::is_found(TIME, time)),
     }
 }
 
@@ -312,14 +316,21 @@ fn is_day(text: &str) -> bool {
         let all = text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
         text.parse::<u32>().ok().filter(|_| all)
     };
-    match parts.as_slice() {
-        [year, month, day] => {
-            number(year, 4).is_some()
-                && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
-                && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
-        }
-        _ => false,
-    }
+    let [year, month, day] = parts.as_slice() else { return false };
+    let (Some(year), Some(month), Some(day)) =
+        (number(year, 4), number(month, 2), number(day, 2))
+    else {
+        return false;
+    };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }
 
 fn wanted(scalar: Scalar) -> &'static str {

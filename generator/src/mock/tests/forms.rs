@@ -17,6 +17,9 @@ paths:
                 amount: {type: integer}
                 currency: {type: string}
                 tags: {type: array, items: {type: string}}
+                counts: {type: array, items: {type: integer}}
+                meta: {type: object, properties: {a: {type: integer}}}
+                prices: {type: object, additionalProperties: {type: integer}}
       responses: {"204": {description: Fine}}
   /words:
     post:
@@ -66,4 +69,25 @@ fn a_body_as_it_is_comes_in_the_media_type_that_is_declared() {
     assert_eq!(sends("/pictures", "image/png", "hello").0, 204);
     let told = "header content-type is text/plain, not image/*";
     assert_eq!(sends("/pictures", "text/plain", "hello"), wrong(told));
+}
+
+#[test]
+fn what_is_more_than_a_value_in_a_field_is_read_too() {
+    let pays = |more: &str| {
+        let body = format!("amount=1&currency=eur&{more}");
+        sends("/pay", "application/x-www-form-urlencoded", &body)
+    };
+    for right in ["counts=1", "counts=1&counts=2", "counts=[1,2]", "meta={\"a\":1}"] {
+        assert_eq!(pays(right).0, 204, "{right}");
+    }
+    for (given, told) in [
+        ("counts=x", "body /counts is no whole number"),
+        ("counts=1&counts=x", "body /counts is no whole number"),
+        ("counts=[1,true]", "body /counts/1 is no whole number"),
+        ("meta={\"a\":\"x\"}", "body /meta/a is no whole number"),
+        ("meta=x", "body /meta is not JSON: expected value at line 1 column 1"),
+        ("prices=[1]", "body /prices is no object"),
+    ] {
+        assert_eq!(pays(given), wrong(told));
+    }
 }

@@ -21,11 +21,16 @@ paths:
           in: query
           required: true
           style: deepObject
-          schema: {type: object, properties: {a: {type: string}}}
+          schema: {type: object, properties: {a: {type: string}, n: {type: integer, maximum: 9}}}
         - name: spread
           in: query
           required: true
-          schema: {type: object, properties: {b: {type: string}}}
+          schema: {type: object, properties: {b: {type: string}, c: {type: integer}}}
+        - name: maybe
+          in: query
+          style: deepObject
+          schema: {type: object, required: [k], properties: {k: {type: integer}}}
+        - {name: at, in: query, schema: {type: string, format: date-time}}
       responses: {"204": {description: Fine}}
     post:
       operationId: send_ways
@@ -112,6 +117,41 @@ fn a_list_and_a_long_number_may_be_spelled_in_every_way_there_is() {
     ] {
         let answer = shop.gets(&format!("/ways?shop_id=1&deep[a]=1&{query}"));
         assert_eq!(answer.0, 204, "{query}: {answer:?}");
+    }
+}
+
+#[test]
+fn an_object_in_the_query_is_read_field_by_field() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    let told = |query: &str| {
+        let answer = shop.gets(&format!("/ways?shop_id=1&{query}"));
+        (answer.0, message(&answer).to_owned())
+    };
+    let wrong = |text: &str| (400, text.to_owned());
+    assert_eq!(told("deep[a]=1&deep[n]=9&c=1&maybe[k]=1").0, 204);
+    assert_eq!(told("deep[n]=x"), wrong("query deep[n] is no whole number"));
+    assert_eq!(told("deep[n]=10"), wrong("query deep[n] is more than 9"));
+    assert_eq!(told("deep[a]=1&deep[a]=2"), wrong("query deep[a] is there twice"));
+    assert_eq!(told("deep[a]=1&c=x"), wrong("query c is no whole number"));
+    assert_eq!(told("deep[a]=1&maybe[z]=1"), wrong("query maybe[k] is missing"));
+}
+
+#[test]
+fn a_day_and_a_point_in_time_are_some_that_there_are() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    let status =
+        |query: &str| shop.gets(&format!("/ways?shop_id=1&deep[a]=1&{query}")).0;
+    for right in ["2024-02-29", "2000-02-29", "2026-12-31"] {
+        assert_eq!(status(&format!("day={right}")), 204, "{right}");
+        assert_eq!(status(&format!("at={right}T23:59:60Z")), 204, "{right}");
+        assert_eq!(status(&format!("at={right}+08:00:00.5-0700")), 204, "{right}");
+    }
+    for wrong in ["2024-02-30", "2100-02-29", "2026-04-31", "2026-13-01", "2026-01-00"] {
+        assert_eq!(status(&format!("day={wrong}")), 400, "{wrong}");
+        assert_eq!(status(&format!("at={wrong}T00:00:00Z")), 400, "{wrong}");
+    }
+    for wrong in ["2024-01-01", "2024-01-01T", "2024-01-01T24:00:00Z", "2024-01-01Tx"] {
+        assert_eq!(status(&format!("at={wrong}")), 400, "{wrong}");
     }
 }
 
