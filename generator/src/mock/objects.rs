@@ -15,7 +15,8 @@ pub(super) fn check_object(
 ) {
     let Some((_, record)) = record_of(api, &parameter.ty) else { return };
     let is_deep = parameter.style == Style::DeepObject;
-    if !is_deep && !(parameter.style == Style::Form && parameter.explode) {
+    let is_exploded = parameter.style == Style::Form && parameter.explode;
+    if !(is_deep || is_exploded) {
         return;
     }
     let start = format!("{}[", parameter.name);
