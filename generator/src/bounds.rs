@@ -44,7 +44,8 @@ pub(crate) const OVERLAY_STEPS: usize = 1 << 28;
 pub(crate) const VALUE_NODES: usize = 1_000;
 /// Lists in lists that names of lists may come to.
 pub(crate) const NESTED_LISTS: usize = 16;
-/// Maps, lists and scalars in what references into the middle of a document copy: each copy becomes types of its own.
+/// Maps, lists and scalars in what references into the middle of a document copy, and in path items that paths refer to: each
+/// copy becomes types or calls of its own.
 pub(crate) const COPIED_NODES: usize = 200_000;
 /// Fields that types take over from others by `allOf`: each is written again in the crate.
 pub(crate) const INHERITED_FIELDS: usize = 100_000;

@@ -272,6 +272,19 @@ fn words_on_lines_of_their_own_cost_what_nodes_do() {
 }
 
 #[test]
+fn path_items_that_stand_at_many_paths_are_copied_to_an_end() {
+    let words: Vec<String> = (0..100_000).map(|number| number.to_string()).collect();
+    let many: Map<String, Value> = (0..10_000)
+        .map(|path| (format!("/{path}"), json!({"$ref": "#/components/pathItems/A"})))
+        .collect();
+    let document = json!({
+        "openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": many,
+        "components": {"pathItems": {"A": {"get": {"x-words": words, "responses": {}}}}},
+    });
+    assert_refused("paths", "a.json", &document.to_string(), "references-too-large");
+}
+
+#[test]
 fn what_is_made_up_for_examples_and_tests_has_an_end() {
     let schema = |level: usize, width: usize| {
         let next = json!({"$ref": format!("#/components/schemas/A{}", level + 1)});

@@ -3,8 +3,9 @@
 
 use serde_json::{Map, Value};
 
+use crate::bounds;
 use crate::diagnostics::Diagnostics;
-use crate::source::{Origin, push_token};
+use crate::source::{Origin, push_token, weight};
 use crate::vocabulary::{self, Kind, METHODS, Order};
 
 mod examples;
@@ -78,16 +79,21 @@ fn path_item_references(
             Some((path.clone(), item.get("$ref")?.as_str()?.to_owned()))
         })
         .collect();
+    let mut room = bounds::COPIED_NODES;
     for (path, reference) in references {
         let mut pointer = "/paths".to_owned();
         push_token(&mut pointer, &path);
         let origin = Origin::at(document, &pointer).child("$ref");
-        let found = follow(tree, &reference, &origin, diagnostics);
+        let found = follow(tree, &reference, &origin, diagnostics).unwrap_or_default();
+        let Some(left) = room.checked_sub(found.values().map(weight).sum()) else {
+            return diagnostics.references_too_large(&origin, &reference);
+        };
+        room = left;
         let Some(Value::Object(item)) = tree.pointer_mut(&pointer) else {
             continue;
         };
         item.shift_remove("$ref");
-        for (key, value) in found.unwrap_or_default() {
+        for (key, value) in found {
             item.entry(key).or_insert(value);
         }
     }

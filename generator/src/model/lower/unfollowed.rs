@@ -7,6 +7,7 @@ use openapiv3::{
 };
 
 use super::operation::{Kind, kind_of, methods};
+use super::reference::Node;
 use super::{Lowering, server_url};
 use crate::bounds;
 use crate::source::Origin;
@@ -142,16 +143,14 @@ impl Lowering<'_> {
     where
         Self: 's,
     {
-        let mut schema = schema;
+        let mut schema = Node::from(schema);
         for _ in 0..bounds::REFERENCE_CHAIN {
-            let name = match schema {
-                ReferenceOr::Item(schema) => return Some(schema),
-                ReferenceOr::Reference { reference } => {
-                    reference.strip_prefix("#/components/schemas/")?
+            match schema {
+                Node::Schema(schema) => return Some(schema),
+                Node::Reference(target) => {
+                    schema = self.find_component(origin, target)?;
                 }
-            };
-            let components = self.openapi(origin)?.components.as_ref()?;
-            schema = components.schemas.get(name)?;
+            }
         }
         None
     }
