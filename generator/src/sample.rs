@@ -25,6 +25,7 @@ mod pattern;
 mod scalar;
 mod walk;
 
+use http::HeaderName;
 use serde_json::{Map, Value, json};
 
 use self::scalar::Seed;
@@ -96,7 +97,10 @@ impl<'a> Samples<'a> {
 
     /// The value of a parameter; nothing when the form does without it.
     pub fn parameter(&self, parameter: &Parameter) -> Option<Value> {
-        let wanted = parameter.required || self.form == Form::Everything;
+        // A header that no request can carry is left out where it may be: the client refuses it.
+        let can_travel = parameter.place != Place::Header
+            || HeaderName::from_bytes(parameter.name.as_bytes()).is_ok();
+        let wanted = parameter.required || (self.form == Form::Everything && can_travel);
         let value = || self.value(&parameter.name, &parameter.ty, &parameter.docs);
         wanted.then(value).map(|value| match value {
             // All that must be escaped in an address.
