@@ -11,6 +11,8 @@ use crate::source::Origin;
 mod api;
 mod explain;
 mod input;
+mod names;
+mod references;
 mod render;
 mod shape;
 mod unfollowed;
