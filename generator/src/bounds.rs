@@ -55,6 +55,8 @@ pub(crate) const REFERENCE_CHAIN: usize = 64;
 pub(crate) const IDENTIFIER_BYTES: usize = 100;
 /// Characters of a document's own words that one message quotes.
 pub(crate) const QUOTED_CHARS: usize = 120;
+/// A document's own words that one message lists before the rest are only counted.
+pub(crate) const LISTED_WORDS: usize = 5;
 /// Characters of a source line that a message still shows.
 pub(crate) const LINE_CHARS: usize = 400;
 /// Warnings with the same code in the same document before the rest are only counted.

@@ -190,6 +190,16 @@ pub(crate) fn quoted(word: &str) -> String {
     }
 }
 
+/// The first of a document's words, quoted, and how many more there are.
+fn listed(words: &[&str], separator: &str) -> String {
+    let mut listed: Vec<String> =
+        words.iter().take(bounds::LISTED_WORDS).map(|word| quoted(word)).collect();
+    if let more @ 1.. = words.len().saturating_sub(bounds::LISTED_WORDS) {
+        listed.push(format!("{more} more"));
+    }
+    listed.join(separator)
+}
+
 /// Text that a terminal shows and does not obey: what would steer it or hide is written as an escape.
 pub fn neutral(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

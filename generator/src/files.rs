@@ -1,4 +1,5 @@
-//! Documents from disk into memory, and finished text from memory to disk. Beside it only the helper of build scripts touches files.
+//! Documents from disk into memory, and finished text from memory to disk. Beside it only the helper of build scripts touches
+//! files.
 
 use std::collections::BTreeMap;
 

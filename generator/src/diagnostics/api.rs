@@ -1,7 +1,7 @@
 //! Complaints about the API that documents describe: operations, paths, parameters, bodies, fields.
 
 use super::explain as complaint;
-use super::{Diagnostics, Excerpt, quoted};
+use super::{Diagnostics, Excerpt, listed, quoted};
 use crate::source::Origin;
 
 impl Diagnostics {
@@ -286,19 +286,13 @@ impl Diagnostics {
 
     /// Kinds of a schema that say with `allOf` what they are made from.
     pub fn kinds_not_told_apart(&mut self, origin: &Origin, tag: &str, kinds: &[&str]) {
-        const SHOWN: usize = 5;
-        let mut names: Vec<String> =
-            kinds.iter().take(SHOWN).map(|name| quoted(name)).collect();
-        if let more @ 1.. = kinds.len().saturating_sub(SHOWN) {
-            names.push(format!("{more} more"));
-        }
         self.at(
             &complaint::KINDS_NOT_TOLD_APART,
             origin,
             &format!(
                 "{} chooses nothing: every value is read as this schema, also where it is {}",
                 quoted(tag),
-                names.join(" or ")
+                listed(kinds, " or ")
             ),
             "use a schema with `oneOf` of the kinds and this `discriminator` in its place, in {document} or by an overlay",
         );

@@ -1,11 +1,8 @@
 //! Complaints about what a document says well and a client does not follow, and about limits that nothing can follow.
 
 use super::explain as complaint;
-use super::{Diagnostics, quoted};
+use super::{Diagnostics, listed, quoted};
 use crate::source::Origin;
-
-/// How many names a message lists.
-const SHOWN: usize = 5;
 
 impl Diagnostics {
     /// A server of a path or an operation alone; `own` is that of the document.
@@ -40,15 +37,13 @@ impl Diagnostics {
 
     /// Headers of an answer.
     pub fn answer_headers(&mut self, origin: &Origin, names: &[&str]) {
-        let mut listed: Vec<String> =
-            names.iter().take(SHOWN).map(|name| quoted(name)).collect();
-        if let more @ 1.. = names.len().saturating_sub(SHOWN) {
-            listed.push(format!("{more} more"));
-        }
         self.at(
             &complaint::ANSWER_HEADERS,
             origin,
-            &format!("no method gives the headers of its answer: {}", listed.join(", ")),
+            &format!(
+                "no method gives the headers of its answer: {}",
+                listed(names, ", ")
+            ),
             "nothing to change in {document}",
         );
     }

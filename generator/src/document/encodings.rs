@@ -1,4 +1,6 @@
 //! How the fields of forms are to be written, where that is not how a client writes them: told. Changes nothing.
+//!
+//! Looks at the tree, because `openapiv3` reads an `explode` of `false` and one that is not there as the same.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,5 @@
-//! Trees to `openapiv3`: accounted for, freed of contradictions, brought to the 3.0 shape, made to conform, made complete, and only then read.
+//! Trees to `openapiv3`: accounted for, freed of contradictions, brought to the 3.0 shape, made to conform, made complete, and
+//! only then read.
 
 use openapiv3::OpenAPI;
 use serde::Deserialize as _;

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::resources::Resources;
 use super::rows::{Layout, row};
 use super::seat::record_of;
+use crate::bounds;
 use crate::config::Config;
 use crate::model::fits::{Misfit, misfits};
 use crate::model::{Api, Record};
@@ -81,8 +82,12 @@ fn foreign(record: &Record, sample: &Value) -> Option<String> {
     if keys.is_empty() || record.fields.is_empty() || keys.keys().any(known) {
         return None;
     }
-    let names: Vec<&str> =
-        record.fields.iter().take(5).map(|field| field.name.as_str()).collect();
+    let names: Vec<&str> = record
+        .fields
+        .iter()
+        .take(bounds::LISTED_WORDS)
+        .map(|field| field.name.as_str())
+        .collect();
     let more = if record.fields.len() > names.len() { " …" } else { "" };
     Some(format!(
         "none of its keys is a record's: {}{more}; a sample is one record, without what stands around it",

@@ -39,9 +39,7 @@ pub fn lower(
     let modules: Vec<Module> =
         (0..documents.len()).map(|index| lowering.module(sources, index)).collect();
     lowering.tell_kinds(&modules);
-    for index in 0..documents.len() {
-        lowering.tell_unfollowed(index);
-    }
+    lowering.tell_unfollowed();
     let types = lowering.types;
     let first = documents.first().map(|document| &document.openapi);
     let mut servers: Vec<String> = Vec::new();

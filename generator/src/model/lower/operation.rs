@@ -11,6 +11,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
+use crate::document::Document;
 use crate::model::{
     Body, Docs, Limits, Media, Method, Operation, Parameter, Place, Reply, Scalar,
     Style, Twin, Type,
@@ -21,33 +22,12 @@ impl Lowering<'_> {
     /// The operations of one document, in its order.
     pub(super) fn operations(&mut self, index: usize) -> Vec<Operation> {
         let documents = self.documents;
-        let document = &documents[index];
-        let paths = Origin { document: document.source, pointer: "/paths".into() };
-        let mut operations = Vec::new();
-        for (path, item) in &document.openapi.paths.paths {
-            let origin = paths.child(path);
-            let ReferenceOr::Item(item) = item else {
-                self.diagnostics.unresolved_reference(&origin, "a path item");
-                continue;
-            };
-            for (method, operation) in methods(item) {
-                let place = origin.child(&method.as_str().to_ascii_lowercase());
-                operations
-                    .push(self.operation(index, path, item, method, operation, &place));
-            }
-        }
-        operations
+        let placed = placed(&documents[index]);
+        placed.map(|placed| self.operation(index, &placed)).collect()
     }
 
-    fn operation(
-        &mut self,
-        index: usize,
-        path: &str,
-        item: &PathItem,
-        method: Method,
-        operation: &Source,
-        origin: &Origin,
-    ) -> Operation {
+    fn operation(&mut self, index: usize, placed: &Placed<'_>) -> Operation {
+        let Placed { path, item, method, operation, origin } = placed;
         let default_security = self.documents[index].openapi.security.as_deref();
         let security =
             operation.security.as_deref().or(default_security).unwrap_or_default();
@@ -56,7 +36,7 @@ impl Lowering<'_> {
             .clone()
             .filter(|id| !id.trim().is_empty())
             .unwrap_or_else(|| {
-                let derived = derived_id(method, path);
+                let derived = derived_id(*method, path);
                 self.diagnostics.missing_operation_id(origin, &derived);
                 derived
             });
@@ -68,8 +48,8 @@ impl Lowering<'_> {
             self.reply(&origin.child("responses"), &operation.responses);
         Operation {
             id,
-            method,
-            path: path.to_owned(),
+            method: *method,
+            path: (*path).to_owned(),
             parameters,
             body: self.body(origin, operation),
             reply,
@@ -371,6 +351,36 @@ pub(super) fn choose(
     content: &IndexMap<String, MediaType>,
 ) -> Option<(&String, &MediaType)> {
     content.iter().min_by_key(|(name, _)| (kind_of(name), json_type(name)))
+}
+
+/// An operation of a document, and where it stands.
+pub(super) struct Placed<'a> {
+    path: &'a str,
+    item: &'a PathItem,
+    method: Method,
+    pub(super) operation: &'a Source,
+    pub(super) origin: Origin,
+}
+
+/// The operations of a document, in its order.
+pub(super) fn placed(document: &Document) -> impl Iterator<Item = Placed<'_>> {
+    path_items(document).flat_map(|(path, item, above)| {
+        methods(item).map(move |(method, operation)| {
+            let origin = above.child(&method.as_str().to_ascii_lowercase());
+            Placed { path, item, method, operation, origin }
+        })
+    })
+}
+
+/// The paths of a document, each with its item and where that stands. All references to items have been followed.
+pub(super) fn path_items(
+    document: &Document,
+) -> impl Iterator<Item = (&str, &PathItem, Origin)> {
+    let paths = Origin::at(document.source, "/paths");
+    let items = document.openapi.paths.paths.iter();
+    items.filter_map(move |(path, item)| {
+        Some((path.as_str(), item.as_item()?, paths.child(path)))
+    })
 }
 
 pub(super) fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Source)> {

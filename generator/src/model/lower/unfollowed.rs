@@ -1,81 +1,70 @@
 //! What documents say about how calls travel and what comes with answers, and a client does not follow: told. Changes nothing.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+use std::iter;
 
 use openapiv3::{
-    MediaType, ReferenceOr, Response, Schema, SchemaKind, Server, Type as SchemaType,
+    MediaType, ReferenceOr, Response, Schema, SchemaKind, Type as SchemaType,
 };
 
-use super::operation::{Kind, kind_of, methods};
+use super::operation::{Kind, kind_of, methods, path_items, placed};
 use super::reference::Node;
 use super::{Lowering, server_url};
 use crate::bounds;
+use crate::document::Document;
 use crate::source::Origin;
 
 impl Lowering<'_> {
-    /// All that one document says of this kind, beside what is told where it is lowered.
-    pub(super) fn tell_unfollowed(&mut self, index: usize) {
-        self.tell_servers(index);
-        self.tell_headers(index);
-        self.tell_unknown_schemes(index);
+    /// All that documents say of this kind, beside what is told where it is lowered.
+    pub(super) fn tell_unfollowed(&mut self) {
+        let components = self.documents.iter().filter_map(|document| {
+            Some(document.openapi.components.as_ref()?.security_schemes.keys())
+        });
+        let schemes: HashSet<&String> = components.flatten().collect();
+        for document in self.documents {
+            self.tell_servers(document);
+            self.tell_headers(document);
+            self.tell_unknown_schemes(document, &schemes);
+        }
     }
 
     /// Servers of a path or an operation, unless the document's own first one is among them: to that calls go.
-    fn tell_servers(&mut self, index: usize) {
-        let document = &self.documents[index];
+    fn tell_servers(&mut self, document: &Document) {
         let own = document.openapi.servers.first().map(server_url);
-        let paths = Origin { document: document.source, pointer: "/paths".into() };
-        let other = |servers: &[Server]| {
+        let of_paths = path_items(document).filter_map(|(_, item, origin)| {
+            let mut operations = methods(item).map(|(_, operation)| operation);
+            let is_used = operations.any(|operation| operation.servers.is_empty());
+            is_used.then_some((origin, &item.servers))
+        });
+        let of_operations =
+            placed(document).map(|placed| (placed.origin, &placed.operation.servers));
+        for (origin, servers) in of_paths.chain(of_operations) {
             let urls: Vec<String> = servers.iter().map(server_url).collect();
-            let own = own.as_deref().unwrap_or("/");
-            urls.first().filter(|_| urls.iter().all(|url| url != own)).cloned()
-        };
-        for (path, item) in &document.openapi.paths.paths {
-            let (origin, Some(item)) = (paths.child(path), item.as_item()) else {
-                continue;
-            };
-            let mut of_its_own = Vec::new();
-            for (method, operation) in methods(item) {
-                if !operation.servers.is_empty() {
-                    let method = method.as_str().to_ascii_lowercase();
-                    of_its_own.push((origin.child(&method), &operation.servers));
-                }
-            }
-            let is_used = of_its_own.len() < methods(item).count();
-            let shared = is_used.then(|| (origin.clone(), &item.servers));
-            for (origin, servers) in shared.into_iter().chain(of_its_own) {
-                if let Some(url) = other(servers) {
-                    let place = origin.child("servers");
-                    self.diagnostics.other_server(&place, &url, own.as_deref());
-                }
+            let is_among_them =
+                urls.iter().any(|url| url == own.as_deref().unwrap_or("/"));
+            if let Some(url) = urls.first().filter(|_| !is_among_them) {
+                let place = origin.child("servers");
+                self.diagnostics.other_server(&place, url, own.as_deref());
             }
         }
     }
 
     /// Headers of answers, where each answer stands: at an operation or among the components.
-    fn tell_headers(&mut self, index: usize) {
-        let document = &self.documents[index];
-        let at = |pointer: &str| Origin {
-            document: document.source,
-            pointer: pointer.into(),
-        };
+    fn tell_headers(&mut self, document: &Document) {
         let components = document.openapi.components.as_ref();
         let shared = components.into_iter().flat_map(|shared| &shared.responses);
-        let place = at("/components/responses");
+        let place = Origin::at(document.source, "/components/responses");
         for (name, response) in shared {
             self.tell_headers_of(&place.child(name), response);
         }
-        for (path, item) in &document.openapi.paths.paths {
-            let origin = at("/paths").child(path);
-            for (method, operation) in item.as_item().into_iter().flat_map(methods) {
-                let method = method.as_str().to_ascii_lowercase();
-                let origin = origin.child(&method).child("responses");
-                for (status, response) in &operation.responses.responses {
-                    self.tell_headers_of(&origin.child(&status.to_string()), response);
-                }
-                if let Some(response) = &operation.responses.default {
-                    self.tell_headers_of(&origin.child("default"), response);
-                }
+        for placed in placed(document) {
+            let origin = placed.origin.child("responses");
+            let responses = &placed.operation.responses;
+            for (status, response) in &responses.responses {
+                self.tell_headers_of(&origin.child(&status.to_string()), response);
+            }
+            if let Some(response) = &responses.default {
+                self.tell_headers_of(&origin.child("default"), response);
             }
         }
     }
@@ -92,25 +81,13 @@ impl Lowering<'_> {
     }
 
     /// Security requirements with a name that no scheme of any document has.
-    fn tell_unknown_schemes(&mut self, index: usize) {
-        let documents = self.documents;
-        let components = documents.iter().filter_map(|document| {
-            Some(document.openapi.components.as_ref()?.security_schemes.keys())
-        });
-        let known: BTreeSet<&String> = components.flatten().collect();
-        let document = &documents[index];
-        let root = Origin::root(document.source);
-        let mut lists = vec![(root.clone(), &document.openapi.security)];
-        for (path, item) in &document.openapi.paths.paths {
-            let origin = root.child("paths").child(path);
-            for (method, operation) in item.as_item().into_iter().flat_map(methods) {
-                let method = method.as_str().to_ascii_lowercase();
-                lists.push((origin.child(&method), &operation.security));
-            }
-        }
-        for (origin, list) in lists {
+    fn tell_unknown_schemes(&mut self, document: &Document, known: &HashSet<&String>) {
+        let shared = (Origin::root(document.source), &document.openapi.security);
+        let of_operations =
+            placed(document).map(|placed| (placed.origin, &placed.operation.security));
+        for (origin, requirements) in iter::once(shared).chain(of_operations) {
             let origin = origin.child("security");
-            for (index, requirement) in list.iter().flatten().enumerate() {
+            for (index, requirement) in requirements.iter().flatten().enumerate() {
                 for name in requirement.keys().filter(|name| !known.contains(name)) {
                     let place = origin.child(&index.to_string()).child(name);
                     self.diagnostics.unknown_scheme(&place, name);
