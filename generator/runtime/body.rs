@@ -15,7 +15,9 @@ pub(crate) struct Body {
     pub(crate) json: Option<Bytes>,
     /// What JSON is called, where that is not the usual.
     pub(crate) json_type: Option<&'static str>,
-    pub(crate) form: Vec<(String, String)>,
+    pub(crate) form: Vec<Field>,
+    /// Whether the fields are sent in parts, also without files.
+    pub(crate) in_parts: bool,
     pub(crate) parts: Vec<(String, Part)>,
     pub(crate) raw: Option<(String, Bytes)>,
 }
@@ -26,7 +28,7 @@ impl Body {
         &self,
         json_part: Option<&str>,
     ) -> Result<Option<(String, Payload)>, &'static str> {
-        if self.parts.is_empty() || self.raw.is_some() {
+        if !self.has_parts() {
             let plain = self.to_plain();
             return Ok(plain.map(|(kind, bytes)| (kind, Payload::from(bytes))));
         }
@@ -43,7 +45,7 @@ impl Body {
 
     /// The type and content to show, in which files that are read only when they are sent are left out.
     pub(crate) fn to_shown(&self, json_part: Option<&str>) -> Option<(String, Bytes)> {
-        if self.parts.is_empty() || self.raw.is_some() {
+        if !self.has_parts() {
             return self.to_plain();
         }
         let (content_type, segments) = self.to_segments(json_part);
@@ -60,6 +62,12 @@ impl Body {
     /// Whether the body can be sent a second time.
     pub(crate) fn is_replayable(&self) -> bool {
         self.parts.iter().all(|(_, part)| part.content.is_replayable())
+    }
+
+    /// Whether the body is sent in parts: one without any is none.
+    fn has_parts(&self) -> bool {
+        let has_fields = self.in_parts && !self.form.is_empty();
+        self.raw.is_none() && (has_fields || !self.parts.is_empty())
     }
 
     /// Whether the body is long enough for its sending to take time.
@@ -81,7 +89,7 @@ impl Body {
         let pairs: Vec<_> = self
             .form
             .iter()
-            .map(|(key, value)| format!("{}={}", escape(key), escape(value)))
+            .map(|field| format!("{}={}", escape(&field.name), escape(&field.text)))
             .collect();
         Some((
             "application/x-www-form-urlencoded".to_owned(),
@@ -91,7 +99,7 @@ impl Body {
 
     /// The parts in the order of sending; none where the body is not sent in parts.
     pub(crate) fn to_parts(&self, json_part: Option<&str>) -> Vec<(String, Part)> {
-        if self.parts.is_empty() || self.raw.is_some() {
+        if !self.has_parts() {
             return Vec::new();
         }
         let mut parts: Vec<(String, Part)> = match (&self.json, json_part) {
@@ -99,11 +107,11 @@ impl Body {
                 vec![(name.to_owned(), Part::json(json.clone()))]
             }
             (Some(json), None) => {
-                fields(&parse(json)).into_iter().map(text_part).collect()
+                fields(&parse(json)).into_iter().map(Field::into_part).collect()
             }
             (None, _) => Vec::new(),
         };
-        parts.extend(self.form.iter().cloned().map(text_part));
+        parts.extend(self.form.iter().cloned().map(Field::into_part));
         parts.extend(self.parts.iter().cloned());
         parts
     }
@@ -132,22 +140,43 @@ fn parse(json: &Bytes) -> Value {
     std::str::from_utf8(json).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-fn text_part((name, text): (String, String)) -> (String, Part) {
-    (name, Part::text(text))
+/// A field of a form.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    name: String,
+    text: String,
+    /// Whether the text is JSON, which parts say of themselves.
+    is_json: bool,
+}
+
+impl Field {
+    fn new(name: &str, value: &Value) -> Self {
+        let plain = value.to_plain_text();
+        let is_json = plain.is_none();
+        let text = plain.unwrap_or_else(|| value.to_string());
+        Self { name: name.to_owned(), text, is_json }
+    }
+
+    fn into_part(self) -> (String, Part) {
+        let part = if self.is_json {
+            Part::json(Bytes::from(self.text))
+        } else {
+            Part::text(self.text)
+        };
+        (self.name, part)
+    }
 }
 
 /// The members of an object as form fields: lists repeat their key, objects within stand as JSON.
-pub(crate) fn fields(value: &Value) -> Vec<(String, String)> {
-    let text =
-        |value: &Value| value.to_plain_text().unwrap_or_else(|| value.to_string());
+pub(crate) fn fields(value: &Value) -> Vec<Field> {
     let mut fields = Vec::new();
-    for (key, value) in value.as_object().into_iter().flat_map(super::json::Map::iter) {
+    for (name, value) in value.as_object().into_iter().flat_map(super::json::Map::iter) {
         match value {
             Value::Array(items) => {
-                fields.extend(items.iter().map(|item| (key.to_owned(), text(item))));
+                fields.extend(items.iter().map(|item| Field::new(name, item)));
             }
             Value::Null => {}
-            _ => fields.push((key.to_owned(), text(value))),
+            _ => fields.push(Field::new(name, value)),
         }
     }
     fields

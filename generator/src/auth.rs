@@ -50,14 +50,22 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
                 );
                 continue;
             };
-            match kind(scheme) {
-                Ok(kind) if schemes.iter().all(|known| known.name != *name) => {
+            let known = schemes.iter().find(|known| known.name == *name);
+            match (kind(scheme), known) {
+                (Ok(kind), None) => {
                     let word = matches!(scheme, SecurityScheme::HTTP { .. });
                     let word = (word && kind == Kind::Token).then_some("Bearer");
                     schemes.push(Scheme { name: name.clone(), kind, word });
                 }
-                Ok(_) => {}
-                Err(reason) => {
+                (Ok(kind), Some(known)) if known.kind != kind => {
+                    diagnostics.unsupported_security(
+                        &origin.child(name),
+                        name,
+                        "it is another than that of another document",
+                    );
+                }
+                (Ok(_), Some(_)) => {}
+                (Err(reason), _) => {
                     diagnostics.unsupported_security(&origin.child(name), name, &reason);
                 }
             }

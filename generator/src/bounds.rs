@@ -42,6 +42,8 @@ pub(crate) const PATH_STEPS: usize = 1 << 25;
 pub(crate) const OVERLAY_STEPS: usize = 1 << 28;
 /// Maps, lists and scalars in a default or an extension: larger ones are left out.
 pub(crate) const VALUE_NODES: usize = 1_000;
+/// Fields of a type, with those of all that stands in it, before it stands in others in a box: a value is moved as it is.
+pub(crate) const INLINE_FIELDS: usize = 1_000;
 /// Lists in lists that names of lists may come to.
 pub(crate) const NESTED_LISTS: usize = 16;
 /// Maps, lists and scalars in what references into the middle of a document copy, and in path items that paths refer to: each

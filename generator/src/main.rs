@@ -301,8 +301,8 @@ fn introduce(running: &Running, verbose: bool) {
         eprintln!("tokens come from {address}");
     }
     let count = running.operations().count();
-    let operations = if count == 1 { "operation" } else { "operations" };
-    eprintln!("{count} {operations} are answered until Ctrl-C");
+    let operations = if count == 1 { "operation is" } else { "operations are" };
+    eprintln!("{count} {operations} answered until Ctrl-C");
 }
 
 fn explain_types(project: Result<Project, Findings>, name: Option<&str>) -> ExitCode {

@@ -199,6 +199,8 @@ pub enum Style {
 pub struct Body {
     /// How it is written.
     pub media: Media,
+    /// What is said of it beside its type.
+    pub limits: Option<Box<Limits>>,
     /// Whether a call without it is wrong.
     pub required: bool,
     /// Whether the document declares it; else a pass has found that it is missing.
@@ -402,6 +404,8 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// Records whose fields belong to it as well.
     pub parts: Vec<Type>,
+    /// Fields of its parts that it requires.
+    pub demanded: Vec<String>,
 }
 
 /// One field.

@@ -407,6 +407,8 @@ pub enum Binds {
     Json(Option<String>),
     /// The body, as a form; beside files each of its fields becomes a part.
     Form,
+    /// The same as parts.
+    Multipart,
     /// The body, as it is.
     Bytes(String),
     /// A file beside the body.

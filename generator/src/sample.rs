@@ -129,7 +129,10 @@ impl<'a> Samples<'a> {
         Some(match ty.bare() {
             // A body of any kind is an object rather than a single value.
             Type::Any => json!({ "note": Seed::of("note").text("note", None) }),
-            _ => self.value("body", ty, &Docs::default()),
+            _ => {
+                let limits = body.limits.clone();
+                self.value("body", ty, &Docs { limits, ..Docs::default() })
+            }
         })
     }
 

@@ -233,7 +233,7 @@ impl Expenses {
     ) -> operations::AddAttachment {
         let mut request = self.client.request(operations::AddAttachment::ENDPOINT);
         request.path("expense_id", &expense_id.into());
-        request.form(body);
+        request.multipart(body);
         request.part("attachment", attachment);
         operations::AddAttachment::of(request)
     }

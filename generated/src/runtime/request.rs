@@ -201,6 +201,12 @@ impl Request {
         self
     }
 
+    /// The same as parts, also without any file.
+    pub fn multipart(&mut self, body: &dyn Encode) -> &mut Self {
+        self.body.in_parts = true;
+        self.form(body)
+    }
+
     /// Adds a file or field to a form sent in parts.
     pub fn part(&mut self, name: &'static str, part: Part) -> &mut Self {
         self.body.parts.push((name.to_owned(), part));

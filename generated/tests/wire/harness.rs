@@ -4,6 +4,7 @@ use super::client::runtime::json::{self, Reader};
 use super::client::runtime::testing::VirtualClock;
 use super::client::runtime::{DecodeError, Request, Returned, Sending};
 
+#[allow(unused_imports, reason = "not every service has types of its own")]
 pub(crate) use super::client;
 pub(crate) use super::client::runtime::{Decode, Encode, Operation};
 pub(crate) use super::client::{
@@ -146,6 +147,7 @@ pub(crate) fn beyond(value: &Value, fields: &[&str]) -> Map<Value> {
 }
 
 /// Types that are only sent: made as programs make them, by `new` and setters.
+#[allow(unused_macros, reason = "not every service takes types of its own")]
 macro_rules! made {
     (
         $type:ty:

@@ -52,8 +52,8 @@ mod users;
 mod vendor_credits;
 mod vendor_payments;
 
-pub(crate) use zoho_books as client;
-use zoho_books::{Client, ClientBuilder};
+pub(crate) use ::zoho_books as client;
+use ::zoho_books::{Client, ClientBuilder};
 
 /// The calls of each module, and the table of what they are given and what must come of it.
 pub(crate) const MODULES: &[(&[harness::Call], &str)] = &[

@@ -25,6 +25,16 @@ impl Diagnostics {
         );
     }
 
+    /// Null as an element of a list, or as a value of a map.
+    pub fn null_element(&mut self, origin: &Origin) {
+        self.at(
+            &complaint::NULL_ELEMENT,
+            origin,
+            "an element that is null is left out when the others are read, and none can be sent",
+            "nothing to change in {document}, if nulls mean nothing there; else leave the elements without a type, by an overlay",
+        );
+    }
+
     /// A field that a record requires of itself.
     pub fn endless_requirement(&mut self, origin: &Origin, field: &str) {
         self.at(
@@ -89,6 +99,20 @@ impl Diagnostics {
                 quoted(derived)
             ),
             "add an operationId in {document} or in an overlay",
+        );
+    }
+
+    /// An operationId that another operation of the document has.
+    pub fn repeated_operation_id(&mut self, origin: &Origin, id: &str, endpoint: &str) {
+        self.at(
+            &complaint::REPEATED_OPERATION_ID,
+            origin,
+            &format!(
+                "the operationId {} is that of {}, too",
+                quoted(id),
+                quoted(endpoint)
+            ),
+            "give one of the two another in {document} or in an overlay",
         );
     }
 
@@ -179,6 +203,16 @@ impl Diagnostics {
         );
     }
 
+    /// A path without its first slash, or with several where one is enough.
+    pub fn repeated_slash(&mut self, origin: &Origin, path: &str, sent_as: &str) {
+        self.at(
+            &complaint::REPEATED_SLASH,
+            origin,
+            &format!("the path {} is sent as {}", quoted(path), quoted(sent_as)),
+            "write it with single slashes in {document}, or in an overlay",
+        );
+    }
+
     /// A path with a query or a fragment.
     pub fn query_in_path(&mut self, origin: &Origin, path: &str, rest: &str) {
         self.at(
@@ -246,6 +280,18 @@ impl Diagnostics {
                 quoted(name)
             ),
             "correct its name in {document}, or in an overlay",
+        );
+    }
+
+    /// A form of something that has no fields: sent as the caller writes it, or not at all.
+    pub fn form_without_fields(&mut self, origin: &Origin, name: &str, is_sent: bool) {
+        let what =
+            if is_sent { "the caller writes the whole body" } else { "no body is sent" };
+        self.at(
+            &complaint::FORM_WITHOUT_FIELDS,
+            origin,
+            &format!("{} is sent field by field, and this has none: {what}", quoted(name)),
+            "make it an object with a property for each field, in {document} or in an overlay",
         );
     }
 

@@ -226,6 +226,10 @@ complaints! {
      JSON in `extra`, or a list of allowed values that are not all text, which stays untyped or plain numbers. Nothing is lost \
      on the wire either way."
 
+    NULL_ELEMENT Warning "null-element"
+    "The elements of a list, or the values of a map, may be null. The client reads those that are not; where each place counts, \
+     elements without a type keep theirs."
+
     ENDLESS_REQUIREMENT Warning "endless-requirement"
     "An object requires an object of its own type, at once or by way of others, and that one requires another: no such value \
      has an end, so none could ever be sent. The fields that lead around may be left out."
@@ -257,6 +261,10 @@ complaints! {
     "OpenAPI says that header parameters called Accept, Content-Type and Authorization are ignored: the client derives them \
      from media types and security schemes."
 
+    FORM_WITHOUT_FIELDS Warning "form-without-fields"
+    "A form is text, a list or a file, where only an object has fields with names. A form in an address's notation is then text \
+     that the caller writes as it is sent; of one in parts no body is sent, since parts have names."
+
     MEDIA_TYPE_NOT_OFFERED Note "media-type-not-offered"
     "An operation takes its body, or gives its answer, in more than one media type. The method sends and asks for JSON where it \
      is among them, else a form, else multipart, else text or bytes. Files beside JSON are offered as calls of their own."
@@ -274,10 +282,14 @@ complaints! {
     "The mapping of a `discriminator` has a value for a schema that the document does not have. Nothing is lost: the schema \
      that it stands at has all its fields. At a schema with `oneOf` or `anyOf` it is an error, since a variant would be missing."
 
-    OTHER_SERVER Warning "server-of-an-operation"
-    "A path or an operation has servers of its own, without the first one of the document. The client has one base address for \
-     all its calls, so that these go to the document's server too. A second client, built with `.base_url(…)`, makes them where \
-     they belong."
+    OTHER_SERVER Warning "other-server"
+    "A document, a path or an operation has servers of its own. The client has one base address for all its calls, the first \
+     server of the first document that has any, so that these go there too. A second client, built with `.base_url(…)`, makes \
+     them where they belong."
+
+    MORE_SERVERS Note "more-servers"
+    "The document names several servers. The client calls the first, with the default of each of its variables; \
+     `.base_url(…)` builds one that calls another."
 
     ENCODING_NOT_FOLLOWED Warning "encoding-not-followed"
     "The `encoding` of a form asks for something else than what is sent: lists repeat their field, objects are JSON, values are \
@@ -312,6 +324,10 @@ complaints! {
     "Two parts of an `allOf` give the same field types that no value has at once, such as text and a number. The later one \
      counts."
 
+    REPEATED_OPERATION_ID Warning "repeated-operation-id"
+    "Two operations of a document have one operationId. Both have methods, but one of them is not called as the document says, \
+     and what a configuration says of that operationId is said of both."
+
     DUPLICATE_OPERATION Warning "duplicate-operation"
     "The same method and path is declared in two documents. One method is generated, from the richer of the two."
 
@@ -336,6 +352,10 @@ complaints! {
     UNESCAPED_PATH Warning "unescaped-path"
     "The path holds what no address can hold as it is: a space, a quote, a letter beyond ASCII, or a `%` that begins no \
      escape. It is escaped; escapes such as `%2F` stay as they are."
+
+    REPEATED_SLASH Warning "repeated-slash"
+    "The path does not begin with a slash, or has two of them without anything between. It is sent with one in each of these \
+     places."
 
     QUERY_IN_PATH Warning "query-in-path"
     "The path holds a `?` or a `#`. What stands behind it is no part of a path and is not sent; two paths that differ in nothing \

@@ -5,17 +5,24 @@ use super::{Diagnostics, listed, quoted};
 use crate::source::Origin;
 
 impl Diagnostics {
-    /// A server of a path or an operation alone; `own` is that of the document.
-    pub fn other_server(&mut self, origin: &Origin, url: &str, own: Option<&str>) {
-        let own = own.map_or_else(
-            || "the client's base address".to_owned(),
-            |own| format!("the document's server, {}", quoted(own)),
-        );
+    /// A server of a document, a path or an operation that is not the client's, which is `first`.
+    pub fn other_server(&mut self, origin: &Origin, url: &str, first: Option<&str>) {
+        let first = first.map_or_else(|| "the client's base address".to_owned(), quoted);
         self.at(
             &complaint::OTHER_SERVER,
             origin,
-            &format!("calls do not go to {}, but to {own}", quoted(url)),
-            "build a client of its own for them, with `.base_url(…)`; or give them a document of their own",
+            &format!("calls do not go to {}, but to {first}", quoted(url)),
+            "build a client for them alone, with `.base_url(…)`; or generate a crate of their own for them",
+        );
+    }
+
+    /// Servers of a document beside the one that calls go to.
+    pub fn more_servers(&mut self, origin: &Origin, own: &str, urls: &[&str]) {
+        self.at(
+            &complaint::MORE_SERVERS,
+            origin,
+            &format!("calls go to {}, not to {}", quoted(own), listed(urls, " or ")),
+            "nothing to change in {document}: `.base_url(…)` sends them elsewhere",
         );
     }
 

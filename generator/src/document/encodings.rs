@@ -67,6 +67,7 @@ enum Field {
     Value,
     List,
     Object,
+    Objects,
     File,
 }
 
@@ -78,6 +79,7 @@ impl Field {
         if let Some(items) = schema.get("items") {
             return match Self::of(tree, items, steps) {
                 Self::File => Self::File,
+                Self::Object => Self::Objects,
                 _ => Self::List,
             };
         }
@@ -147,7 +149,7 @@ fn unfollowed(
     }
     let word = if says("style").is_some() { "style" } else { "explode" };
     match field {
-        Field::List if is_joined => {
+        Field::List | Field::Objects if is_joined => {
             return Some((word, "each element is sent as a field of its own"));
         }
         Field::Object if is_styled => return Some((word, "it is sent as JSON")),
@@ -158,10 +160,9 @@ fn unfollowed(
         (Field::File, _) => {
             "a file has the type that its name says, or `Part::content_type`"
         }
-        (Field::Object, "application/json") if !in_parts => return None,
-        (Field::Value | Field::List, "text/plain") => return None,
-        (Field::Object, _) if in_parts => "it is sent as JSON in a part of `text/plain`",
-        (Field::Object, _) => "it is sent as JSON",
+        (Field::Object | Field::Objects, "application/json")
+        | (Field::Value | Field::List, "text/plain") => return None,
+        (Field::Object | Field::Objects, _) => "it is sent as JSON",
         (Field::Value | Field::List, _) => "it is sent as plain text",
     };
     Some(("contentType", how))

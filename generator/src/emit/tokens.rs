@@ -136,6 +136,7 @@ impl Scope {
             Binds::Json(None) => quote!(.json(#value)),
             Binds::Json(Some(media_type)) => quote!(.json_as(#media_type, #value)),
             Binds::Form => quote!(.form(#value)),
+            Binds::Multipart => quote!(.multipart(#value)),
             Binds::Bytes(media_type) => quote!(.bytes(#media_type, #owned)),
             Binds::Part(wire) => quote!(.part(#wire, #owned)),
         };

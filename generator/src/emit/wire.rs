@@ -117,8 +117,8 @@ fn main(plan: &Crate, api: &Api) -> String {
 //! Makes every call of the client and holds it against what the documents say.
 
 {declared}
-pub(crate) use {package} as client;
-use {package}::{{Client, ClientBuilder}};
+pub(crate) use ::{package} as client;
+use ::{package}::{{Client, ClientBuilder}};
 
 /// The calls of each module, and the table of what they are given and what must come of it.
 pub(crate) const MODULES: &[(&[harness::Call], &str)] = &[
@@ -240,7 +240,9 @@ fn given(plan: &Crate, argument: &Argument, how: &str) -> String {
         Binds::Header(name) | Binds::HeaderList(name) => format!("header.{name}"),
         Binds::Cookie(name) | Binds::CookieList(name) => format!("cookie.{name}"),
         Binds::UniqueKey(_) => "unique_key".into(),
-        Binds::Json(_) | Binds::Form | Binds::Bytes(_) => "body".into(),
+        Binds::Json(_) | Binds::Form | Binds::Multipart | Binds::Bytes(_) => {
+            "body".into()
+        }
         Binds::Part(name) => format!("part.{name}"),
     };
     let text = taken(plan, &argument.takes);

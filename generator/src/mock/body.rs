@@ -34,6 +34,7 @@ pub(crate) fn check_body(
         }
         return Value::Null;
     }
+    let limits = body.limits.as_deref().unwrap_or(Limits::NONE);
     match (&body.media, parts) {
         (Media::Empty, _) => Value::Null,
         (Media::Bytes(name), _) if takes(name, &body.others, &media_type) => Value::Null,
@@ -41,12 +42,12 @@ pub(crate) fn check_body(
             let part = config.uploads.json_part.as_deref();
             let text = parts.iter().find(|known| Some(known.name.as_str()) == part);
             match text {
-                Some(text) => check_json(api, ty, text.bytes, found),
+                Some(text) => check_json(api, (ty, limits), text.bytes, found),
                 None => check_fields(api, ty, fields_of(&parts), body.required, found),
             }
         }
         (Media::Json(ty), None) if is_json(&media_type) => {
-            check_json(api, ty, &request.body, found)
+            check_json(api, (ty, limits), &request.body, found)
         }
         (Media::Form(ty), None) if media_type.ends_with("x-www-form-urlencoded") => {
             let pairs = form_urlencoded::parse(&request.body).into_owned();
@@ -116,10 +117,15 @@ fn fields_of(parts: &[Part<'_>]) -> Vec<(String, String)> {
     texts.map(|part| (part.name.clone(), text(part))).collect()
 }
 
-fn check_json(api: &Api, ty: &Type, bytes: &[u8], found: &mut Vec<Misfit>) -> Value {
+fn check_json(
+    api: &Api,
+    (ty, limits): (&Type, &Limits),
+    bytes: &[u8],
+    found: &mut Vec<Misfit>,
+) -> Value {
     match serde_json::from_slice(bytes) {
         Ok(value) => {
-            misfits(api, ty, Limits::NONE, &value, "body ", found);
+            misfits(api, ty, limits, &value, "body ", found);
             value
         }
         Err(error) => {

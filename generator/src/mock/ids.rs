@@ -1,25 +1,80 @@
-//! Ids as callers spell and choose them, and whether others can be as large as is usual.
+//! Ids as callers spell and choose them, and what the documents want them to be.
+
+use std::collections::HashSet;
 
 use serde_json::Value;
 
 use super::message::decoded;
 use super::resources::Resources;
 use super::routes::split;
-use super::seat::{item, record_of};
+use super::seat::{anonymous, item, record_of};
 use super::service::{Call, Service};
 use super::store::FIRST;
+use crate::model::fits::fits;
 use crate::model::{Api, Limits, Operation, Parameter, Place, Scalar, Type};
 
 /// Whether the documents have ids that are less than those of the store.
 pub(super) fn are_small(api: &Api, resources: &Resources) -> bool {
-    let is_small =
-        |limits: &Limits| limits.maximum.is_some_and(|most| most.at < FIRST as f64);
-    api.operations().enumerate().any(|(index, operation)| {
-        let field = resources.id_field_of(api, index, operation);
-        field.is_some_and(|field| is_small(field.docs.limits()))
-            || resources.role(index).is_of_item()
-                && id_parameter(operation).is_some_and(is_small)
+    said_of_ids(api, resources).any(|(_, limits)| {
+        let is_short = |longest| longest < FIRST.to_string().len();
+        limits.maximum.is_some_and(|most| most.at < FIRST as f64)
+            || limits.max_length.is_some_and(is_short)
     })
+}
+
+/// The templates of collections whose ids are UUIDs.
+pub(super) fn with_uuids(api: &Api, resources: &Resources) -> HashSet<String> {
+    let is_taken = |limits: &Limits, id: &str| {
+        fits(api, &Type::Scalar(Scalar::Text), limits, &Value::from(id))
+    };
+    let id = FIRST.to_string();
+    let with_uuids = said_of_ids(api, resources).filter(|(_, limits)| {
+        limits.pattern.is_some()
+            && !is_taken(limits, &id)
+            && is_taken(limits, &as_uuid(&id))
+    });
+    with_uuids.map(|(collection, _)| anonymous(collection)).collect()
+}
+
+/// What the documents say of ids, in records and in paths, each with the template of the collection.
+fn said_of_ids<'a>(
+    api: &'a Api,
+    resources: &'a Resources,
+) -> impl Iterator<Item = (&'a str, &'a Limits)> {
+    api.operations().enumerate().flat_map(|(index, operation)| {
+        let collection = resources.list(api, index, operation);
+        let field = resources.id_field_of(api, index, operation);
+        let of_item = resources.role(index).is_of_item();
+        let parameter = id_parameter(operation).filter(|_| of_item);
+        let limits = field.map(|field| field.docs.limits()).into_iter().chain(parameter);
+        limits.map(move |limits| (collection, limits))
+    })
+}
+
+/// The UUID that stands for an id of the store; one that a caller chose stands for itself.
+pub(super) fn as_uuid(id: &str) -> String {
+    match id.parse::<u64>() {
+        Ok(number) if number.to_string() == id => {
+            let (high, low) = (number >> 32, number & u64::from(u32::MAX));
+            format!("{high:08x}{BETWEEN}{low:08x}")
+        }
+        _ => id.to_owned(),
+    }
+}
+
+/// What stands between the halves of a number in the UUID for it.
+const BETWEEN: &str = "-0000-4000-8000-0000";
+
+/// The id that is meant, if a UUID stands for it.
+pub(super) fn meant(id: &str) -> String {
+    let halves =
+        id.split_once(BETWEEN).filter(|(high, low)| high.len() + low.len() == 16);
+    let number = halves
+        .and_then(|(high, low)| u64::from_str_radix(&format!("{high}{low}"), 16).ok());
+    number
+        .map(|number| number.to_string())
+        .filter(|number| as_uuid(number) == id)
+        .unwrap_or_else(|| id.to_owned())
 }
 
 /// What is said of the id in a path.
@@ -43,7 +98,7 @@ pub(super) fn segments(operation: &Operation, path: &str) -> Vec<String> {
     let segments = split(&operation.path).zip(split(path));
     let meant = segments.map(|(template, text)| match decoded(text) {
         text if is_whole(template) => whole(&text),
-        text => text.into_owned(),
+        text => meant(&text),
     });
     meant.collect()
 }
@@ -65,12 +120,13 @@ impl Service {
     pub(super) fn chosen_id(&self, call: Call<'_>) -> Option<String> {
         let names = self.resources.id_names(&call.operation.path);
         let answered = self.id_field(call.index);
+        let sent = self.sent(call)?;
         let field = names
             .filter(|name| answered.as_deref().is_none_or(|field| field == *name))
-            .find(|name| call.body.get(name).is_some())?;
-        match call.body.get(field)? {
+            .find(|name| sent.contains_key(*name))?;
+        match sent.get(field)? {
             _ if self.is_read_only(call, field) => None,
-            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            Value::String(text) if !text.is_empty() => Some(meant(text)),
             Value::Number(number) => number.as_i64().map(|number| number.to_string()),
             _ => None,
         }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::num::IntErrorKind;
 use std::time::Duration;
 
 use hyper::HeaderMap;
@@ -80,9 +81,13 @@ impl Request {
         self.raw_query(name).map(decoded_value)
     }
 
-    /// The number in a query parameter.
+    /// The number in a query parameter; of one that is too great the greatest there is.
     pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
-        self.query(name)?.parse().ok()
+        match self.query(name)?.parse() {
+            Ok(number) => Some(number),
+            Err(error) if *error.kind() == IntErrorKind::PosOverflow => Some(u64::MAX),
+            Err(_) => None,
+        }
     }
 
     /// The value of a cookie.

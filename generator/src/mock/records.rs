@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::answers::{
     Cut, Members, Refusal, envelope, members_of, object, page_context, refusal,
 };
+use super::ids;
 use super::message::{Answer, Request};
 use super::resources::Role;
 use super::rows::{Layout, row};
@@ -28,7 +29,7 @@ struct Subject {
 impl Service {
     /// Does what the operation does, and tells what came of it.
     pub(super) fn act(&self, call: Call<'_>) -> Answer {
-        let given = || call.body.as_object().cloned().unwrap_or_default();
+        let given = || self.sent(call).cloned().unwrap_or_default();
         let whole = call.segments.join("/");
         let (list, id) = match call.segments.split_last() {
             Some((last, above)) => (above.join("/"), last.as_str()),
@@ -52,7 +53,8 @@ impl Service {
             }
             Role::DeleteMany(parameter) => {
                 let ids = call.request.query(parameter).unwrap_or_default();
-                ids.split(',').for_each(|id| self.store().remove(&whole, id));
+                ids.split(',')
+                    .for_each(|id| self.store().remove(&whole, &ids::meant(id)));
                 self.other(call)
             }
             Role::Upsert => match self.upsert(call, &whole, given()) {
@@ -64,6 +66,18 @@ impl Service {
             },
             Role::Other => self.other(call),
         }
+    }
+
+    /// The record that is sent: the body, or what stands there under the key that answers have records under.
+    pub(super) fn sent<'c>(&self, call: Call<'c>) -> Option<&'c Given> {
+        let seat = self.resources.seat(&self.api, call.operation);
+        let under = seat.and_then(|seat| {
+            let (_, record) = record_of(&self.api, seat.ty)?;
+            let key = seat.key?;
+            let is_own = record.fields.iter().any(|field| field.name == key);
+            call.body.get(key).filter(|_| !is_own)?.as_object()
+        });
+        under.or_else(|| call.body.as_object())
     }
 
     /// Changes the record that has a value in a field, or adds it where that is asked for.
@@ -131,7 +145,8 @@ impl Service {
         let (ty, limits) = (seat.ty, seat.record_limits());
         let template = self.resources.list(api, index, operation);
         let shown = self.shown.records(ty, template);
-        Layout { api, config, ty, limits, list, id_field, sample: None, shown }
+        let uuids = self.resources.has_uuids(template);
+        Layout { api, config, ty, limits, list, id_field, uuids, sample: None, shown }
     }
 
     fn about(&self, call: Call<'_>, status: u16, subject: &Subject) -> Answer {

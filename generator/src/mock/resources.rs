@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 
+use super::ids;
 use super::seat::{
     IdNames, Seat, anonymous, is_id, is_placeholder, item, record_of, segments,
 };
@@ -46,6 +47,8 @@ pub(crate) struct Resources {
     roles: Vec<Role>,
     /// The templates of paths that end in the placeholder of an item, without it.
     with_items: HashSet<String>,
+    /// The templates of collections whose ids are UUIDs.
+    with_uuids: HashSet<String>,
     id_names: IdNames,
 }
 
@@ -68,7 +71,15 @@ impl Resources {
             .operations()
             .map(|operation| role(api, &id_names, operation, &with_items))
             .collect();
-        Self { roles, with_items, id_names }
+        let with_uuids = HashSet::new();
+        let mut resources = Self { roles, with_items, with_uuids, id_names };
+        resources.with_uuids = ids::with_uuids(api, &resources);
+        resources
+    }
+
+    /// Whether the ids of a collection's items are UUIDs.
+    pub(crate) fn has_uuids(&self, collection: &str) -> bool {
+        self.with_uuids.contains(&anonymous(collection))
     }
 
     /// Where the records of an operation's answer stand; nothing when it has none.

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Number, Value};
 
+use super::ids::as_uuid;
 use super::seat::record_of;
 use super::store::Given;
 use crate::config::Config;
@@ -47,6 +48,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) list: &'a str,
     /// The field of the id.
     pub(crate) id_field: Option<&'a str>,
+    /// Whether ids are UUIDs.
+    pub(crate) uuids: bool,
     /// What they are like, instead of what is made up.
     pub(crate) sample: Option<&'a Value>,
     /// Those that the documents show, which they are like as far as these fit.
@@ -56,6 +59,9 @@ pub(crate) struct Layout<'a> {
 impl Layout<'_> {
     /// The id as the records have it.
     fn id_value(&self, id: &str) -> Value {
+        if self.uuids {
+            return as_uuid(id).into();
+        }
         let record = record_of(self.api, self.ty).map(|(_, record)| record);
         let mut fields = record.into_iter().flat_map(|record| &record.fields);
         let field = fields.find(|field| Some(field.name.as_str()) == self.id_field);

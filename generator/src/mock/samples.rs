@@ -66,6 +66,7 @@ fn reasons(api: &Api, config: &Config, operation: &str, sample: &Value) -> Vec<S
         limits: seat.record_limits(),
         list,
         id_field,
+        uuids: resources.has_uuids(list),
         sample: Some(sample),
         shown: &[],
     };

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::TypeId;
 
-/// A number for each type, the same for those that lead to each other; one that leads nowhere or only onwards has its own. In
-/// one pass over what leads to what (Tarjan's), without recursion: a chain may be as long as a document.
+/// A number for each type, the same for those that lead to each other; one that leads nowhere or only onwards has its own, and
+/// it is greater than those of all that it leads to. In one pass over what leads to what (Tarjan's), without recursion: a chain may be as long as a document.
 pub(crate) fn circles(
     direct: &HashMap<TypeId, Vec<TypeId>>,
     ids: impl Iterator<Item = TypeId>,
@@ -14,6 +14,7 @@ pub(crate) fn circles(
     let mut numbers: HashMap<TypeId, usize> = HashMap::new();
     let mut lowest: HashMap<TypeId, usize> = HashMap::new();
     let mut circles = HashMap::new();
+    let mut found = 0;
     let mut waiting: Vec<TypeId> = Vec::new();
     for root in ids {
         if numbers.contains_key(&root) {
@@ -44,8 +45,10 @@ pub(crate) fn circles(
                 lowest.insert(*above, reached);
             }
             if lowest[&id] == numbers[&id] {
+                let number = found;
+                found += 1;
                 while let Some(member) = waiting.pop() {
-                    circles.insert(member, numbers[&id]);
+                    circles.insert(member, number);
                     if member == id {
                         break;
                     }

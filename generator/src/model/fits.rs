@@ -50,7 +50,11 @@ pub fn misfits(
     found: &mut Vec<Misfit>,
 ) {
     match (ty, value) {
-        (Type::Any | Type::Nullable(_), Value::Null) | (Type::Any, _) => {}
+        (Type::Nullable(_), Value::Null) => {}
+        (Type::Any, _) => {
+            let reason = not_listed(limits, |listed| told(listed) == told(value));
+            found.extend(reason.map(|reason| Misfit::new(place, reason)));
+        }
         (_, Value::Null) => found.push(Misfit::new(place, "is null")),
         (Type::Nullable(inner), _) => {
             misfits(api, inner, limits, value, place, found);
@@ -209,6 +213,7 @@ pub fn text_misfit(api: &Api, ty: &Type, limits: &Limits, text: &str) -> Option<
             Shape::Choice(values) => not_chosen(values, limits, text),
             Shape::Record(_) | Shape::Union(_) => None,
         },
+        Type::Any => not_listed(limits, |listed| told(listed) == text),
         _ => None,
     }
 }

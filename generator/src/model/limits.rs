@@ -19,7 +19,7 @@ pub struct Limits {
     pub maximum: Option<Bound>,
     /// What every number is a multiple of.
     pub multiple_of: Option<f64>,
-    /// The numbers that are allowed, or which of true and false, when they are listed.
+    /// The values that are allowed, when they are listed and are not all text: those are a type.
     pub listed: Vec<Value>,
     /// The shortest list allowed.
     pub min_items: Option<usize>,

@@ -55,6 +55,7 @@ fn missing(operation: &Operation, config: &Config) -> Option<Body> {
     let origin = operation.origin.clone();
     Some(Body {
         media,
+        limits: None,
         required: false,
         declared: false,
         json_type: None,

@@ -51,7 +51,8 @@ fn parts(types: &Types, id: TypeId) -> Vec<TypeId> {
 
 /// Takes room for each field that is copied; where there is none left, a type keeps what it has of its own.
 fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagnostics) {
-    let Shape::Record(Record { parts, fields: own }) = &api.types[id].shape else {
+    let Shape::Record(Record { parts, fields: own, demanded }) = &api.types[id].shape
+    else {
         return;
     };
     if parts.is_empty() {
@@ -69,6 +70,12 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
         fields.add(&api.types, field.clone());
     }
     let origin = &api.types[id].origins[0];
+    for name in demanded {
+        match fields.get_mut(name) {
+            Some(field) => field.required = true,
+            None => diagnostics.undeclared_required(origin, name),
+        }
+    }
     for (field, before, now) in &fields.contradictions {
         diagnostics.parts_contradict(origin, field, before, now);
     }
@@ -77,7 +84,7 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
     }
     api.types[id].shape = match fields.list {
         list if list.is_empty() => Shape::Alias(Type::Any),
-        fields => Shape::Record(Record { fields, parts: Vec::new() }),
+        fields => Shape::Record(Record { fields, ..Record::default() }),
     };
 }
 
@@ -124,6 +131,10 @@ struct Fields {
 }
 
 impl Fields {
+    fn get_mut(&mut self, name: &str) -> Option<&mut Field> {
+        self.list.get_mut(*self.places.get(name)?)
+    }
+
     /// A later part says more about a field than an earlier one; required once is required.
     fn add(&mut self, types: &Types, field: Field) {
         let known = self.places.get(&field.name).and_then(|at| self.list.get_mut(*at));

@@ -7,7 +7,8 @@
 use super::Pass;
 use crate::diagnostics::Diagnostics;
 use crate::model::{
-    Api, Body, Docs, Field, Media, Operation, Part, Place, Scalar, Shape, Type, TypeId,
+    Api, Body, Docs, Field, Media, Operation, Part, Place, Record, Scalar, Shape, Type,
+    TypeId,
 };
 
 pub(super) const PASS: Pass = Pass {
@@ -102,6 +103,7 @@ fn add_parts(operation: &mut Operation, parts: Vec<Part>) {
     let origin = operation.origin.clone();
     let body = operation.body.get_or_insert_with(|| Body {
         media: Media::Empty,
+        limits: None,
         required: false,
         declared: false,
         json_type: None,
@@ -139,10 +141,8 @@ fn lift_fields(api: &mut Api) {
             continue;
         }
         let mut definition = api.types[id].clone();
-        definition.shape = Shape::Record(crate::model::Record {
-            fields: others.clone(),
-            parts: Vec::new(),
-        });
+        definition.shape =
+            Shape::Record(Record { fields: others.clone(), ..Record::default() });
         // Other operations may share the record, so that it stays as it is for them.
         let rest = api.types.add(definition);
         let operation = &mut api.modules[module].operations[index];

@@ -21,7 +21,7 @@ pub(super) const PASS: Pass = Pass {
             replace_expressions(operation, &neighbours, diagnostics);
             refuse_faults(operation, diagnostics);
             cut_query(operation, diagnostics);
-            normalise_slashes(operation);
+            normalise_slashes(operation, diagnostics);
             escape_literals(operation, diagnostics);
             declare_placeholders(operation, diagnostics);
             drop_unbound(operation, diagnostics);
@@ -138,7 +138,7 @@ fn cut_query(operation: &mut Operation, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn normalise_slashes(operation: &mut Operation) {
+fn normalise_slashes(operation: &mut Operation, diagnostics: &mut Diagnostics) {
     let path = &operation.path;
     let segments: Vec<&str> =
         path.split('/').filter(|segment| !segment.is_empty()).collect();
@@ -147,7 +147,11 @@ fn normalise_slashes(operation: &mut Operation) {
     } else {
         ""
     };
-    operation.path = format!("/{}{trailing}", segments.join("/"));
+    let normal = format!("/{}{trailing}", segments.join("/"));
+    if normal != *path {
+        diagnostics.repeated_slash(&operation.origin, path, &normal);
+        operation.path = normal;
+    }
 }
 
 /// What no path of an address holds as it is; bytes beyond ASCII are escaped anyway.

@@ -113,6 +113,6 @@ fn without_envelope(api: &mut Api, ty: &Type, fields: Vec<Field>) -> Type {
     {
         return ty.clone();
     }
-    definition.shape = Shape::Record(Record { fields, parts: Vec::new() });
+    definition.shape = Shape::Record(Record { fields, ..Record::default() });
     Type::Named(api.types.add(definition))
 }

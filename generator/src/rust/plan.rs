@@ -17,6 +17,7 @@ use method_names::Nouns;
 
 use super::names::{self, Scope};
 use super::{Crate, Item, Module, Ty, prose};
+use crate::bounds;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::lock::{Kind, Pedigree, Pins};
@@ -68,12 +69,38 @@ const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Names of modules and client methods that the crate has anyway, folders that cargo reads by itself, and crates that are
-/// always there.
+/// Names of modules and client methods that the crate and its tests have anyway, folders that cargo reads by itself, methods
+/// that everything has, and crates that are always there.
 const RESERVED_MODULES: &[&str] = &[
-    "alloc", "bin", "blocking", "builder", "chrono", "client", "core", "default",
-    "full", "jiff", "lib", "main", "mod", "request", "runtime", "rustls", "serde",
-    "shared", "std", "testing", "tests", "time", "tracing", "webhooks",
+    "alloc",
+    "bin",
+    "blocking",
+    "builder",
+    "chrono",
+    "client",
+    "clone",
+    "core",
+    "default",
+    "every_call",
+    "full",
+    "harness",
+    "into",
+    "jiff",
+    "lib",
+    "main",
+    "mod",
+    "request",
+    "runtime",
+    "rustls",
+    "serde",
+    "shared",
+    "std",
+    "testing",
+    "tests",
+    "time",
+    "tracing",
+    "try_into",
+    "webhooks",
 ];
 
 /// Whether no type of a document can have this name, since every client has something of that name.
@@ -83,7 +110,7 @@ pub(crate) fn is_type_of_ours(name: &str) -> bool {
 
 /// The same of methods. A method `clone` is avoided as well, but compiles where somebody wants it.
 pub(crate) fn is_method_of_ours(name: &str) -> bool {
-    name == "new"
+    matches!(name, "into" | "new" | "try_into")
 }
 
 /// The same of modules.
@@ -156,8 +183,8 @@ struct Planning<'a> {
     methods: Vec<Vec<String>>,
     /// Where each type is met.
     uses: Vec<Vec<Use>>,
-    /// Records that hold themselves without a list between.
-    recursive: HashSet<(TypeId, TypeId)>,
+    /// What stands in a box in which type.
+    boxed: HashSet<(TypeId, TypeId)>,
     /// Names of the lock that their types have not got.
     lost: Vec<(TypeId, String)>,
 }
@@ -180,7 +207,7 @@ impl<'a> Planning<'a> {
         lost.retain(|id, wanted| names[id].1 != *wanted);
         let mut lost: Vec<(TypeId, String)> = lost.into_iter().collect();
         lost.sort();
-        let recursive = recursive_fields(api);
+        let boxed = boxed_fields(api);
         let mut homes: HashMap<_, Vec<TypeId>> = HashMap::new();
         for (id, _) in api.types.iter() {
             homes.entry(names[&id].0).or_default().push(id);
@@ -191,18 +218,7 @@ impl<'a> Planning<'a> {
         });
         let methods = methods.collect();
         let uses = uses::collect(api);
-        Self {
-            api,
-            config,
-            names,
-            homes,
-            modules,
-            nouns,
-            methods,
-            uses,
-            recursive,
-            lost,
-        }
+        Self { api, config, names, homes, modules, nouns, methods, uses, boxed, lost }
     }
 
     /// Says which types are called otherwise than the lock or the configuration has it, because something else in sight has
@@ -416,8 +432,8 @@ fn module_scope(shared: &Scope, handle: &str) -> Scope {
     scope
 }
 
-/// Field by field, the records that would have no end if they stood in each other without a box.
-fn recursive_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
+/// What stands in which type in a box: what would have no end without one, or be too wide to be moved.
+fn boxed_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
     let direct: HashMap<TypeId, Vec<TypeId>> = api
         .types
         .iter()
@@ -426,9 +442,23 @@ fn recursive_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
         })
         .collect();
     let circles = circles(&direct, api.types.ids());
-    let fields =
-        direct.iter().flat_map(|(id, held)| held.iter().map(|held| (*id, *held)));
-    fields.filter(|(id, held)| circles.get(id) == circles.get(held)).collect()
+    let mut inner_first: Vec<TypeId> = api.types.ids().collect();
+    inner_first.sort_by_key(|id| circles[id]);
+    let mut boxed = HashSet::new();
+    let mut widths: HashMap<TypeId, usize> = HashMap::new();
+    for id in inner_first {
+        let mut width = 0;
+        for held in api.types[id].types().into_iter().map(unlisted) {
+            let inner = held.and_then(|held| widths.get(&held)).copied().unwrap_or(1);
+            let in_box = held.filter(|held| {
+                inner > bounds::INLINE_FIELDS || circles[held] == circles[&id]
+            });
+            width += if in_box.is_some() { 1 } else { inner };
+            boxed.extend(in_box.map(|held| (id, held)));
+        }
+        widths.insert(id, width);
+    }
+    boxed
 }
 
 fn unlisted(ty: &Type) -> Option<TypeId> {

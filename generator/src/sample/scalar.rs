@@ -4,7 +4,8 @@ use serde_json::{Number, Value};
 
 use super::pattern;
 use crate::bounds;
-use crate::model::{Bound, Docs, Limits, Scalar};
+use crate::model::fits::spelled;
+use crate::model::{Bound, Docs, Limits, Scalar, Type};
 use crate::words;
 
 /// A number that follows from the keys that lead to a value.
@@ -63,17 +64,22 @@ impl Seed {
         })
     }
 
+    /// One of the values that are listed, where some are: null only where nothing else is.
+    pub(super) fn listed(self, limits: &Limits) -> Option<Value> {
+        let values: Vec<&Value> =
+            limits.listed.iter().filter(|value| !value.is_null()).collect();
+        self.choose(&values).copied().or(limits.listed.first()).cloned()
+    }
+
     /// A single value.
     pub(super) fn scalar(self, key: &str, scalar: Scalar, docs: &Docs) -> Value {
         let limits = docs.limits();
+        if let Some(listed) = self.listed(limits) {
+            return spelled(&Type::Scalar(scalar), &listed);
+        }
         let (month, day) = (self.below(12) + 1, self.child("day").below(28) + 1);
         match scalar {
             Scalar::Text | Scalar::Binary => self.text_within(key, limits).into(),
-            Scalar::Integer | Scalar::Decimal | Scalar::Float | Scalar::Bool
-                if !limits.listed.is_empty() =>
-            {
-                self.choose(&limits.listed).cloned().unwrap_or_default()
-            }
             Scalar::Integer => self.whole(limits).into(),
             Scalar::Decimal | Scalar::Float
                 if docs.declared == Some(Scalar::Integer) =>

@@ -41,7 +41,9 @@ impl<'a> Walk<'a> {
             return spelled(ty, shown);
         }
         match ty {
-            Type::Any => seed.text(key, docs.limits().max_length).into(),
+            Type::Any => seed
+                .listed(docs.limits())
+                .unwrap_or_else(|| seed.text(key, docs.limits().max_length).into()),
             Type::Scalar(scalar) => seed.scalar(key, *scalar, docs),
             Type::List(item) => self.list(seed, key, item, docs),
             Type::Map(item) if !self.may_enter(item) => json!({}),
@@ -176,12 +178,22 @@ impl<'a> Walk<'a> {
 
     /// Whether the type does not stand in itself too often already.
     fn may_enter(&self, ty: &Type) -> bool {
-        let times = |id| self.above.iter().filter(|above| **above == id).count();
         let limit = match self.samples.form {
             Form::Required => DEEPEST,
             Form::Everything => 1,
         };
-        ty.named().into_iter().all(|id| times(id) < limit)
+        let is_open = |ty: &Type| {
+            ty.named().into_iter().all(|id| {
+                self.above.iter().filter(|above| **above == id).count() < limit
+            })
+        };
+        let mut unions = ty.named().into_iter().filter_map(|id| {
+            match &self.samples.api.types[id].shape {
+                Shape::Union(union) => Some(union),
+                _ => None,
+            }
+        });
+        is_open(ty) && unions.all(|union| union.variants.iter().any(is_open))
     }
 }
 

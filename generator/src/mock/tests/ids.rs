@@ -96,6 +96,36 @@ components:
     Pen: {type: object, properties: {id: {type: integer, format: int32}, age: {type: integer}}}
 "##;
 
+const WRAPPED: &str = r##"
+paths:
+  /users:
+    get:
+      operationId: list_users
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: object, properties: {users: {type: array, items: {$ref: "#/components/schemas/User"}}}}}}}
+    post:
+      operationId: create_user
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/One"}}}}
+      responses:
+        "201": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/One"}}}}
+  /users/{user_id}:
+    parameters: [{name: user_id, in: path, required: true, schema: {type: string, format: uuid}}]
+    get:
+      operationId: get_user
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/One"}}}}
+    patch:
+      operationId: patch_user
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/One"}}}}
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/One"}}}}
+    delete: {operationId: delete_user, responses: {"204": {description: Fine}}}
+components:
+  schemas:
+    One: {type: object, required: [user], properties: {user: {$ref: "#/components/schemas/User"}}}
+    User: {type: object, properties: {id: {type: string, format: uuid, readOnly: true}, name: {type: string}}}
+"##;
+
 /// A service of which nothing but a document is known.
 fn described_by(document: &str, rows: u64) -> Shop {
     Shop::of(mock_of(shop::without_config(document)), rows, false)
@@ -212,4 +242,23 @@ fn a_text_with_other_digits_is_an_id_of_its_own() {
     assert_eq!(shop.asks("DELETE", &other, &Value::Null).0, 204);
     assert_eq!(shop.gets(&other).0, 404);
     assert_eq!(length(&shop.gets("/things").1["data"]), Some(2));
+}
+
+#[test]
+fn ids_are_uuids_where_a_document_says_so_and_what_is_sent_may_be_wrapped() {
+    let shop = described_by(WRAPPED, 2);
+    let sent = |name: &str| json!({"user": {"name": name}});
+    let (status, made) = shop.asks("POST", "/users", &sent("Ada"));
+    assert_eq!((status, &made["user"]["name"]), (201, &json!("Ada")));
+    let path = |user: &Value| format!("/users/{}", user["id"].as_str().expect("an id"));
+    let ada = path(&made["user"]);
+    assert_eq!(shop.gets(&ada), (200, made));
+    let (_, listed) = shop.gets("/users");
+    for user in listed["users"].as_array().expect("a list") {
+        assert_eq!(shop.gets(&path(user)), (200, json!({ "user": user })));
+    }
+    assert_eq!(shop.asks("PATCH", &ada, &sent("Eva")).1["user"]["name"], "Eva");
+    assert_eq!(shop.asks("DELETE", &ada, &Value::Null).0, 204);
+    assert_eq!(shop.gets(&ada).0, 404);
+    assert_eq!(length(&shop.gets("/users").1["users"]), Some(2));
 }

@@ -69,7 +69,41 @@ impl Lowering<'_> {
                 _ => Limits::default(),
             }
         };
+        // What is made from one schema alone is that schema, whatever stands beside it.
+        let only =
+            only_part(kind).and_then(|part| self.limits_within(origin, part, left));
+        let limits = match only {
+            Some(only) => limits.or(*only),
+            None => limits,
+        };
         (limits != *Limits::NONE).then(|| Box::new(limits))
+    }
+}
+
+/// The schema that another is made from or a choice of, where it is the only one.
+fn only_part(kind: &SchemaKind) -> Option<Node<'_>> {
+    let parts = match kind {
+        SchemaKind::OneOf { one_of: parts }
+        | SchemaKind::AnyOf { any_of: parts }
+        | SchemaKind::AllOf { all_of: parts } => parts.as_slice(),
+        // Limits of elements are looked for one way only.
+        SchemaKind::Any(any) if any.items.is_none() => {
+            match [&any.all_of, &any.one_of, &any.any_of] {
+                [parts, none, neither]
+                | [none, parts, neither]
+                | [none, neither, parts]
+                    if none.is_empty() && neither.is_empty() =>
+                {
+                    parts
+                }
+                _ => return None,
+            }
+        }
+        _ => return None,
+    };
+    match parts {
+        [only] => Some(Node::from(only)),
+        _ => None,
     }
 }
 
@@ -104,7 +138,7 @@ fn of_format(format: &str) -> Option<String> {
     const BYTE: &str = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
     const LABEL: &str = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
     Some(match format {
-        "email" => r"^[^@\s]+@[^@\s]+\.[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$".to_owned(),
+        "email" => format!(r"^[^@\s]+@{LABEL}(\.{LABEL})*$"),
         "hostname" => format!(r"^{LABEL}(\.{LABEL})*$"),
         "ipv4" => format!(r"^{BYTE}(\.{BYTE}){{3}}$"),
         "uri" => r"^[A-Za-z][A-Za-z0-9+.-]*:\S+$".to_owned(),
@@ -139,8 +173,8 @@ fn of_integer(integer: &IntegerType) -> Limits {
 }
 
 fn of_any(any: &AnySchema) -> Limits {
-    let numbers =
-        any.enumeration.iter().filter(|_| any.enumeration.iter().all(Value::is_number));
+    let is_choice = any.enumeration.iter().all(Value::is_string);
+    let listed = any.enumeration.iter().filter(|_| !is_choice);
     Limits {
         min_length: any.min_length,
         max_length: any.max_length,
@@ -148,7 +182,7 @@ fn of_any(any: &AnySchema) -> Limits {
         minimum: bound(any.minimum, any.exclusive_minimum == Some(true)),
         maximum: bound(any.maximum, any.exclusive_maximum == Some(true)),
         multiple_of: any.multiple_of,
-        listed: numbers.cloned().collect(),
+        listed: listed.cloned().collect(),
         min_items: any.min_items,
         max_items: any.max_items,
         ..Limits::default()

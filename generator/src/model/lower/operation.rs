@@ -11,10 +11,11 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
+use super::reference::Node;
 use crate::document::Document;
 use crate::model::{
     Body, Docs, Limits, Media, Method, Operation, Parameter, Place, Reply, Scalar,
-    Style, Twin, Type,
+    Shape, Style, Twin, Type,
 };
 use crate::source::Origin;
 
@@ -155,11 +156,19 @@ impl Lowering<'_> {
         let place = content.child(name);
         self.tell_untyped_media(&place, name, media);
         let place = place.child("schema");
-        let ty = match &media.schema {
-            Some(schema) => self.ty(&place, schema.into()).0,
-            None => Type::Any,
-        };
-        let media = match kind_of(name) {
+        let schema = media.schema.as_ref().map(Node::from);
+        let limits = schema.and_then(|schema| self.limits(&place, schema));
+        let ty = schema.map_or(Type::Any, |schema| self.ty(&place, schema).0);
+        let is_file = ty == Type::Scalar(Scalar::Binary) && name.contains('*');
+        let kind = kind_of(name);
+        if matches!(kind, Kind::Form | Kind::Multipart) && !self.has_fields(&ty) {
+            self.diagnostics.form_without_fields(&place, name, kind == Kind::Form);
+        }
+        let media = match kind {
+            // Parts have the names of fields.
+            Kind::Multipart if !self.has_fields(&ty) => return None,
+            Kind::Form if !self.has_fields(&ty) => Media::Bytes(name.clone()),
+            Kind::Json if is_file => Media::Bytes("application/octet-stream".to_owned()),
             Kind::Json => Media::Json(ty),
             Kind::Form => Media::Form(ty),
             Kind::Multipart => Media::Multipart(ty),
@@ -167,6 +176,7 @@ impl Lowering<'_> {
         };
         Some(Body {
             media,
+            limits,
             required: body.required,
             declared: true,
             json_type: json_type(name),
@@ -179,6 +189,19 @@ impl Lowering<'_> {
                 .collect(),
             origin,
         })
+    }
+
+    /// Whether a value can be sent field by field.
+    fn has_fields(&self, ty: &Type) -> bool {
+        match ty.bare() {
+            Type::Named(id) => match &self.types[*id].shape {
+                Shape::Alias(ty) => self.has_fields(ty),
+                Shape::Record(_) | Shape::Union(_) => true,
+                Shape::Choice(_) => false,
+            },
+            Type::Any | Type::Map(_) => true,
+            _ => false,
+        }
     }
 
     /// The first answer of success decides; what else is declared is said in the report. And what it looks like.
@@ -360,6 +383,13 @@ pub(super) struct Placed<'a> {
     method: Method,
     pub(super) operation: &'a Source,
     pub(super) origin: Origin,
+}
+
+impl Placed<'_> {
+    /// `GET /contacts`.
+    pub(super) fn endpoint(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.path)
+    }
 }
 
 /// The operations of a document, in its order.

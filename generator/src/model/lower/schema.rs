@@ -122,11 +122,17 @@ impl Lowering<'_> {
     }
 
     fn array(&mut self, origin: &Origin, array: &ArrayType) -> Type {
-        let item = match &array.items {
-            Some(items) => self.ty(&origin.child("items"), items.into()).0,
-            None => Type::Any,
-        };
-        item.list()
+        let Some(items) = &array.items else { return Type::Any.list() };
+        self.element(&origin.child("items"), items.into()).list()
+    }
+
+    /// The type of the elements of a list, or of the values of a map.
+    fn element(&mut self, origin: &Origin, schema: Node<'_>) -> Type {
+        let ty = self.ty(origin, schema).0;
+        if let Type::Nullable(_) = ty {
+            self.diagnostics.null_element(origin);
+        }
+        ty
     }
 
     fn object(&mut self, origin: &Origin, object: &ObjectType) -> Shape {
@@ -144,7 +150,7 @@ impl Lowering<'_> {
         }
         let values = match &object.additional_properties {
             Some(AdditionalProperties::Schema(schema)) => {
-                self.ty(&origin.child("additionalProperties"), (&**schema).into()).0
+                self.element(&origin.child("additionalProperties"), (&**schema).into())
             }
             _ => Type::Any,
         };
@@ -177,7 +183,7 @@ impl Lowering<'_> {
                 Field { name: name.clone(), ty, required: required.contains(name), docs }
             })
             .collect();
-        Record { fields, parts: Vec::new() }
+        Record { fields, ..Record::default() }
     }
 
     fn all_of(
@@ -190,9 +196,16 @@ impl Lowering<'_> {
         let mut types: Vec<Type> = Vec::new();
         for (index, part) in all_of.iter().enumerate() {
             types.push(self.ty(&origin.child(&index.to_string()), part.into()).0);
+            record.demanded.extend(match part.as_item().map(|part| &part.schema_kind) {
+                Some(SchemaKind::Type(SchemaType::Object(object))) => {
+                    demanded(&object.properties, &object.required)
+                }
+                Some(SchemaKind::Any(any)) => demanded(&any.properties, &any.required),
+                _ => Vec::new(),
+            });
         }
         // `allOf: [{$ref}]` is how 3.0 puts words beside a reference.
-        if types.len() == 1 && record.fields.is_empty() {
+        if types.len() == 1 && record.fields.is_empty() && record.demanded.is_empty() {
             return Shape::Alias(types.remove(0));
         }
         record.parts = types;
@@ -256,7 +269,8 @@ impl Lowering<'_> {
             return if any.all_of.is_empty() {
                 Shape::Record(record)
             } else {
-                self.all_of(origin, &any.all_of, record)
+                let demanded = demanded(&any.properties, &any.required);
+                self.all_of(origin, &any.all_of, Record { demanded, ..record })
             };
         }
         if let Some(items) = &any.items {
@@ -276,9 +290,18 @@ impl Lowering<'_> {
             Some("array") => Type::Any.list(),
             Some("object") => Type::Map(Box::new(Type::Any)),
             Some(other) => return self.untyped(origin, &format!("type `{other}`")),
+            None if !any.enumeration.is_empty() => type_of_values(&any.enumeration),
             None => data.example.as_ref().map_or(Type::Any, type_of_example),
         })
     }
+}
+
+/// What is required and stands elsewhere.
+fn demanded<T>(
+    properties: &indexmap::IndexMap<String, T>,
+    required: &[String],
+) -> Vec<String> {
+    required.iter().filter(|name| !properties.contains_key(*name)).cloned().collect()
 }
 
 /// All values, when all of them are text.
@@ -286,6 +309,19 @@ fn texts(values: &[Value]) -> Option<Vec<String>> {
     let texts: Option<Vec<String>> =
         values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
     texts.filter(|texts| !texts.is_empty())
+}
+
+/// The type of all values that are allowed, where a schema names none and they are not text.
+fn type_of_values(values: &[Value]) -> Type {
+    if values.iter().all(Value::is_i64) {
+        Type::Scalar(Scalar::Integer)
+    } else if values.iter().all(Value::is_number) {
+        Type::Scalar(Scalar::Decimal)
+    } else if values.iter().all(Value::is_boolean) {
+        Type::Scalar(Scalar::Bool)
+    } else {
+        Type::Any
+    }
 }
 
 /// What an example shows, where a schema says nothing.
@@ -308,9 +344,6 @@ fn string_shape(string: &StringType) -> Shape {
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Scalar::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Scalar::Binary,
         VariantOrUnknownOrEmpty::Unknown(format) if format == "id" => Scalar::Id,
-        VariantOrUnknownOrEmpty::Unknown(format) if format == "decimal" => {
-            Scalar::Decimal
-        }
         _ => Scalar::Text,
     }))
 }

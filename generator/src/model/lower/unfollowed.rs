@@ -1,6 +1,6 @@
 //! What documents say about how calls travel and what comes with answers, and a client does not follow: told. Changes nothing.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::iter;
 
 use openapiv3::{
@@ -22,15 +22,47 @@ impl Lowering<'_> {
         });
         let schemes: HashSet<&String> = components.flatten().collect();
         for document in self.documents {
+            self.tell_repeated_ids(document);
             self.tell_servers(document);
             self.tell_headers(document);
             self.tell_unknown_schemes(document, &schemes);
         }
     }
 
-    /// Servers of a path or an operation, unless the document's own first one is among them: to that calls go.
+    /// Names of operations that a document gives twice.
+    fn tell_repeated_ids(&mut self, document: &Document) {
+        let mut known: HashMap<&str, String> = HashMap::new();
+        for placed in placed(document) {
+            let Some(id) = &placed.operation.operation_id else { continue };
+            if let Some(first) = known.get(id.as_str()) {
+                let place = placed.origin.child("operationId");
+                self.diagnostics.repeated_operation_id(&place, id, first);
+            } else {
+                known.insert(id, placed.endpoint());
+            }
+        }
+    }
+
+    /// Servers that calls do not go to: they go to the first of the first document that has any.
     fn tell_servers(&mut self, document: &Document) {
-        let own = document.openapi.servers.first().map(server_url);
+        let mut documents = self.documents.iter();
+        let first = documents
+            .find_map(|document| document.openapi.servers.first().map(server_url));
+        let first = first.as_deref();
+        let servers: Vec<String> =
+            document.openapi.servers.iter().map(server_url).collect();
+        let place = Origin::at(document.source, "/servers");
+        let own = servers.first().map_or("/", String::as_str);
+        match servers.split_first() {
+            Some((own, _)) if Some(own.as_str()) != first => {
+                self.diagnostics.other_server(&place, own, first);
+            }
+            Some((own, others @ [_, ..])) => {
+                let others: Vec<&str> = others.iter().map(String::as_str).collect();
+                self.diagnostics.more_servers(&place, own, &others);
+            }
+            _ => {}
+        }
         let of_paths = path_items(document).filter_map(|(_, item, origin)| {
             let mut operations = methods(item).map(|(_, operation)| operation);
             let is_used = operations.any(|operation| operation.servers.is_empty());
@@ -40,11 +72,9 @@ impl Lowering<'_> {
             placed(document).map(|placed| (placed.origin, &placed.operation.servers));
         for (origin, servers) in of_paths.chain(of_operations) {
             let urls: Vec<String> = servers.iter().map(server_url).collect();
-            let is_among_them =
-                urls.iter().any(|url| url == own.as_deref().unwrap_or("/"));
-            if let Some(url) = urls.first().filter(|_| !is_among_them) {
-                let place = origin.child("servers");
-                self.diagnostics.other_server(&place, url, own.as_deref());
+            if let Some(url) = urls.first().filter(|_| urls.iter().all(|url| url != own))
+            {
+                self.diagnostics.other_server(&origin.child("servers"), url, first);
             }
         }
     }

@@ -32,7 +32,7 @@ fn merge_group(api: &Api, group: &[TypeId], clusters: &mut Clusters) -> Definiti
         Shape::Choice(_) => Shape::Choice(merge_values(&members)),
         _ => Shape::Record(Record {
             fields: merge_fields(api, &members, clusters),
-            parts: Vec::new(),
+            ..Record::default()
         }),
     };
     merged

@@ -196,7 +196,7 @@ impl Planning<'_> {
 
 fn is_body(argument: &Argument) -> bool {
     use crate::rust::Binds;
-    matches!(argument.binds, Binds::Json(_) | Binds::Form)
+    matches!(argument.binds, Binds::Json(_) | Binds::Form | Binds::Multipart)
 }
 
 /// What the answer is called.

@@ -32,8 +32,8 @@ const RESERVED_SETTERS: &[&str] = &[
     "wait",
 ];
 
-/// Names of a module's own functions.
-const RESERVED_METHODS: &[&str] = &["clone", "new"];
+/// Names of a module's own functions, and of those that everything has and that win over one that borrows.
+const RESERVED_METHODS: &[&str] = &["clone", "into", "new", "try_into"];
 
 /// The names of a module's methods: those that have one already keep it.
 pub(super) fn method_idents(
@@ -292,9 +292,8 @@ impl Planning<'_> {
             Media::Json(ty) => {
                 (body_takes(&self.ty(ty)), Binds::Json(body.json_type.clone()))
             }
-            Media::Form(ty) | Media::Multipart(ty) => {
-                (body_takes(&self.ty(ty)), Binds::Form)
-            }
+            Media::Form(ty) => (body_takes(&self.ty(ty)), Binds::Form),
+            Media::Multipart(ty) => (body_takes(&self.ty(ty)), Binds::Multipart),
             Media::Bytes(media_type) => {
                 (Takes::Into(Ty::Bytes), Binds::Bytes(media_type.clone()))
             }

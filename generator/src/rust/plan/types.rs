@@ -60,7 +60,7 @@ impl Planning<'_> {
     fn boxed(&self, id: TypeId, ty: &Type) -> Ty {
         let plain = self.ty(ty);
         match ty.bare() {
-            Type::Named(child) if self.recursive.contains(&(id, *child)) => {
+            Type::Named(child) if self.boxed.contains(&(id, *child)) => {
                 Ty::Boxed(Box::new(plain))
             }
             _ => plain,

@@ -86,14 +86,12 @@ impl Samples<'_> {
 }
 
 /// The fields of a form: lists repeat their key, and what is nested further stands as JSON.
-fn pairs(value: &Value) -> Vec<(&String, String)> {
+fn pairs(value: &Value) -> Vec<(&String, &Value)> {
     let mut pairs = Vec::new();
     for (key, value) in value.as_object().into_iter().flatten() {
         match value {
-            Value::Array(items) => {
-                pairs.extend(items.iter().map(|item| (key, style::plain(item))));
-            }
-            value => pairs.push((key, style::plain(value))),
+            Value::Array(items) => pairs.extend(items.iter().map(|item| (key, item))),
+            value => pairs.push((key, value)),
         }
     }
     pairs
@@ -101,8 +99,10 @@ fn pairs(value: &Value) -> Vec<(&String, String)> {
 
 fn form(value: &Value) -> String {
     let pairs = pairs(value);
-    let pairs: Vec<String> =
-        pairs.iter().map(|(key, text)| style::pair(key, text)).collect();
+    let pairs: Vec<String> = pairs
+        .iter()
+        .map(|(key, value)| style::pair(key, &style::plain(value)))
+        .collect();
     pairs.join("&")
 }
 
@@ -111,8 +111,13 @@ fn fields(value: &Value, json_part: Option<&String>) -> Vec<String> {
     if let Some(name) = json_part {
         return vec![part(name, "", "application/json", &value.to_string())];
     }
-    let kind = "text/plain; charset=utf-8";
-    pairs(value).iter().map(|(key, text)| part(key, "", kind, text)).collect()
+    let field = |(key, value): (&String, &Value)| {
+        let is_json = value.is_object() || value.is_array();
+        let kind =
+            if is_json { "application/json" } else { "text/plain; charset=utf-8" };
+        part(key, "", kind, &style::plain(value))
+    };
+    pairs(value).into_iter().map(field).collect()
 }
 
 fn file(name: &str, content: &str) -> String {
