@@ -26,7 +26,8 @@ use crate::model::{Api, Definition, Direction, Operation, Scalar, Shape, Type, T
 use crate::parallel;
 use crate::passes::join_types::uses::{self, Use};
 
-/// Names of types and traits that emitted files, and the runtime's macros in them, use without a path.
+/// Names of types and traits that emitted files, and the runtime's macros in them, use without a path; and `New`, since no type
+/// is called as its constructor.
 const RESERVED_TYPES: &[&str] = &[
     "Ack",
     "FileCall",
@@ -48,6 +49,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Into",
     "IntoIterator",
     "Map",
+    "New",
     "None",
     "Ok",
     "Operation",
