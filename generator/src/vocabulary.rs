@@ -61,7 +61,7 @@ impl Kind {
             Self::RequestBody => "request body",
             Self::MediaType => "media type",
             Self::Encoding => "encoding",
-            Self::Responses => "responses",
+            Self::Responses => "map of responses",
             Self::Response => "response",
             Self::Callback => "callback",
             Self::Example => "example",

@@ -243,7 +243,7 @@ fn expected(shape: Shape) -> String {
         Shape::Text => "text".to_owned(),
         Shape::Flag => "true or false".to_owned(),
         Shape::Number => "a number".to_owned(),
-        Shape::Count => "a whole number, not negative".to_owned(),
+        Shape::Count => "a whole number from 0 to 2^64 - 1".to_owned(),
         Shape::Values => "a list".to_owned(),
         Shape::Texts => "a list of text".to_owned(),
         Shape::TextMap => "a map to text".to_owned(),

@@ -80,7 +80,10 @@ fn version_as_number(document: &mut Object, _: &mut Mends) {
 }
 
 fn missing_info(document: &mut Object, stem: &str, mends: &mut Mends) {
-    let info = document.entry("info").or_insert_with(|| Value::Object(Map::new()));
+    let info = document.entry("info").or_insert(Value::Null);
+    if info.is_null() {
+        *info = Value::Object(Map::new());
+    }
     let Value::Object(info) = info else { return };
     for (key, value) in [("title", stem), ("version", "0")] {
         if info.get(key).is_none_or(Value::is_null) {

@@ -115,6 +115,14 @@ impl Lowering<'_> {
             }
         };
         let (ty, schema_docs) = self.parameter_type(origin, data);
+        if style == Style::DeepObject && matches!(ty.bare(), Type::List(_)) {
+            self.diagnostics.encoding_not_followed(
+                &origin.child("style"),
+                "style",
+                &data.name,
+                "each element is sent as a pair of its own",
+            );
+        }
         Parameter {
             name: data.name.clone(),
             place,

@@ -259,9 +259,9 @@ impl Lowering<'_> {
                 };
                 return self.union(origin, word, list, data);
             }
-            self.diagnostics.unsupported_schema(
+            self.diagnostics.left_untyped(
                 origin,
-                "`oneOf` or `anyOf` beside `properties` or `allOf`",
+                "the choice by `oneOf` or `anyOf` beside `properties` or `allOf`",
             );
         }
         if !any.properties.is_empty() || !any.all_of.is_empty() {
