@@ -65,8 +65,8 @@ pub(super) fn as_uuid(id: &str) -> String {
 /// What stands between the halves of a number in the UUID for it.
 const BETWEEN: &str = "-0000-4000-8000-0000";
 
-/// The id that is meant, if a UUID stands for it.
-pub(super) fn meant(id: &str) -> String {
+/// The id of the store that a UUID stands for; any other text is an id itself.
+fn of_uuid(id: &str) -> String {
     let halves =
         id.split_once(BETWEEN).filter(|(high, low)| high.len() + low.len() == 16);
     let number = halves
@@ -88,21 +88,6 @@ fn path_parameter<'o>(operation: &'o Operation, name: &str) -> Option<&'o Parame
     parameters.find(|parameter| parameter.place == Place::Path && parameter.name == name)
 }
 
-/// The segments of a path as they were meant: a whole number is the same however it is spelled.
-pub(super) fn segments(operation: &Operation, path: &str) -> Vec<String> {
-    let is_whole = |template: &str| {
-        let name = template.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
-        let parameter = name.and_then(|name| path_parameter(operation, name));
-        parameter.is_some_and(|found| *found.ty.bare() == Type::Scalar(Scalar::Integer))
-    };
-    let segments = split(&operation.path).zip(split(path));
-    let meant = segments.map(|(template, text)| match decoded(text) {
-        text if is_whole(template) => whole(&text),
-        text => meant(&text),
-    });
-    meant.collect()
-}
-
 /// A whole number without what changes nothing: `7` of `+007`.
 fn whole(text: &str) -> String {
     let (sign, digits) = match text.strip_prefix('-') {
@@ -116,6 +101,29 @@ fn whole(text: &str) -> String {
 }
 
 impl Service {
+    /// The segments of a path as they were meant: an id is the same however it is spelled.
+    pub(super) fn segments(&self, operation: &Operation, path: &str) -> Vec<String> {
+        let is_whole = |template: &str| {
+            let name =
+                template.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+            let parameter = name.and_then(|name| path_parameter(operation, name));
+            parameter
+                .is_some_and(|found| *found.ty.bare() == Type::Scalar(Scalar::Integer))
+        };
+        let templates: Vec<&str> = split(&operation.path).collect();
+        let segments = templates.iter().zip(split(path)).enumerate();
+        let meant = segments.map(|(at, (template, text))| match decoded(text) {
+            text if is_whole(template) => whole(&text),
+            text => self.meant(&templates[..at].join("/"), &text),
+        });
+        meant.collect()
+    }
+
+    /// The id that a text means in the collection with this template.
+    pub(super) fn meant(&self, collection: &str, id: &str) -> String {
+        if self.resources.has_uuids(collection) { of_uuid(id) } else { id.to_owned() }
+    }
+
     /// The id of a new record, where that is a field of what is sent and not the service's own to write.
     pub(super) fn chosen_id(&self, call: Call<'_>) -> Option<String> {
         let names = self.resources.id_names(&call.operation.path);
@@ -124,9 +132,12 @@ impl Service {
         let field = names
             .filter(|name| answered.as_deref().is_none_or(|field| field == *name))
             .find(|name| sent.contains_key(*name))?;
+        let collection = self.resources.list(&self.api, call.index, call.operation);
         match sent.get(field)? {
             _ if self.is_read_only(call, field) => None,
-            Value::String(text) if !text.is_empty() => Some(meant(text)),
+            Value::String(text) if !text.is_empty() => {
+                Some(self.meant(collection, text))
+            }
             Value::Number(number) => number.as_i64().map(|number| number.to_string()),
             _ => None,
         }

@@ -5,7 +5,6 @@ use serde_json::Value;
 use super::answers::{
     Cut, Members, Refusal, envelope, members_of, object, page_context, refusal,
 };
-use super::ids;
 use super::message::{Answer, Request};
 use super::resources::Role;
 use super::rows::{Layout, row};
@@ -53,8 +52,10 @@ impl Service {
             }
             Role::DeleteMany(parameter) => {
                 let ids = call.request.query(parameter).unwrap_or_default();
-                ids.split(',')
-                    .for_each(|id| self.store().remove(&whole, &ids::meant(id)));
+                for id in ids.split(',') {
+                    let id = self.meant(&call.operation.path, id);
+                    self.store().remove(&whole, &id);
+                }
                 self.other(call)
             }
             Role::Upsert => match self.upsert(call, &whole, given()) {

@@ -234,7 +234,7 @@ impl Service {
                         index,
                         views: &asked,
                         request,
-                        segments: &ids::segments(operation, path),
+                        segments: &self.segments(operation, path),
                         body: &body,
                     });
                 }

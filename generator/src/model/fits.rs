@@ -1,8 +1,7 @@
 //! Whether JSON is what a type and its limits say, and where it is not.
 //!
 //! Not looked at: formats of text beside `email`, `hostname`, `ipv4`, `uri` and `uuid`, `uniqueItems`, how many keys an object
-//! has, patterns that look ahead or behind, limits of a whole body, objects that are one value of a query or a header, and in a
-//! query or a form unions.
+//! has, patterns that look ahead or behind, objects that are one value of a query or a header, and in a query or a form unions.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -52,7 +51,7 @@ pub fn misfits(
     match (ty, value) {
         (Type::Nullable(_), Value::Null) => {}
         (Type::Any, _) => {
-            let reason = not_listed(limits, |listed| told(listed) == told(value));
+            let reason = not_listed(limits, |listed| is_same(listed, value));
             found.extend(reason.map(|reason| Misfit::new(place, reason)));
         }
         (_, Value::Null) => found.push(Misfit::new(place, "is null")),
@@ -286,6 +285,12 @@ fn number_beyond(limits: &Limits, value: &Value) -> Option<Reason> {
 fn not_listed(limits: &Limits, is_it: impl Fn(&Value) -> bool) -> Option<Reason> {
     let is_listed = limits.listed.is_empty() || limits.listed.iter().any(is_it);
     (!is_listed).then(|| "is none of the values".into())
+}
+
+/// Whether two values are one in JSON, where `1.0` is `1`.
+fn is_same(a: &Value, b: &Value) -> bool {
+    let numbers = a.as_f64().zip(b.as_f64());
+    a == b || numbers.is_some_and(|(a, b)| a.total_cmp(&b).is_eq())
 }
 
 /// `true`, as JSON or as text.
