@@ -108,6 +108,24 @@ fn a_form_takes_the_members_of_an_object() {
 }
 
 #[test]
+fn a_form_in_parts_stays_in_parts_without_a_file() {
+    let mut call = client(&Line::default()).orders().list();
+    let inner = Value::from([("d", Value::from(1_i64))]);
+    let body = Value::from([("a", Value::from("x & y")), ("c", inner)]);
+    call.request_mut().multipart(&body);
+    let preview = call.build().expect("a call");
+    let content_type = preview.header("content-type").expect("a type").to_owned();
+    let boundary =
+        content_type.strip_prefix("multipart/form-data; boundary=").expect("parts");
+    let expected = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nx & y\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"c\"\r\nContent-Type: application/json\r\n\r\n{{\"d\":1}}\r\n\
+         --{boundary}--\r\n"
+    );
+    assert_eq!(String::from_utf8_lossy(preview.body()), expected);
+}
+
+#[test]
 fn what_cannot_be_sent_is_refused_with_its_name() {
     let orders = client(&Line::default());
     let error = refused(orders.orders().list().order_ids(Vec::<&str>::new()));

@@ -168,14 +168,16 @@ impl Lowering<'_> {
         let limits = schema.and_then(|schema| self.limits(&place, schema));
         let ty = schema.map_or(Type::Any, |schema| self.ty(&place, schema).0);
         let is_file = ty == Type::Scalar(Scalar::Binary) && name.contains('*');
-        let kind = kind_of(name);
-        if matches!(kind, Kind::Form | Kind::Multipart) && !self.has_fields(&ty) {
-            self.diagnostics.form_without_fields(&place, name, kind == Kind::Form);
-        }
-        let media = match kind {
-            // Parts have the names of fields.
-            Kind::Multipart if !self.has_fields(&ty) => return None,
-            Kind::Form if !self.has_fields(&ty) => Media::Bytes(name.clone()),
+        let has_fields = self.has_fields(&ty);
+        let media = match kind_of(name) {
+            Kind::Form if !has_fields => {
+                self.diagnostics.form_without_fields(&place, name, true);
+                Media::Bytes(name.clone())
+            }
+            Kind::Multipart if !has_fields => {
+                self.diagnostics.form_without_fields(&place, name, false);
+                return None;
+            }
             Kind::Json if is_file => Media::Bytes("application/octet-stream".to_owned()),
             Kind::Json => Media::Json(ty),
             Kind::Form => Media::Form(ty),
