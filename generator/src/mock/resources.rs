@@ -207,7 +207,9 @@ fn role(
         // What has no items may be a list that grows all the same.
         Method::Post if has_list(api, id_names, &operation.path) => Role::Create,
         Method::Put if operation.unique_key.is_some() => Role::Upsert,
-        Method::Put | Method::Patch if of_item && !is_collection => Role::Update,
+        Method::Put | Method::Patch | Method::Post if of_item && !is_collection => {
+            Role::Update
+        }
         Method::Delete if of_item && !is_collection => Role::Delete,
         Method::Delete if is_collection => {
             ids_parameter(operation).map_or(Role::Other, Role::DeleteMany)

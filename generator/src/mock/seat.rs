@@ -71,21 +71,20 @@ impl<'a> Seat<'a> {
         id_names: &IdNames,
         operation: &'a Operation,
     ) -> Option<Self> {
-        match &operation.reply {
+        let seat = match &operation.reply {
             Reply::Page { key, item } => {
                 let (key, limits) = (Some(key.as_str()), Limits::NONE);
-                Some(Self { key, ty: item, is_list: true, limits, around: None })
+                Self { key, ty: item, is_list: true, limits, around: None }
             }
-            Reply::Payload { key, ty } => {
-                Some(Self::under(Some(key), ty, Limits::NONE, None))
-            }
-            Reply::Whole(ty) => Some(Self::within(api, id_names, operation, ty)),
+            Reply::Payload { key, ty } => Self::under(Some(key), ty, Limits::NONE, None),
+            Reply::Whole(ty) => Self::within(api, id_names, operation, ty),
             Reply::Nothing
             | Reply::Ack
             | Reply::Undeclared
             | Reply::Bytes
-            | Reply::Text => None,
-        }
+            | Reply::Text => return None,
+        };
+        Some(Self { ty: chosen(api, seat.ty), ..seat })
     }
 
     fn under(
@@ -139,6 +138,14 @@ impl<'a> Seat<'a> {
             }
         }
     }
+}
+
+/// Of a union the first record with an id: what is kept is always answered as that.
+fn chosen<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    let Type::Named(id) = ty.bare() else { return ty };
+    let Shape::Union(union) = &api.types[*id].shape else { return ty };
+    let is_kept = |ty: &&Type| record_of(api, ty).is_some_and(|(_, one)| has_id(one));
+    union.variants.iter().find(is_kept).unwrap_or(ty)
 }
 
 fn has_id(record: &Record) -> bool {

@@ -126,6 +126,31 @@ components:
     User: {type: object, properties: {id: {type: string, format: uuid, readOnly: true}, name: {type: string}}}
 "##;
 
+const UNION: &str = r##"
+paths:
+  /customers:
+    post:
+      operationId: create_customer
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Customer"}}}}
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Customer"}}}}
+  /customers/{customer}:
+    parameters: [{name: customer, in: path, required: true, schema: {type: string}}]
+    get:
+      operationId: get_customer
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {anyOf: [{$ref: "#/components/schemas/Customer"}, {$ref: "#/components/schemas/Gone"}]}}}}
+    post:
+      operationId: update_customer
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Customer"}}}}
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Customer"}}}}
+components:
+  schemas:
+    Customer: {type: object, properties: {id: {type: string, readOnly: true}, name: {type: string}}}
+    Gone: {type: object, required: [id, deleted], properties: {id: {type: string}, deleted: {type: boolean}}}
+"##;
+
 /// A service of which nothing but a document is known.
 fn described_by(document: &str, rows: u64) -> Shop {
     Shop::of(mock_of(shop::without_config(document)), rows, false)
@@ -261,4 +286,15 @@ fn ids_are_uuids_where_a_document_says_so_and_what_is_sent_may_be_wrapped() {
     assert_eq!(shop.asks("DELETE", &ada, &Value::Null).0, 204);
     assert_eq!(shop.gets(&ada).0, 404);
     assert_eq!(length(&shop.gets("/users").1["users"]), Some(2));
+}
+
+#[test]
+fn a_record_that_may_be_gone_is_there_and_a_second_post_changes_it() {
+    let shop = described_by(UNION, 2);
+    let (_, made) = shop.asks("POST", "/customers", &json!({"name": "Ada"}));
+    let path = format!("/customers/{}", made["id"].as_str().expect("an id"));
+    assert_eq!(shop.gets(&path), (200, made));
+    let (_, changed) = shop.asks("POST", &path, &json!({"name": "Eva"}));
+    assert_eq!(changed["name"], "Eva");
+    assert_eq!(shop.gets(&path).1, changed);
 }
