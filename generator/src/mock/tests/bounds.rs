@@ -26,8 +26,16 @@ paths:
   /small: {get: {operationId: small, responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Small"}}}}}}}
   /smalls: {post: {operationId: smalls, requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Smalls"}}}}, responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Smalls"}}}}}}}
   /page: {get: {operationId: page, responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}}}}
+  /mixed: {post: {operationId: mixed, requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Mixed"}}}}, responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Mixed"}}}}}}}
+  /words: {post: {operationId: words, requestBody: {content: {application/json: {schema: {type: array, maxItems: 2, items: {type: string, maxLength: 3}}}}}, responses: {"204": {description: Fine}}}}
 components:
   schemas:
+    Mixed:
+      type: object
+      properties:
+        any: {enum: [1, a, true]}
+        five: {enum: [5]}
+        short: {allOf: [{type: string, maxLength: 3}], nullable: true}
     Small: {type: integer, minimum: 1, maximum: 3}
     Smalls:
       type: object
@@ -177,4 +185,22 @@ fn what_stands_beside_a_list_that_comes_whole_holds_its_limits() {
     );
     let limit = shop.gets("/page?shop_id=1&limit=99").1["limit"].as_i64();
     assert!(limit.is_some_and(|limit| limit <= 20), "{limit:?}");
+}
+
+#[test]
+fn values_are_held_to_a_list_of_any_kind_and_to_limits_that_stand_in_a_part() {
+    let shop = Shop::described_by(DOCUMENT, 3);
+    let (_, made) = shop.asks("POST", "/mixed?shop_id=1", &json!({}));
+    assert!([json!(1), json!("a"), json!(true)].contains(&made["any"]), "{made}");
+    assert_eq!(made["five"], 5);
+    let told = |path: &str, body: Value| {
+        let answer = shop.asks("POST", &format!("{path}?shop_id=1"), &body);
+        (answer.0, message(&answer).to_owned())
+    };
+    assert_eq!(told("/mixed", json!({"any": 1.0, "five": 5, "short": null})).0, 200);
+    let wrong = json!({"any": "1", "five": 4, "short": "long"});
+    let reasons = "body /any is none of the values; body /five is none of the values; body /short is longer than 3 characters";
+    assert_eq!(told("/mixed", wrong), (400, reasons.to_owned()));
+    let reasons = "body has more than 2 elements; body /0 is longer than 3 characters";
+    assert_eq!(told("/words", json!(["long", "a", "b"])), (400, reasons.to_owned()));
 }
