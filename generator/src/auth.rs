@@ -61,7 +61,7 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
                     diagnostics.unsupported_security(
                         &origin.child(name),
                         name,
-                        "it is another than that of another document",
+                        "another document has a different one of this name, which is used",
                     );
                 }
                 (Ok(_), Some(_)) => {}

@@ -209,7 +209,7 @@ impl Diagnostics {
             &complaint::REPEATED_SLASH,
             origin,
             &format!("the path {} is sent as {}", quoted(path), quoted(sent_as)),
-            "write it with single slashes in {document}, or in an overlay",
+            "write one slash at its beginning and between its parts in {document}, or in an overlay",
         );
     }
 

@@ -261,9 +261,13 @@ complaints! {
     "OpenAPI says that header parameters called Accept, Content-Type and Authorization are ignored: the client derives them \
      from media types and security schemes."
 
+    LIST_IN_DEEP_OBJECT Warning "list-in-deep-object"
+    "The style `deepObject` is defined for objects only, and services read lists in several ways. The client sends the name and \
+     an element for each, as the style `form` does."
+
     FORM_WITHOUT_FIELDS Warning "form-without-fields"
-    "A form is text, a list or a file, where only an object has fields with names. A form in an address's notation is then text \
-     that the caller writes as it is sent; of one in parts no body is sent, since parts have names."
+    "A form is text, a list or a file, where only an object has fields with names. Of `application/x-www-form-urlencoded` the \
+     caller then writes the whole text; of `multipart/form-data` no body is sent, since parts have names."
 
     MEDIA_TYPE_NOT_OFFERED Note "media-type-not-offered"
     "An operation takes its body, or gives its answer, in more than one media type. The method sends and asks for JSON where it \
@@ -284,17 +288,17 @@ complaints! {
 
     OTHER_SERVER Warning "other-server"
     "A document, a path or an operation has servers of its own. The client has one base address for all its calls, the first \
-     server of the first document that has any, so that these go there too. A second client, built with `.base_url(…)`, makes \
-     them where they belong."
+     server of the first document that has any unless the configuration names another, so that these go there too. A second \
+     client, built with `.base_url(…)`, makes them where they belong."
 
     MORE_SERVERS Note "more-servers"
-    "The document names several servers. The client calls the first, with the default of each of its variables; \
-     `.base_url(…)` builds one that calls another."
+    "The document names several servers. The client calls the first, with the default of each of its variables, \
+     unless the configuration names another; `.base_url(…)` builds one that calls elsewhere."
 
     ENCODING_NOT_FOLLOWED Warning "encoding-not-followed"
     "The `encoding` of a form asks for something else than what is sent: lists repeat their field, objects are JSON, values are \
      plain text and escaped in full. In a form in parts, a file has the type that the ending of its name says, or \
-     `Part::content_type`; all other parts are `text/plain`, and none has further headers."
+     `Part::content_type`; objects are `application/json` and values `text/plain`, and no part has further headers."
 
     ANSWER_HEADERS Note "headers-of-answers"
     "An answer declares headers. A method gives what stands in the body; headers that say how a call went, such as a time to \
@@ -354,8 +358,8 @@ complaints! {
      escape. It is escaped; escapes such as `%2F` stay as they are."
 
     REPEATED_SLASH Warning "repeated-slash"
-    "The path does not begin with a slash, or has two of them without anything between. It is sent with one in each of these \
-     places."
+    "The path does not begin with a slash, or has two of them without anything between. It is sent with one at its beginning \
+     and one between its parts."
 
     QUERY_IN_PATH Warning "query-in-path"
     "The path holds a `?` or a `#`. What stands behind it is no part of a path and is not sent; two paths that differ in nothing \

@@ -42,6 +42,19 @@ impl Diagnostics {
         );
     }
 
+    /// A list in a parameter whose style is for objects.
+    pub fn list_in_deep_object(&mut self, origin: &Origin, name: &str) {
+        self.at(
+            &complaint::LIST_IN_DEEP_OBJECT,
+            origin,
+            &format!(
+                "`deepObject` says nothing of the list {}: each element is sent under its name",
+                quoted(name)
+            ),
+            "nothing to change in {document}, if the service takes that; else name the parameter as it is sent, such as `tags[]`",
+        );
+    }
+
     /// Headers of an answer.
     pub fn answer_headers(&mut self, origin: &Origin, names: &[&str]) {
         self.at(

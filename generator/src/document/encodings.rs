@@ -67,6 +67,7 @@ enum Field {
     Value,
     List,
     Object,
+    /// A list of what is sent as JSON.
     Objects,
     File,
 }
@@ -79,7 +80,7 @@ impl Field {
         if let Some(items) = schema.get("items") {
             return match Self::of(tree, items, steps) {
                 Self::File => Self::File,
-                Self::Object => Self::Objects,
+                Self::Object | Self::Objects | Self::List => Self::Objects,
                 _ => Self::List,
             };
         }

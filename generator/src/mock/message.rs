@@ -81,11 +81,12 @@ impl Request {
         self.raw_query(name).map(decoded_value)
     }
 
-    /// The number in a query parameter; of one that is too great the greatest there is.
+    /// The number in a query parameter; of one that is too great the greatest that answers can hold.
     pub(crate) fn query_number(&self, name: &str) -> Option<u64> {
-        match self.query(name)?.parse() {
-            Ok(number) => Some(number),
-            Err(error) if *error.kind() == IntErrorKind::PosOverflow => Some(u64::MAX),
+        const MOST: u64 = i64::MAX.unsigned_abs();
+        match self.query(name)?.parse::<u64>() {
+            Ok(number) => Some(number.min(MOST)),
+            Err(error) if *error.kind() == IntErrorKind::PosOverflow => Some(MOST),
             Err(_) => None,
         }
     }

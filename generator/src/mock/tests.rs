@@ -95,6 +95,16 @@ fn message(answer: &(u16, Value)) -> &str {
 }
 
 #[test]
+fn a_page_beyond_all_others_is_empty_however_far_it_is() {
+    let shop = Shop::new(3, false);
+    for page in [9, u64::MAX] {
+        let (status, listed) = shop.gets(&format!("/pets?shop_id=1&page={page}0"));
+        let pets = listed["pets"].as_array().map(Vec::len);
+        assert_eq!((status, pets), (200, Some(0)), "{page}: {listed}");
+    }
+}
+
+#[test]
 fn what_is_created_is_listed_read_changed_and_removed() {
     let shop = Shop::new(3, false);
     let (status, created) =

@@ -1,7 +1,7 @@
 //! Whether JSON is what a type and its limits say, and where it is not.
 //!
 //! Not looked at: formats of text beside `email`, `hostname`, `ipv4`, `uri` and `uuid`, `uniqueItems`, how many keys an object
-//! has, patterns that look ahead or behind, objects that are one value of a query or a header, and in a query or a form unions.
+//! has, patterns that look ahead or behind, limits of a whole form, objects that are one value of a query or a header, and in a query or a form unions.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -183,7 +183,8 @@ fn union_misfits(
     }
 }
 
-fn is_scalar(scalar: Scalar, value: &Value) -> bool {
+/// Whether a value is one of a type.
+pub(crate) fn is_scalar(scalar: Scalar, value: &Value) -> bool {
     match scalar {
         Scalar::Text | Scalar::Binary => value.is_string(),
         Scalar::Integer => value.is_i64() || value.is_u64() || whole(value).is_some(),

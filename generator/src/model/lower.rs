@@ -8,6 +8,7 @@ mod operation;
 mod reference;
 mod schema;
 mod unfollowed;
+mod walk;
 
 use std::collections::HashMap;
 

@@ -70,11 +70,21 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
         fields.add(&api.types, field.clone());
     }
     let origin = &api.types[id].origins[0];
+    // What a part of a part requires may stand in another part, and so may what cannot be had.
+    let is_all = lost.is_none() && !origin.pointer.contains("/allOf/");
     for name in demanded {
         match fields.get_mut(name) {
             Some(field) => field.required = true,
-            None => diagnostics.undeclared_required(origin, name),
+            None if is_all => diagnostics.undeclared_required(origin, name),
+            None => {}
         }
+    }
+    if let ([only], true) = (parts.as_slice(), fields.list.is_empty()) {
+        if lost.is_some() {
+            diagnostics.left_untyped(origin, "which keys are required");
+        }
+        api.types[id].shape = Shape::Alias(only.clone());
+        return;
     }
     for (field, before, now) in &fields.contradictions {
         diagnostics.parts_contradict(origin, field, before, now);

@@ -167,7 +167,10 @@ fn lift_fields(api: &mut Api) {
 /// The media types in which a body is never sent.
 fn report_others(body: &Body, diagnostics: &mut Diagnostics) {
     let content = body.origin.child("content");
-    let is_sent = |name: &str| !body.parts.is_empty() && name == "multipart/form-data";
+    let is_sent = |name: &str| match &body.media {
+        Media::Bytes(_) => name.contains('*'),
+        _ => !body.parts.is_empty() && name == "multipart/form-data",
+    };
     for other in body.others.iter().filter(|name| !is_sent(name)) {
         diagnostics.media_type_not_offered(&content.child(other), other);
     }

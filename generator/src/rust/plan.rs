@@ -458,7 +458,9 @@ fn boxed_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
             width += if in_box.is_some() { 1 } else { inner };
             boxed.extend(in_box.map(|held| (id, held)));
         }
-        widths.insert(id, width);
+        // Records stand in unions in boxes.
+        let is_union = matches!(api.types[id].shape, Shape::Union(_));
+        widths.insert(id, if is_union { 1 } else { width.max(1) });
     }
     boxed
 }

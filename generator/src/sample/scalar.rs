@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::pattern;
 use crate::bounds;
-use crate::model::fits::spelled;
+use crate::model::fits::{is_scalar, spelled};
 use crate::model::{Bound, Docs, Limits, Scalar, Type};
 use crate::words;
 
@@ -64,17 +64,21 @@ impl Seed {
         })
     }
 
-    /// One of the values that are listed, where some are: null only where nothing else is.
-    pub(super) fn listed(self, limits: &Limits) -> Option<Value> {
-        let values: Vec<&Value> =
-            limits.listed.iter().filter(|value| !value.is_null()).collect();
-        self.choose(&values).copied().or(limits.listed.first()).cloned()
+    /// One of the values that are listed and as they should be, but null.
+    pub(super) fn listed(
+        self,
+        limits: &Limits,
+        is_right: impl Fn(&Value) -> bool,
+    ) -> Option<Value> {
+        let values = limits.listed.iter().filter(|value| !value.is_null());
+        let values: Vec<&Value> = values.filter(|value| is_right(value)).collect();
+        self.choose(&values).copied().cloned()
     }
 
     /// A single value.
     pub(super) fn scalar(self, key: &str, scalar: Scalar, docs: &Docs) -> Value {
         let limits = docs.limits();
-        if let Some(listed) = self.listed(limits) {
+        if let Some(listed) = self.listed(limits, |value| is_scalar(scalar, value)) {
             return spelled(&Type::Scalar(scalar), &listed);
         }
         let (month, day) = (self.below(12) + 1, self.child("day").below(28) + 1);

@@ -41,9 +41,15 @@ impl<'a> Walk<'a> {
             return spelled(ty, shown);
         }
         match ty {
-            Type::Any => seed
-                .listed(docs.limits())
-                .unwrap_or_else(|| seed.text(key, docs.limits().max_length).into()),
+            Type::Any => {
+                let listed = seed.listed(docs.limits(), |_| true);
+                // Clients read null as nothing.
+                let is_nothing = docs.limits().listed.iter().any(Value::is_null)
+                    && self.samples.like_examples;
+                listed
+                    .or(is_nothing.then_some(Value::Null))
+                    .unwrap_or_else(|| seed.text(key, docs.limits().max_length).into())
+            }
             Type::Scalar(scalar) => seed.scalar(key, *scalar, docs),
             Type::List(item) => self.list(seed, key, item, docs),
             Type::Map(item) if !self.may_enter(item) => json!({}),
@@ -164,8 +170,11 @@ impl<'a> Walk<'a> {
     }
 
     fn union(&mut self, seed: Seed, key: &str, union: &Union, docs: &Docs) -> Value {
-        let open: Vec<&Type> =
-            union.variants.iter().filter(|variant| self.may_enter(variant)).collect();
+        let open: Vec<&Type> = union
+            .variants
+            .iter()
+            .filter(|variant| can_be_empty(variant) || self.may_enter(variant))
+            .collect();
         let Some(variant) = seed.choose(&open) else { return Value::Null };
         let mut value = self.value(seed, key, variant, docs, None);
         if let (Some((tag, mapping)), Some(object)) = (&union.tag, value.as_object_mut())
@@ -187,14 +196,20 @@ impl<'a> Walk<'a> {
                 self.above.iter().filter(|above| **above == id).count() < limit
             })
         };
+        let may_be = |ty: &Type| can_be_empty(ty) || is_open(ty);
         let mut unions = ty.named().into_iter().filter_map(|id| {
             match &self.samples.api.types[id].shape {
                 Shape::Union(union) => Some(union),
                 _ => None,
             }
         });
-        is_open(ty) && unions.all(|union| union.variants.iter().any(is_open))
+        is_open(ty) && unions.all(|union| union.variants.iter().any(may_be))
     }
+}
+
+/// Whether a value need not hold what it is made of.
+fn can_be_empty(ty: &Type) -> bool {
+    matches!(ty.bare(), Type::List(_) | Type::Map(_))
 }
 
 /// What is said of the elements of a list or the values of a map, if anything is.

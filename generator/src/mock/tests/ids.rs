@@ -210,9 +210,11 @@ fn an_id_that_a_caller_gives_is_kept_where_it_is_not_the_services_own() {
 #[test]
 fn a_name_that_a_caller_gives_is_kept_though_the_answer_is_empty() {
     let shop = shop();
-    let note = json!({"slug": "to-do", "text": "Sweep"});
-    assert_eq!(shop.asks("POST", "/notes", &note).0, 201);
-    assert_eq!(shop.gets("/notes/to-do"), (200, note));
+    for slug in ["to-do", "00000000-0000-4000-8000-000000000007"] {
+        let note = json!({"slug": slug, "text": "Sweep"});
+        assert_eq!(shop.asks("POST", "/notes", &note).0, 201);
+        assert_eq!(shop.gets(&format!("/notes/{slug}")), (200, note));
+    }
 }
 
 #[test]

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use openapiv3::{
     CookieStyle, HeaderStyle, MediaType, Operation as Source,
-    Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathItem,
-    PathStyle, QueryStyle, ReferenceOr, Responses, SecurityRequirement, StatusCode,
+    Parameter as SourceParameter, ParameterData, ParameterSchemaOrContent, PathStyle,
+    QueryStyle, ReferenceOr, Responses, SecurityRequirement, StatusCode,
 };
 use serde_json::Value;
 
 use super::Lowering;
 use super::reference::Node;
-use crate::document::Document;
+use super::walk::{Placed, operations_of};
+use crate::bounds;
 use crate::model::{
     Body, Docs, Limits, Media, Method, Operation, Parameter, Place, Reply, Scalar,
     Shape, Style, Twin, Type,
@@ -23,8 +24,8 @@ impl Lowering<'_> {
     /// The operations of one document, in its order.
     pub(super) fn operations(&mut self, index: usize) -> Vec<Operation> {
         let documents = self.documents;
-        let placed = placed(&documents[index]);
-        placed.map(|placed| self.operation(index, &placed)).collect()
+        let placed = operations_of(&documents[index]);
+        placed.map(|one| self.operation(index, &one)).collect()
     }
 
     fn operation(&mut self, index: usize, placed: &Placed<'_>) -> Operation {
@@ -32,15 +33,11 @@ impl Lowering<'_> {
         let default_security = self.documents[index].openapi.security.as_deref();
         let security =
             operation.security.as_deref().or(default_security).unwrap_or_default();
-        let id = operation
-            .operation_id
-            .clone()
-            .filter(|id| !id.trim().is_empty())
-            .unwrap_or_else(|| {
-                let derived = derived_id(*method, path);
-                self.diagnostics.missing_operation_id(origin, &derived);
-                derived
-            });
+        let id = placed.id().cloned().unwrap_or_else(|| {
+            let derived = derived_id(*method, path);
+            self.diagnostics.missing_operation_id(origin, &derived);
+            derived
+        });
         let above =
             Origin { document: origin.document, pointer: parent(&origin.pointer) };
         let mut parameters = self.parameters(&above, &item.parameters);
@@ -115,13 +112,8 @@ impl Lowering<'_> {
             }
         };
         let (ty, schema_docs) = self.parameter_type(origin, data);
-        if style == Style::DeepObject && matches!(ty.bare(), Type::List(_)) {
-            self.diagnostics.encoding_not_followed(
-                &origin.child("style"),
-                "style",
-                &data.name,
-                "each element is sent as a pair of its own",
-            );
+        if style == Style::DeepObject && matches!(self.resolved(&ty), Type::List(_)) {
+            self.diagnostics.list_in_deep_object(&origin.child("style"), &data.name);
         }
         Parameter {
             name: data.name.clone(),
@@ -167,7 +159,8 @@ impl Lowering<'_> {
         let schema = media.schema.as_ref().map(Node::from);
         let limits = schema.and_then(|schema| self.limits(&place, schema));
         let ty = schema.map_or(Type::Any, |schema| self.ty(&place, schema).0);
-        let is_file = ty == Type::Scalar(Scalar::Binary) && name.contains('*');
+        let is_range = name.contains('*');
+        let is_file = is_range && *self.resolved(&ty) == Type::Scalar(Scalar::Binary);
         let has_fields = self.has_fields(&ty);
         let media = match kind_of(name) {
             Kind::Form if !has_fields => {
@@ -194,21 +187,28 @@ impl Lowering<'_> {
             others: body
                 .content
                 .keys()
-                .filter(|other| *other != name)
+                .filter(|other| *other != name || is_file)
                 .cloned()
                 .collect(),
             origin,
         })
     }
 
+    /// What a type is behind its names; a chain of them that has no end is one.
+    fn resolved<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty.bare();
+        for _ in 0..bounds::REFERENCE_CHAIN {
+            let Type::Named(id) = ty else { break };
+            let Shape::Alias(inner) = &self.types[*id].shape else { break };
+            ty = inner.bare();
+        }
+        ty
+    }
+
     /// Whether a value can be sent field by field.
     fn has_fields(&self, ty: &Type) -> bool {
-        match ty.bare() {
-            Type::Named(id) => match &self.types[*id].shape {
-                Shape::Alias(ty) => self.has_fields(ty),
-                Shape::Record(_) | Shape::Union(_) => true,
-                Shape::Choice(_) => false,
-            },
+        match self.resolved(ty) {
+            Type::Named(id) => !matches!(self.types[*id].shape, Shape::Choice(_)),
             Type::Any | Type::Map(_) => true,
             _ => false,
         }
@@ -275,7 +275,7 @@ impl Lowering<'_> {
             Some(schema) => self.ty(&place, schema.into()).0,
             None => Type::Any,
         };
-        if ty == Type::Scalar(Scalar::Binary) {
+        if *self.resolved(&ty) == Type::Scalar(Scalar::Binary) {
             return Replied { reply: Reply::Bytes, ..Replied::default() };
         }
         Replied {
@@ -384,58 +384,6 @@ pub(super) fn choose(
     content: &IndexMap<String, MediaType>,
 ) -> Option<(&String, &MediaType)> {
     content.iter().min_by_key(|(name, _)| (kind_of(name), json_type(name)))
-}
-
-/// An operation of a document, and where it stands.
-pub(super) struct Placed<'a> {
-    path: &'a str,
-    item: &'a PathItem,
-    method: Method,
-    pub(super) operation: &'a Source,
-    pub(super) origin: Origin,
-}
-
-impl Placed<'_> {
-    /// `GET /contacts`.
-    pub(super) fn endpoint(&self) -> String {
-        format!("{} {}", self.method.as_str(), self.path)
-    }
-}
-
-/// The operations of a document, in its order.
-pub(super) fn placed(document: &Document) -> impl Iterator<Item = Placed<'_>> {
-    path_items(document).flat_map(|(path, item, above)| {
-        methods(item).map(move |(method, operation)| {
-            let origin = above.child(&method.as_str().to_ascii_lowercase());
-            Placed { path, item, method, operation, origin }
-        })
-    })
-}
-
-/// The paths of a document, each with its item and where that stands. All references to items have been followed.
-pub(super) fn path_items(
-    document: &Document,
-) -> impl Iterator<Item = (&str, &PathItem, Origin)> {
-    let paths = Origin::at(document.source, "/paths");
-    let items = document.openapi.paths.paths.iter();
-    items.filter_map(move |(path, item)| {
-        Some((path.as_str(), item.as_item()?, paths.child(path)))
-    })
-}
-
-pub(super) fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &Source)> {
-    [
-        (Method::Get, &item.get),
-        (Method::Put, &item.put),
-        (Method::Post, &item.post),
-        (Method::Delete, &item.delete),
-        (Method::Options, &item.options),
-        (Method::Head, &item.head),
-        (Method::Patch, &item.patch),
-        (Method::Trace, &item.trace),
-    ]
-    .into_iter()
-    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
 }
 
 /// `GET /contacts/{contact_id}` becomes `get_contacts_by_contact_id`.

@@ -51,7 +51,7 @@ impl Lowering<'_> {
         };
         let docs = self.docs(origin, schema);
         let shape = self.kind(origin, schema);
-        if !schema.schema_data.nullable {
+        if !schema.schema_data.nullable && !lists_null(&schema.schema_kind) {
             return (shape, docs);
         }
         let ty = self.in_place(origin, shape, &docs);
@@ -129,7 +129,8 @@ impl Lowering<'_> {
     /// The type of the elements of a list, or of the values of a map.
     fn element(&mut self, origin: &Origin, schema: Node<'_>) -> Type {
         let ty = self.ty(origin, schema).0;
-        if let Type::Nullable(_) = ty {
+        // What has no type is read as it is.
+        if matches!(&ty, Type::Nullable(inner) if **inner != Type::Any) {
             self.diagnostics.null_element(origin);
         }
         ty
@@ -196,7 +197,8 @@ impl Lowering<'_> {
         let mut types: Vec<Type> = Vec::new();
         for (index, part) in all_of.iter().enumerate() {
             types.push(self.ty(&origin.child(&index.to_string()), part.into()).0);
-            record.demanded.extend(match part.as_item().map(|part| &part.schema_kind) {
+            let component = self.component(&origin, part);
+            record.demanded.extend(match component.map(|part| &part.schema_kind) {
                 Some(SchemaKind::Type(SchemaType::Object(object))) => {
                     demanded(&object.properties, &object.required)
                 }
@@ -274,10 +276,15 @@ impl Lowering<'_> {
             };
         }
         if let Some(items) = &any.items {
-            return Shape::Alias(self.ty(&origin.child("items"), items.into()).0.list());
+            return Shape::Alias(
+                self.element(&origin.child("items"), items.into()).list(),
+            );
         }
         if let Some(texts) = texts(&any.enumeration) {
             return Shape::Choice(texts);
+        }
+        if any.typ.as_deref() == Some("string") && !any.enumeration.is_empty() {
+            return Shape::Choice(any.enumeration.iter().filter_map(plain).collect());
         }
         if !any.enumeration.is_empty() {
             self.diagnostics.left_untyped(origin, "which values are allowed");
@@ -304,20 +311,38 @@ fn demanded<T>(
     required.iter().filter(|name| !properties.contains_key(*name)).cloned().collect()
 }
 
-/// All values, when all of them are text.
+/// All values but null, when all of them are text.
 fn texts(values: &[Value]) -> Option<Vec<String>> {
-    let texts: Option<Vec<String>> =
-        values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
-    texts.filter(|texts| !texts.is_empty())
+    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+    values.peek()?;
+    values.map(|value| value.as_str().map(str::to_owned)).collect()
+}
+
+/// A value that is written where text is declared: YAML reads `1` without quotes as a number.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// Whether null is among the values that are listed.
+fn lists_null(kind: &SchemaKind) -> bool {
+    matches!(kind, SchemaKind::Any(any) if any.enumeration.iter().any(Value::is_null))
 }
 
 /// The type of all values that are allowed, where a schema names none and they are not text.
 fn type_of_values(values: &[Value]) -> Type {
-    if values.iter().all(Value::is_i64) {
+    let all_are = |is_it: fn(&Value) -> bool| {
+        values.iter().all(|value| value.is_null() || is_it(value))
+            && !values.iter().all(Value::is_null)
+    };
+    if all_are(Value::is_i64) {
         Type::Scalar(Scalar::Integer)
-    } else if values.iter().all(Value::is_number) {
+    } else if all_are(Value::is_number) {
         Type::Scalar(Scalar::Decimal)
-    } else if values.iter().all(Value::is_boolean) {
+    } else if all_are(Value::is_boolean) {
         Type::Scalar(Scalar::Bool)
     } else {
         Type::Any

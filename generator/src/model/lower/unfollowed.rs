@@ -7,8 +7,9 @@ use openapiv3::{
     MediaType, ReferenceOr, Response, Schema, SchemaKind, Type as SchemaType,
 };
 
-use super::operation::{Kind, kind_of, methods, path_items, placed};
+use super::operation::{Kind, kind_of};
 use super::reference::Node;
+use super::walk::{methods, operations_of, path_items};
 use super::{Lowering, server_url};
 use crate::bounds;
 use crate::document::Document;
@@ -21,9 +22,11 @@ impl Lowering<'_> {
             Some(document.openapi.components.as_ref()?.security_schemes.keys())
         });
         let schemes: HashSet<&String> = components.flatten().collect();
+        let mut servers = self.documents.iter().flat_map(|one| &one.openapi.servers);
+        let first = servers.next().map(server_url);
         for document in self.documents {
             self.tell_repeated_ids(document);
-            self.tell_servers(document);
+            self.tell_servers(document, first.as_deref());
             self.tell_headers(document);
             self.tell_unknown_schemes(document, &schemes);
         }
@@ -32,8 +35,8 @@ impl Lowering<'_> {
     /// Names of operations that a document gives twice.
     fn tell_repeated_ids(&mut self, document: &Document) {
         let mut known: HashMap<&str, String> = HashMap::new();
-        for placed in placed(document) {
-            let Some(id) = &placed.operation.operation_id else { continue };
+        for placed in operations_of(document) {
+            let Some(id) = placed.id() else { continue };
             if let Some(first) = known.get(id.as_str()) {
                 let place = placed.origin.child("operationId");
                 self.diagnostics.repeated_operation_id(&place, id, first);
@@ -43,22 +46,20 @@ impl Lowering<'_> {
         }
     }
 
-    /// Servers that calls do not go to: they go to the first of the first document that has any.
-    fn tell_servers(&mut self, document: &Document) {
-        let mut documents = self.documents.iter();
-        let first = documents
-            .find_map(|document| document.openapi.servers.first().map(server_url));
-        let first = first.as_deref();
+    /// Servers that calls do not go to: they go to the first one of all documents.
+    fn tell_servers(&mut self, document: &Document, first: Option<&str>) {
         let servers: Vec<String> =
             document.openapi.servers.iter().map(server_url).collect();
         let place = Origin::at(document.source, "/servers");
-        let own = servers.first().map_or("/", String::as_str);
-        match servers.split_first() {
-            Some((own, _)) if Some(own.as_str()) != first => {
+        let own = servers.first().map(String::as_str);
+        let others: Vec<&str> = servers.iter().map(String::as_str).collect();
+        let others: Vec<&str> =
+            others.into_iter().filter(|other| Some(*other) != first).collect();
+        match own {
+            Some(own) if Some(own) != first => {
                 self.diagnostics.other_server(&place, own, first);
             }
-            Some((own, others @ [_, ..])) => {
-                let others: Vec<&str> = others.iter().map(String::as_str).collect();
+            Some(own) if !others.is_empty() => {
                 self.diagnostics.more_servers(&place, own, &others);
             }
             _ => {}
@@ -68,12 +69,13 @@ impl Lowering<'_> {
             let is_used = operations.any(|operation| operation.servers.is_empty());
             is_used.then_some((origin, &item.servers))
         });
-        let of_operations =
-            placed(document).map(|placed| (placed.origin, &placed.operation.servers));
+        let of_operations = operations_of(document)
+            .map(|placed| (placed.origin, &placed.operation.servers));
         for (origin, servers) in of_paths.chain(of_operations) {
             let urls: Vec<String> = servers.iter().map(server_url).collect();
-            if let Some(url) = urls.first().filter(|_| urls.iter().all(|url| url != own))
-            {
+            let mut known = urls.iter().map(|url| Some(url.as_str()));
+            let is_known = known.any(|url| url == first || url == own.or(Some("/")));
+            if let Some(url) = urls.first().filter(|_| !is_known) {
                 self.diagnostics.other_server(&origin.child("servers"), url, first);
             }
         }
@@ -87,7 +89,7 @@ impl Lowering<'_> {
         for (name, response) in shared {
             self.tell_headers_of(&place.child(name), response);
         }
-        for placed in placed(document) {
+        for placed in operations_of(document) {
             let origin = placed.origin.child("responses");
             let responses = &placed.operation.responses;
             for (status, response) in &responses.responses {
@@ -113,8 +115,8 @@ impl Lowering<'_> {
     /// Security requirements with a name that no scheme of any document has.
     fn tell_unknown_schemes(&mut self, document: &Document, known: &HashSet<&String>) {
         let shared = (Origin::root(document.source), &document.openapi.security);
-        let of_operations =
-            placed(document).map(|placed| (placed.origin, &placed.operation.security));
+        let of_operations = operations_of(document)
+            .map(|placed| (placed.origin, &placed.operation.security));
         for (origin, requirements) in iter::once(shared).chain(of_operations) {
             let origin = origin.child("security");
             for (index, requirement) in requirements.iter().flatten().enumerate() {
@@ -142,7 +144,7 @@ impl Lowering<'_> {
     }
 
     /// A schema, or the one that it refers to by name.
-    fn component<'s>(
+    pub(super) fn component<'s>(
         &self,
         origin: &Origin,
         schema: &'s ReferenceOr<Schema>,

@@ -112,7 +112,7 @@ fn fields(value: &Value, json_part: Option<&String>) -> Vec<String> {
         return vec![part(name, "", "application/json", &value.to_string())];
     }
     let field = |(key, value): (&String, &Value)| {
-        let is_json = value.is_object() || value.is_array();
+        let is_json = value.is_object() || value.is_array() || value.is_null();
         let kind =
             if is_json { "application/json" } else { "text/plain; charset=utf-8" };
         part(key, "", kind, &style::plain(value))
