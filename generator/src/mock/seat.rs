@@ -3,7 +3,9 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Api, Limits, Operation, Record, Reply, Scalar, Shape, Type, TypeId};
+use crate::model::{
+    Api, Limits, Operation, Record, Reply, Scalar, Shape, Type, TypeId, Union,
+};
 
 /// What the placeholders of items are called, by template of their collection.
 #[derive(Debug)]
@@ -140,12 +142,15 @@ impl<'a> Seat<'a> {
     }
 }
 
-/// Of a union the first record with an id: what is kept is always answered as that.
+/// Of a union without a tag the first record with an id: what is kept is always answered as that.
 fn chosen<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     let Type::Named(id) = ty.bare() else { return ty };
-    let Shape::Union(union) = &api.types[*id].shape else { return ty };
+    // A tag tells kinds of a record apart.
+    let Shape::Union(Union { variants, tag: None }) = &api.types[*id].shape else {
+        return ty;
+    };
     let is_kept = |ty: &&Type| record_of(api, ty).is_some_and(|(_, one)| has_id(one));
-    union.variants.iter().find(is_kept).unwrap_or(ty)
+    variants.iter().find(is_kept).unwrap_or(ty)
 }
 
 fn has_id(record: &Record) -> bool {

@@ -79,11 +79,13 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
             None => {}
         }
     }
-    if let ([only], true) = (parts.as_slice(), fields.list.is_empty()) {
-        if lost.is_some() {
+    if fields.list.is_empty()
+        && let Some(only) = only_telling(&api.types, parts)
+    {
+        if lost.is_some() && !demanded.is_empty() {
             diagnostics.left_untyped(origin, "which keys are required");
         }
-        api.types[id].shape = Shape::Alias(only.clone());
+        api.types[id].shape = Shape::Alias(only);
         return;
     }
     for (field, before, now) in &fields.contradictions {
@@ -96,6 +98,28 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
         list if list.is_empty() => Shape::Alias(Type::Any),
         fields => Shape::Record(Record { fields, ..Record::default() }),
     };
+}
+
+/// The only one of the parts that says what values are, a step behind its name: chains of such parts stay short.
+fn only_telling(types: &Types, parts: &[Type]) -> Option<Type> {
+    let ends = parts.iter().map(|part| match part.bare() {
+        Type::Named(id) => match &types[*id].shape {
+            Shape::Alias(ty) => ty,
+            _ => part,
+        },
+        _ => part,
+    });
+    let says_nothing = |ty: &Type| match ty.bare() {
+        Type::Any => true,
+        Type::Map(values) => **values == Type::Any,
+        _ => false,
+    };
+    let (open, telling): (Vec<&Type>, Vec<&Type>) =
+        ends.partition(|end| says_nothing(end));
+    match (telling.as_slice(), open.as_slice()) {
+        ([only], _) | ([], [only]) => Some((*only).clone()),
+        _ => None,
+    }
 }
 
 /// Adds the fields of a part, which is flat already. A part that stands in itself gives what it has of its own. The error is a
@@ -160,7 +184,7 @@ impl Fields {
         {
             self.contradictions.push((field.name.clone(), before, now));
         }
-        if field.ty != Type::Any {
+        if *field.ty.bare() != Type::Any {
             *known = field;
         }
         known.required = required;

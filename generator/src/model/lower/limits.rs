@@ -174,7 +174,8 @@ fn of_integer(integer: &IntegerType) -> Limits {
 
 fn of_any(any: &AnySchema) -> Limits {
     let is_choice = any.typ.as_deref() == Some("string")
-        || any.enumeration.iter().all(|value| value.is_string() || value.is_null());
+        || any.enumeration.iter().any(Value::is_string)
+            && any.enumeration.iter().all(|value| value.is_string() || value.is_null());
     let listed = any.enumeration.iter().filter(|_| !is_choice);
     Limits {
         min_length: any.min_length,

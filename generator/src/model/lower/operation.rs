@@ -112,7 +112,9 @@ impl Lowering<'_> {
             }
         };
         let (ty, schema_docs) = self.parameter_type(origin, data);
-        if style == Style::DeepObject && matches!(self.resolved(&ty), Type::List(_)) {
+        let is_deep_list =
+            style == Style::DeepObject && matches!(self.resolved(&ty), Type::List(_));
+        if is_deep_list {
             self.diagnostics.list_in_deep_object(&origin.child("style"), &data.name);
         }
         Parameter {
@@ -121,7 +123,7 @@ impl Lowering<'_> {
             ty,
             required: data.required || place == Place::Path,
             style,
-            explode: data.explode.unwrap_or(style == Style::Form),
+            explode: is_deep_list || data.explode.unwrap_or(style == Style::Form),
             docs: Docs {
                 text: data.description.clone().or(schema_docs.text),
                 deprecated: data.deprecated.unwrap_or(false) || schema_docs.deprecated,

@@ -194,10 +194,13 @@ impl Lowering<'_> {
         mut record: Record,
     ) -> Shape {
         let origin = origin.child("allOf");
+        let is_alone = all_of.len() == 1 && record.fields.is_empty();
         let mut types: Vec<Type> = Vec::new();
         for (index, part) in all_of.iter().enumerate() {
             types.push(self.ty(&origin.child(&index.to_string()), part.into()).0);
-            let component = self.component(&origin, part);
+            // What a component requires of itself alone is asked of it there.
+            let component =
+                if is_alone { part.as_item() } else { self.component(&origin, part) };
             record.demanded.extend(match component.map(|part| &part.schema_kind) {
                 Some(SchemaKind::Type(SchemaType::Object(object))) => {
                     demanded(&object.properties, &object.required)
@@ -207,7 +210,7 @@ impl Lowering<'_> {
             });
         }
         // `allOf: [{$ref}]` is how 3.0 puts words beside a reference.
-        if types.len() == 1 && record.fields.is_empty() && record.demanded.is_empty() {
+        if is_alone && record.demanded.is_empty() {
             return Shape::Alias(types.remove(0));
         }
         record.parts = types;
@@ -283,8 +286,9 @@ impl Lowering<'_> {
         if let Some(texts) = texts(&any.enumeration) {
             return Shape::Choice(texts);
         }
-        if any.typ.as_deref() == Some("string") && !any.enumeration.is_empty() {
-            return Shape::Choice(any.enumeration.iter().filter_map(plain).collect());
+        let plain: Vec<String> = any.enumeration.iter().filter_map(plain).collect();
+        if any.typ.as_deref() == Some("string") && !plain.is_empty() {
+            return Shape::Choice(plain);
         }
         if !any.enumeration.is_empty() {
             self.diagnostics.left_untyped(origin, "which values are allowed");

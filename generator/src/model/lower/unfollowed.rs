@@ -56,11 +56,12 @@ impl Lowering<'_> {
         let others: Vec<&str> =
             others.into_iter().filter(|other| Some(*other) != first).collect();
         match own {
-            Some(own) if Some(own) != first => {
+            Some(own) if others.len() == servers.len() => {
                 self.diagnostics.other_server(&place, own, first);
             }
             Some(own) if !others.is_empty() => {
-                self.diagnostics.more_servers(&place, own, &others);
+                let first = first.unwrap_or(own);
+                self.diagnostics.more_servers(&place, first, &others);
             }
             _ => {}
         }
