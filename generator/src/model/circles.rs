@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use super::TypeId;
 
-/// A number for each type, the same for those that lead to each other; one that leads nowhere or only onwards has its own, and
-/// it is greater than those of all that it leads to. In one pass over what leads to what (Tarjan's), without recursion: a chain
-/// may be as long as a document.
+/// A number for each type, the same for those that lead to each other. Whatever else a type leads to has a smaller one. In one
+/// pass over what leads to what (Tarjan's), without recursion: a chain may be as long as a document.
 pub(crate) fn circles(
     direct: &HashMap<TypeId, Vec<TypeId>>,
     ids: impl Iterator<Item = TypeId>,

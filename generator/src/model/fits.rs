@@ -1,7 +1,8 @@
 //! Whether JSON is what a type and its limits say, and where it is not.
 //!
 //! Not looked at: formats of text beside `email`, `hostname`, `ipv4`, `uri` and `uuid`, `uniqueItems`, how many keys an object
-//! has, patterns that look ahead or behind, limits of a whole form, objects that are one value of a query or a header, and in a query or a form unions.
+//! has, patterns that look ahead or behind, limits of a whole form, objects that are one value of a query or a header, and in a
+//! query or a form unions.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -52,9 +52,8 @@ impl Lowering<'_> {
             document.openapi.servers.iter().map(server_url).collect();
         let place = Origin::at(document.source, "/servers");
         let own = servers.first().map(String::as_str);
-        let others: Vec<&str> = servers.iter().map(String::as_str).collect();
-        let others: Vec<&str> =
-            others.into_iter().filter(|other| Some(*other) != first).collect();
+        let others = servers.iter().map(String::as_str);
+        let others: Vec<&str> = others.filter(|other| Some(*other) != first).collect();
         match own {
             Some(own) if others.len() == servers.len() => {
                 self.diagnostics.other_server(&place, own, first);
