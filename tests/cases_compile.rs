@@ -27,12 +27,31 @@ fn all_cases_compile_without_a_warning() {
 #[test]
 fn the_documentation_of_a_crate_with_a_module_of_its_own_name_compiles() {
     let project = folder::scratch("first_page");
-    let case = case::all().into_iter().find(|case| case.name == "first_page");
-    let files = case.expect("the case").generate().files;
+    let files = files_of("first_page");
     assert!(files.contains_key("src/shop/mod.rs"), "{:?}", files.keys());
     cargo::write_project(&files, &project);
     let said = cargo::run(&project, &["test", "--doc"]);
     assert!(said.contains("4 passed"), "{said}");
+}
+
+#[test]
+fn documents_called_as_the_files_of_their_tests_pass_them() {
+    let project = folder::scratch("names");
+    let files = files_of("names_that_everything_has");
+    for path in ["src/harness_api/mod.rs", "tests/wire/harness.rs"] {
+        assert!(files.contains_key(path), "{path} of {:?}", files.keys());
+    }
+    cargo::write_project(&files, &project);
+    let features = ["--features", "full,testing"];
+    cargo::clippy(&project, &[&["--all-targets"], &features[..]].concat());
+    let said =
+        cargo::run(&project, &[&["test", "--test", "wire"], &features[..]].concat());
+    assert!(said.contains("0 failed"), "{said}");
+}
+
+fn files_of(name: &str) -> Files {
+    let case = case::all().into_iter().find(|case| case.name == name);
+    case.expect("the case").generate().files
 }
 
 /// Makes the program on a crate's first page and the example of each call modules of the crate: as tests of its

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::message::decoded;
 use super::resources::Resources;
 use super::routes::split;
-use super::seat::{anonymous, item, record_of};
+use super::seat::{anonymous, item, records_of};
 use super::service::{Call, Service};
 use super::store::FIRST;
 use crate::model::fits::fits;
@@ -148,8 +148,8 @@ impl Service {
         let sent = call.operation.body.as_ref().and_then(|body| body.media.ty());
         let seat = self.resources.seat(&self.api, call.operation);
         let types = sent.into_iter().chain(seat.map(|seat| seat.ty));
-        let records = types.filter_map(|ty| record_of(&self.api, ty));
-        let mut fields = records.flat_map(|(_, record)| &record.fields);
+        let records = types.flat_map(|ty| records_of(&self.api, ty));
+        let mut fields = records.flat_map(|record| &record.fields);
         fields.any(|field| field.name == name && field.docs.read_only)
     }
 }

@@ -8,7 +8,7 @@ use super::answers::{
 use super::message::{Answer, Request};
 use super::resources::Role;
 use super::rows::{Layout, row};
-use super::seat::{Seat, record_of};
+use super::seat::{Seat, record_of, records_of};
 use super::service::{Call, Service};
 use super::store::{Given, Store};
 use crate::bounds;
@@ -73,9 +73,10 @@ impl Service {
     pub(super) fn sent<'c>(&self, call: Call<'c>) -> Option<&'c Given> {
         let seat = self.resources.seat(&self.api, call.operation);
         let under = seat.and_then(|seat| {
-            let (_, record) = record_of(&self.api, seat.ty)?;
             let key = seat.key?;
-            let is_own = record.fields.iter().any(|field| field.name == key);
+            let mut fields =
+                records_of(&self.api, seat.ty).flat_map(|record| &record.fields);
+            let is_own = fields.any(|field| field.name == key);
             call.body.get(key).filter(|_| !is_own)?.as_object()
         });
         under.or_else(|| call.body.as_object())

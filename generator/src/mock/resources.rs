@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::ids;
 use super::seat::{
-    IdNames, Seat, anonymous, is_id, is_placeholder, item, record_of, segments,
+    IdNames, Seat, anonymous, is_id, is_placeholder, item, records_of, segments,
 };
 use crate::model::{
     Api, Field, Method, Operation, Parameter, Place, Record, Reply, Type,
@@ -134,13 +134,14 @@ impl Resources {
         operation: &'o Operation,
     ) -> Option<(&'o str, &'o str)> {
         let seat = self.seat(api, operation)?;
-        let (_, record) = record_of(api, seat.ty)?;
+        let has_field = |name: &str| {
+            let mut fields = records_of(api, seat.ty).flat_map(|record| &record.fields);
+            fields.any(|field| field.name == name)
+        };
         let mut path = operation.path.as_str();
         while let Some((above, last)) = path.rsplit_once('/') {
             let name = last.strip_prefix('{').and_then(|last| last.strip_suffix('}'));
-            if let Some(name) = name
-                && record.fields.iter().any(|field| field.name == name)
-            {
+            if let Some(name) = name.filter(|name| has_field(name)) {
                 return Some((above, name));
             }
             path = above;
@@ -186,8 +187,9 @@ impl Resources {
         index: usize,
         operation: &'a Operation,
     ) -> Option<&'a Field> {
-        let (_, record) = record_of(api, self.seat(api, operation)?.ty)?;
-        self.id_field(self.list(api, index, operation), record)
+        let list = self.list(api, index, operation);
+        let mut records = records_of(api, self.seat(api, operation)?.ty);
+        records.find_map(|record| self.id_field(list, record))
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::{Number, Value};
 
 use super::ids::as_uuid;
-use super::seat::record_of;
+use super::seat::{record_of, records_of};
 use super::store::Given;
 use crate::config::Config;
 use crate::model::fits::{fits, spelled};
@@ -62,8 +62,7 @@ impl Layout<'_> {
         if self.uuids {
             return as_uuid(id).into();
         }
-        let record = record_of(self.api, self.ty).map(|(_, record)| record);
-        let mut fields = record.into_iter().flat_map(|record| &record.fields);
+        let mut fields = records_of(self.api, self.ty).flat_map(|record| &record.fields);
         let field = fields.find(|field| Some(field.name.as_str()) == self.id_field);
         let is_number =
             field.is_some_and(|field| *field.ty.bare() == Type::Scalar(Scalar::Integer));

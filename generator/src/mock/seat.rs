@@ -125,7 +125,7 @@ impl<'a> Seat<'a> {
         let holding = |is_it: &dyn Fn(&Record) -> bool| {
             fields.iter().find(|field| {
                 let seat = Self::under(None, &field.ty, Limits::NONE, None);
-                record_of(api, seat.ty).is_some_and(|(_, record)| is_it(record))
+                records_of(api, seat.ty).any(is_it)
             })
         };
         let named = holding(&|record| has_field(record, id_names.on_the_way(path)));
@@ -144,11 +144,8 @@ impl<'a> Seat<'a> {
 
 /// Of a union without a tag the first record with an id: what is kept is always answered as that.
 fn chosen<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let Type::Named(id) = ty.bare() else { return ty };
     // A tag tells kinds of a record apart.
-    let Shape::Union(Union { variants, tag: None }) = &api.types[*id].shape else {
-        return ty;
-    };
+    let Some(Union { variants, tag: None }) = union_of(api, ty) else { return ty };
     let is_kept = |ty: &&Type| record_of(api, ty).is_some_and(|(_, one)| has_id(one));
     variants.iter().find(is_kept).unwrap_or(ty)
 }
@@ -172,6 +169,25 @@ pub(crate) fn record_of<'a>(api: &'a Api, ty: &Type) -> Option<(TypeId, &'a Reco
         Shape::Record(record) => Some((*id, record)),
         Shape::Alias(ty) => record_of(api, ty),
         Shape::Choice(_) | Shape::Union(_) => None,
+    }
+}
+
+/// The records that a value of a type may be: one, or the kinds of a union.
+pub(crate) fn records_of<'a>(
+    api: &'a Api,
+    ty: &'a Type,
+) -> impl Iterator<Item = &'a Record> {
+    let kinds = union_of(api, ty).map_or(&[][..], |union| &union.variants);
+    let types = std::iter::once(ty).chain(kinds);
+    types.filter_map(|ty| record_of(api, ty)).map(|(_, record)| record)
+}
+
+fn union_of<'a>(api: &'a Api, ty: &Type) -> Option<&'a Union> {
+    let Type::Named(id) = ty.bare() else { return None };
+    match &api.types[*id].shape {
+        Shape::Union(union) => Some(union),
+        Shape::Alias(ty) => union_of(api, ty),
+        Shape::Choice(_) | Shape::Record(_) => None,
     }
 }
 

@@ -151,6 +151,31 @@ components:
     Gone: {type: object, required: [id, deleted], properties: {id: {type: string}, deleted: {type: boolean}}}
 "##;
 
+const TAGGED: &str = r##"
+paths:
+  /pets:
+    post:
+      operationId: create_pet
+      requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+      responses:
+        "201": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+  /pets/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get:
+      operationId: get_pet
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: object, properties: {pet: {$ref: "#/components/schemas/Pet"}}}}}}
+components:
+  schemas:
+    Pet:
+      oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]
+      discriminator:
+        propertyName: kind
+        mapping: {cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog"}
+    Cat: {type: object, required: [kind], properties: {id: {type: string}, kind: {type: string}, lives: {type: integer}}}
+    Dog: {type: object, required: [kind], properties: {id: {type: string}, kind: {type: string}, barks: {type: boolean}}}
+"##;
+
 /// A service of which nothing but a document is known.
 fn described_by(document: &str, rows: u64) -> Shop {
     Shop::of(mock_of(shop::without_config(document)), rows, false)
@@ -299,4 +324,20 @@ fn a_record_that_may_be_gone_is_there_and_a_second_post_changes_it() {
     let (_, changed) = shop.asks("POST", &path, &json!({"name": "Eva"}));
     assert_eq!(changed["name"], "Eva");
     assert_eq!(shop.gets(&path).1, changed);
+}
+
+#[test]
+fn a_record_of_one_kind_is_answered_as_one_of_that_kind() {
+    let shop = described_by(TAGGED, 0);
+    for pet in
+        [json!({"kind": "dog", "barks": true}), json!({"kind": "cat", "lives": 9})]
+    {
+        let (status, made) = shop.asks("POST", "/pets", &pet);
+        assert_eq!(status, 201, "{made}");
+        for (name, value) in pet.as_object().expect("a record") {
+            assert_eq!(made[name], *value, "{made}");
+        }
+        let path = format!("/pets/{}", made["id"].as_str().expect("an id"));
+        assert_eq!(shop.gets(&path), (200, json!({ "pet": made })));
+    }
 }
