@@ -404,8 +404,17 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// Records whose fields belong to it as well.
     pub parts: Vec<Type>,
-    /// Fields of its parts that it requires.
-    pub demanded: Vec<String>,
+    /// What it requires and has not, until its parts have been looked through.
+    pub demanded: Vec<Demand>,
+}
+
+/// A field that a record requires without having it.
+#[derive(Debug, Clone)]
+pub struct Demand {
+    /// The field's name on the wire.
+    pub name: String,
+    /// Whether it has been told that there is none of this name.
+    pub told: bool,
 }
 
 /// One field.

@@ -76,6 +76,12 @@ impl Origin {
         push_token(&mut pointer, key);
         Self { document: self.document, pointer }
     }
+
+    /// Whether this is a part of an `allOf`.
+    pub(crate) fn is_part(&self) -> bool {
+        let above = self.pointer.rsplit_once('/').map_or("", |(above, _)| above);
+        above.ends_with("/allOf")
+    }
 }
 
 /// What a copy of a tree costs: its maps, lists and scalars, and one more for each 64 bytes of text.

@@ -375,6 +375,22 @@ fn chains_of_parts_do_not_repeat_all_that_they_inherit_for_ever() {
 }
 
 #[test]
+fn what_components_require_is_not_repeated_for_ever() {
+    let required: Vec<String> = (0..5_000).map(|key| format!("r{key}")).collect();
+    let own = json!({"properties": {"a": {"type": "string"}}});
+    for properties in [json!({}), own["properties"].clone()] {
+        let parts = json!([{"$ref": "#/components/schemas/A"}, own]);
+        let heirs = (0..5_000).map(|heir| (format!("D{heir}"), json!({"allOf": parts})));
+        let mut schemas: Map<String, Value> = heirs.collect();
+        let required =
+            json!({"type": "object", "properties": properties, "required": required});
+        schemas.insert("A".to_owned(), required);
+        schemas.insert("Order".to_owned(), json!({"$ref": "#/components/schemas/D0"}));
+        assert_done("what is required", schemas.into());
+    }
+}
+
+#[test]
 fn schemas_in_a_circle_end() {
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     assert_done(

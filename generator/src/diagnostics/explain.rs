@@ -223,8 +223,9 @@ complaints! {
 
     LEFT_UNTYPED Note "left-untyped"
     "A schema says more than a Rust type can hold: a type for the keys beside the declared ones, which are kept as untyped \
-     JSON in `extra`, or a list of allowed values that are not all text, which stays untyped or plain numbers. Nothing is lost \
-     on the wire either way."
+     JSON in `extra`; a list of allowed values that are not all text, which stays untyped, plain numbers or plain text; which keys \
+     are required of what has no fields of its own; or limits in one of several parts of `allOf`. Nothing is lost on the wire \
+     either way."
 
     NULL_ELEMENT Warning "null-element"
     "The elements of a list, or the values of a map, may be null. The client reads those that are not; where each place counts, \

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::message::decoded;
 use super::resources::Resources;
 use super::routes::split;
-use super::seat::{anonymous, item, records_of};
+use super::seat::{anonymous, is_placeholder, item, records_of};
 use super::service::{Call, Service};
 use super::store::FIRST;
 use crate::model::fits::fits;
@@ -114,7 +114,10 @@ impl Service {
         let segments = templates.iter().zip(split(path)).enumerate();
         let meant = segments.map(|(at, (template, text))| match decoded(text) {
             text if is_whole(template) => whole(&text),
-            text => self.meant(&templates[..at].join("/"), &text),
+            text if is_placeholder(template) => {
+                self.meant(&templates[..at].join("/"), &text)
+            }
+            text => text.into_owned(),
         });
         meant.collect()
     }

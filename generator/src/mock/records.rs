@@ -263,7 +263,14 @@ impl Service {
         };
         if let Some(ty) = seat.around {
             let limits = call.operation.limits.as_deref().unwrap_or(Limits::NONE);
-            let all = Seat { key: None, ty, is_list: false, limits, around: None };
+            let all = Seat {
+                key: None,
+                ty,
+                declared: ty,
+                is_list: false,
+                limits,
+                around: None,
+            };
             let mut whole = row(self.layout(call.index, &all, list, None), "", None);
             if seat.is_list {
                 last_page(&self.api, ty, &mut whole, call.request);

@@ -52,7 +52,7 @@ fn reasons(api: &Api, config: &Config, operation: &str, sample: &Value) -> Vec<S
     let Some(seat) = resources.seat(api, operation) else {
         return vec!["it answers with no record".into()];
     };
-    let record = record_of(api, seat.ty).map(|(_, record)| record);
+    let record = record_of(api, seat.declared).map(|(_, record)| record);
     if let Some(reason) = record.and_then(|record| foreign(record, sample)) {
         return vec![reason];
     }
@@ -72,7 +72,8 @@ fn reasons(api: &Api, config: &Config, operation: &str, sample: &Value) -> Vec<S
     };
     let mut found = Vec::new();
     // Ids are the mock's own.
-    misfits(api, seat.ty, layout.limits, &row(layout, "1", None), "record ", &mut found);
+    let row = row(layout, "1", None);
+    misfits(api, seat.declared, layout.limits, &row, "record ", &mut found);
     found.iter().map(Misfit::to_string).collect()
 }
 

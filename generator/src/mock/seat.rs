@@ -58,6 +58,8 @@ pub(crate) struct Seat<'a> {
     pub(crate) key: Option<&'a str>,
     /// The type of a record.
     pub(crate) ty: &'a Type,
+    /// What the document has in its place: that type, or a union with it.
+    pub(crate) declared: &'a Type,
     /// Whether there may be several.
     pub(crate) is_list: bool,
     /// What is said of what stands there beside its type: of the record, or of the list of them.
@@ -76,7 +78,14 @@ impl<'a> Seat<'a> {
         let seat = match &operation.reply {
             Reply::Page { key, item } => {
                 let (key, limits) = (Some(key.as_str()), Limits::NONE);
-                Self { key, ty: item, is_list: true, limits, around: None }
+                Self {
+                    key,
+                    ty: item,
+                    declared: item,
+                    is_list: true,
+                    limits,
+                    around: None,
+                }
             }
             Reply::Payload { key, ty } => Self::under(Some(key), ty, Limits::NONE, None),
             Reply::Whole(ty) => Self::within(api, id_names, operation, ty),
@@ -86,7 +95,8 @@ impl<'a> Seat<'a> {
             | Reply::Bytes
             | Reply::Text => return None,
         };
-        Some(Self { ty: chosen(api, seat.ty), ..seat })
+        let names = id_names.of_path(&operation.path);
+        Some(Self { ty: chosen(api, seat.ty, names), ..seat })
     }
 
     fn under(
@@ -95,10 +105,11 @@ impl<'a> Seat<'a> {
         limits: &'a Limits,
         around: Option<&'a Type>,
     ) -> Self {
-        match ty.bare() {
-            Type::List(item) => Self { key, ty: item, is_list: true, limits, around },
-            _ => Self { key, ty, is_list: false, limits, around },
-        }
+        let (ty, is_list) = match ty.bare() {
+            Type::List(item) => (&**item, true),
+            _ => (ty, false),
+        };
+        Self { key, ty, declared: ty, is_list, limits, around }
     }
 
     /// What is said of a record beside its type.
@@ -115,11 +126,10 @@ impl<'a> Seat<'a> {
     ) -> Self {
         let path = operation.path.as_str();
         let whole = record_of(api, ty).map(|(_, record)| record);
-        let is_it = |record: &&Record| {
-            has_id(record) || has_field(record, id_names.of_path(path))
-        };
         let fields = match whole {
-            Some(record) if !is_it(&record) => record.fields.as_slice(),
+            Some(record) if !is_kept(record, id_names.of_path(path)) => {
+                record.fields.as_slice()
+            }
             _ => &[],
         };
         let holding = |is_it: &dyn Fn(&Record) -> bool| {
@@ -143,11 +153,17 @@ impl<'a> Seat<'a> {
 }
 
 /// Of a union without a tag the first record with an id: what is kept is always answered as that.
-fn chosen<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+fn chosen<'a>(api: &'a Api, ty: &'a Type, names: &[String]) -> &'a Type {
     // A tag tells kinds of a record apart.
     let Some(Union { variants, tag: None }) = union_of(api, ty) else { return ty };
-    let is_kept = |ty: &&Type| record_of(api, ty).is_some_and(|(_, one)| has_id(one));
+    let is_kept =
+        |ty: &&Type| record_of(api, ty).is_some_and(|(_, one)| is_kept(one, names));
     variants.iter().find(is_kept).unwrap_or(ty)
+}
+
+/// Whether a record is one of those that have an id, which may have one of these names.
+fn is_kept(record: &Record, names: &[String]) -> bool {
+    has_id(record) || has_field(record, names)
 }
 
 fn has_id(record: &Record) -> bool {

@@ -18,6 +18,7 @@ use self::reference::Node;
 
 use super::{Api, Definition, Direction, Docs, Module, Shape, Type, TypeId, Types};
 use crate::auth;
+use crate::bounds;
 use crate::diagnostics::Diagnostics;
 use crate::document::Document;
 use crate::source::{Origin, Source};
@@ -34,6 +35,7 @@ pub fn lower(
         diagnostics,
         types: Types::default(),
         named: HashMap::new(),
+        room: bounds::INHERITED_FIELDS,
     };
     lowering.reserve_components();
     lowering.fill_components();
@@ -87,6 +89,8 @@ struct Lowering<'a> {
     types: Types,
     /// Component schemas by document and pointer.
     named: HashMap<Origin, TypeId>,
+    /// How many names of required keys may still be taken over from components.
+    room: usize,
 }
 
 impl Lowering<'_> {

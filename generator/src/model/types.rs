@@ -1,6 +1,7 @@
 //! Every type of an API that is not written in place, by its id.
 
-use super::Definition;
+use super::{Definition, Shape, Type};
+use crate::bounds;
 
 /// Names a definition in [`Types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,6 +29,17 @@ impl Types {
             .iter_mut()
             .enumerate()
             .map(|(index, definition)| (TypeId(index), definition))
+    }
+
+    /// What a type is behind its names. Of a chain that is longer than any should be, a name in its midst.
+    pub fn resolved<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty.bare();
+        for _ in 0..bounds::REFERENCE_CHAIN {
+            let Type::Named(id) = ty else { break };
+            let Shape::Alias(inner) = &self[*id].shape else { break };
+            ty = inner.bare();
+        }
+        ty
     }
 
     /// The ids alone.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Pass;
 use crate::bounds;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Field, Record, Scalar, Shape, Type, TypeId, Types};
+use crate::model::{Api, Demand, Field, Record, Scalar, Shape, Type, TypeId, Types};
 
 pub(super) const PASS: Pass = Pass {
     name: "flatten_all_of",
@@ -14,10 +14,17 @@ pub(super) const PASS: Pass = Pass {
         for id in parts_first(&api.types) {
             flatten(api, id, &mut room, diagnostics);
         }
+        for (_, definition) in api.types.iter_mut() {
+            if let Shape::Record(record) = &mut definition.shape {
+                record.demanded.clear();
+            }
+        }
     },
     ensures: |api, _| {
         api.types.iter().all(|(_, definition)| match &definition.shape {
-            Shape::Record(record) => record.parts.is_empty(),
+            Shape::Record(record) => {
+                record.parts.is_empty() && record.demanded.is_empty()
+            }
             Shape::Alias(_) | Shape::Choice(_) | Shape::Union(_) => true,
         })
     },
@@ -49,7 +56,7 @@ fn parts(types: &Types, id: TypeId) -> Vec<TypeId> {
     }
 }
 
-/// Takes room for each field that is copied; where there is none left, a type keeps what it has of its own.
+/// Takes room for all that is copied; where there is none left, a type keeps what it has of its own.
 fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagnostics) {
     let Shape::Record(Record { parts, fields: own, demanded }) = &api.types[id].shape
     else {
@@ -58,7 +65,7 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
     if parts.is_empty() {
         return;
     }
-    let mut fields = Fields::default();
+    let mut fields = Fields { demanded: demanded.clone(), ..Fields::default() };
     let mut lost = None;
     for part in parts {
         match collect(&api.types, part, room, &mut fields) {
@@ -70,19 +77,17 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
         fields.add(&api.types, field.clone());
     }
     let origin = &api.types[id].origins[0];
+    let mut demanded = fields.meet_demands();
     // What a part of a part requires may stand in another part, and so may what cannot be had.
-    let is_all = lost.is_none() && !origin.pointer.contains("/allOf/");
-    for name in demanded {
-        match fields.get_mut(name) {
-            Some(field) => field.required = true,
-            None if is_all => diagnostics.undeclared_required(origin, name),
-            None => {}
-        }
+    let is_all = lost.is_none() && !origin.is_part();
+    for demand in demanded.iter_mut().filter(|demand| is_all && !demand.told) {
+        diagnostics.undeclared_required(origin, &demand.name);
+        demand.told = true;
     }
     if fields.list.is_empty()
         && let Some(only) = only_telling(&api.types, parts)
     {
-        if lost.is_some() && !demanded.is_empty() {
+        if demanded.iter().any(|demand| !demand.told) {
             diagnostics.left_untyped(origin, "which keys are required");
         }
         api.types[id].shape = Shape::Alias(only);
@@ -96,11 +101,11 @@ fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagno
     }
     api.types[id].shape = match fields.list {
         list if list.is_empty() => Shape::Alias(Type::Any),
-        fields => Shape::Record(Record { fields, ..Record::default() }),
+        fields => Shape::Record(Record { fields, demanded, ..Record::default() }),
     };
 }
 
-/// The only one of the parts that says what values are, a step behind its name: chains of such parts stay short.
+/// The only one of the parts that says what values are. An alias is replaced by what it stands for, so that chains stay short.
 fn only_telling(types: &Types, parts: &[Type]) -> Option<Type> {
     let ends = parts.iter().map(|part| match part.bare() {
         Type::Named(id) => match &types[*id].shape {
@@ -122,7 +127,7 @@ fn only_telling(types: &Types, parts: &[Type]) -> Option<Type> {
     }
 }
 
-/// Adds the fields of a part, which is flat already. A part that stands in itself gives what it has of its own. The error is a
+/// Adds what a part has and demands, which is flat already. A part that stands in itself gives what it has of its own. The error is a
 /// part that gives none.
 fn collect(
     types: &Types,
@@ -144,8 +149,10 @@ fn collect(
         };
         match &types[id].shape {
             Shape::Record(record) => {
-                *room = room.checked_sub(record.fields.len()).ok_or(TOO_MANY)?;
+                let copied = record.fields.len() + record.demanded.len();
+                *room = room.checked_sub(copied).ok_or(TOO_MANY)?;
                 record.fields.iter().for_each(|field| fields.add(types, field.clone()));
+                fields.demanded.extend_from_slice(&record.demanded);
                 return Ok(());
             }
             Shape::Alias(ty) => part = ty.bare(),
@@ -162,11 +169,23 @@ struct Fields {
     places: HashMap<String, usize>,
     /// What a field is in one part and what in a later one, where no value is both.
     contradictions: Vec<(String, &'static str, &'static str)>,
+    /// What is required, whichever part has it.
+    demanded: Vec<Demand>,
 }
 
 impl Fields {
-    fn get_mut(&mut self, name: &str) -> Option<&mut Field> {
-        self.list.get_mut(*self.places.get(name)?)
+    /// Requires what is demanded; what is not among the fields is left, each once.
+    fn meet_demands(&mut self) -> Vec<Demand> {
+        let mut left = std::mem::take(&mut self.demanded);
+        let mut seen = HashSet::new();
+        left.retain(|Demand { name, .. }| match self.places.get(name) {
+            Some(at) => {
+                self.list[*at].required = true;
+                false
+            }
+            None => seen.insert(name.clone()),
+        });
+        left
     }
 
     /// A later part says more about a field than an earlier one; required once is required.
@@ -193,25 +212,19 @@ impl Fields {
 
 /// What all values of a type are in JSON, where that is one thing.
 fn json_type(types: &Types, ty: &Type) -> Option<&'static str> {
-    let mut ty = ty.bare();
-    for _ in 0..bounds::REFERENCE_CHAIN {
-        let id = match ty {
-            Type::Named(id) => *id,
-            Type::Any | Type::Nullable(_) | Type::Scalar(Scalar::Id) => return None,
-            Type::Map(_) => return Some("an object"),
-            Type::List(_) => return Some("a list"),
-            Type::Scalar(Scalar::Bool) => return Some("true or false"),
-            Type::Scalar(Scalar::Integer | Scalar::Decimal | Scalar::Float) => {
-                return Some("a number");
-            }
-            Type::Scalar(_) => return Some("text"),
-        };
-        match &types[id].shape {
-            Shape::Record(_) => return Some("an object"),
-            Shape::Choice(_) => return Some("text"),
-            Shape::Union(_) => return None,
-            Shape::Alias(inner) => ty = inner.bare(),
+    match types.resolved(ty) {
+        Type::Named(id) => match &types[*id].shape {
+            Shape::Record(_) => Some("an object"),
+            Shape::Choice(_) => Some("text"),
+            Shape::Union(_) | Shape::Alias(_) => None,
+        },
+        Type::Any | Type::Nullable(_) | Type::Scalar(Scalar::Id) => None,
+        Type::Map(_) => Some("an object"),
+        Type::List(_) => Some("a list"),
+        Type::Scalar(Scalar::Bool) => Some("true or false"),
+        Type::Scalar(Scalar::Integer | Scalar::Decimal | Scalar::Float) => {
+            Some("a number")
         }
+        Type::Scalar(_) => Some("text"),
     }
-    None
 }

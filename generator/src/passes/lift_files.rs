@@ -168,7 +168,7 @@ fn lift_fields(api: &mut Api) {
 fn report_others(body: &Body, diagnostics: &mut Diagnostics) {
     let content = body.origin.child("content");
     let is_sent = |name: &str| match &body.media {
-        Media::Bytes(_) => matches!(name, "*/*" | "application/*"),
+        Media::Bytes(sent) => name == sent || matches!(name, "*/*" | "application/*"),
         _ => !body.parts.is_empty() && name == "multipart/form-data",
     };
     for other in body.others.iter().filter(|name| !is_sent(name)) {

@@ -64,7 +64,7 @@ impl Seed {
         })
     }
 
-    /// One of the values that are listed and as they should be, but null.
+    /// One of the listed values that are right, never null.
     pub(super) fn listed(
         self,
         limits: &Limits,

@@ -207,7 +207,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether a value need not hold what it is made of.
+/// Whether a value may be empty: a list or a map.
 fn can_be_empty(ty: &Type) -> bool {
     matches!(ty.bare(), Type::List(_) | Type::Map(_))
 }

@@ -129,6 +129,10 @@ components:
 const UNION: &str = r##"
 paths:
   /customers:
+    get:
+      operationId: list_customers
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {$ref: "#/components/schemas/Either"}}}}}}}
     post:
       operationId: create_customer
       requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Customer"}}}}
@@ -139,7 +143,7 @@ paths:
     get:
       operationId: get_customer
       responses:
-        "200": {description: Fine, content: {application/json: {schema: {anyOf: [{$ref: "#/components/schemas/Customer"}, {$ref: "#/components/schemas/Gone"}]}}}}
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Either"}}}}
     post:
       operationId: update_customer
       requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Customer"}}}}
@@ -147,8 +151,9 @@ paths:
         "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Customer"}}}}
 components:
   schemas:
-    Customer: {type: object, properties: {id: {type: string, readOnly: true}, name: {type: string}}}
-    Gone: {type: object, required: [id, deleted], properties: {id: {type: string}, deleted: {type: boolean}}}
+    Either: {anyOf: [{$ref: "#/components/schemas/Customer"}, {$ref: "#/components/schemas/Gone"}]}
+    Customer: {type: object, required: [name], properties: {customer: {type: string, readOnly: true}, name: {type: string}}}
+    Gone: {type: object, required: [customer, deleted], properties: {customer: {type: string}, deleted: {type: boolean}}}
 "##;
 
 const TAGGED: &str = r##"
@@ -319,7 +324,9 @@ fn ids_are_uuids_where_a_document_says_so_and_what_is_sent_may_be_wrapped() {
 fn a_record_that_may_be_gone_is_there_and_a_second_post_changes_it() {
     let shop = described_by(UNION, 2);
     let (_, made) = shop.asks("POST", "/customers", &json!({"name": "Ada"}));
-    let path = format!("/customers/{}", made["id"].as_str().expect("an id"));
+    let path = format!("/customers/{}", made["customer"].as_str().expect("an id"));
+    let (_, listed) = shop.gets("/customers");
+    assert_eq!((length(&listed["data"]), &listed["data"][2]), (Some(3), &made));
     assert_eq!(shop.gets(&path), (200, made));
     let (_, changed) = shop.asks("POST", &path, &json!({"name": "Eva"}));
     assert_eq!(changed["name"], "Eva");
@@ -340,4 +347,13 @@ fn a_record_of_one_kind_is_answered_as_one_of_that_kind() {
         let path = format!("/pets/{}", made["id"].as_str().expect("an id"));
         assert_eq!(shop.gets(&path), (200, json!({ "pet": made })));
     }
+}
+
+#[test]
+fn a_sample_may_be_what_comes_instead_of_the_record() {
+    let gone = json!({"customer": "1", "deleted": true});
+    let mock = mock_of(shop::without_config(UNION));
+    let mock = mock.sample("get_customer", gone).expect("a sample");
+    let (_, answer) = Shop::of(mock, 2, false).gets("/customers/7");
+    assert_eq!(answer, json!({"customer": "7", "deleted": true}));
 }

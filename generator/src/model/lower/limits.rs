@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::reference::Node;
+use super::schema::{choice_of, telling};
 use crate::bounds;
 use crate::model::{Bound, Limits};
 use crate::source::Origin;
@@ -83,9 +84,15 @@ impl Lowering<'_> {
 /// The schema that another is made from or a choice of, where it is the only one.
 fn only_part(kind: &SchemaKind) -> Option<Node<'_>> {
     let parts = match kind {
-        SchemaKind::OneOf { one_of: parts }
-        | SchemaKind::AnyOf { any_of: parts }
-        | SchemaKind::AllOf { all_of: parts } => parts.as_slice(),
+        SchemaKind::AllOf { all_of } => {
+            return match telling(all_of).as_slice() {
+                [(_, only)] => Some(Node::from(*only)),
+                _ => None,
+            };
+        }
+        SchemaKind::OneOf { one_of: parts } | SchemaKind::AnyOf { any_of: parts } => {
+            parts.as_slice()
+        }
         // Limits of elements are looked for one way only.
         SchemaKind::Any(any) if any.items.is_none() => {
             match [&any.all_of, &any.one_of, &any.any_of] {
@@ -173,10 +180,8 @@ fn of_integer(integer: &IntegerType) -> Limits {
 }
 
 fn of_any(any: &AnySchema) -> Limits {
-    let is_choice = any.typ.as_deref() == Some("string")
-        || any.enumeration.iter().any(Value::is_string)
-            && any.enumeration.iter().all(|value| value.is_string() || value.is_null());
-    let listed = any.enumeration.iter().filter(|_| !is_choice);
+    let is_text = any.typ.as_deref() == Some("string") || choice_of(any).is_some();
+    let listed = any.enumeration.iter().filter(|_| !is_text);
     Limits {
         min_length: any.min_length,
         max_length: any.max_length,

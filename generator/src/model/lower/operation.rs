@@ -13,7 +13,6 @@ use serde_json::Value;
 use super::Lowering;
 use super::reference::Node;
 use super::walk::{Placed, operations_of};
-use crate::bounds;
 use crate::model::{
     Body, Docs, Limits, Media, Method, Operation, Parameter, Place, Reply, Scalar,
     Shape, Style, Twin, Type,
@@ -112,8 +111,8 @@ impl Lowering<'_> {
             }
         };
         let (ty, schema_docs) = self.parameter_type(origin, data);
-        let is_deep_list =
-            style == Style::DeepObject && matches!(self.resolved(&ty), Type::List(_));
+        let is_deep_list = style == Style::DeepObject
+            && matches!(self.types.resolved(&ty), Type::List(_));
         if is_deep_list {
             self.diagnostics.list_in_deep_object(&origin.child("style"), &data.name);
         }
@@ -162,7 +161,8 @@ impl Lowering<'_> {
         let limits = schema.and_then(|schema| self.limits(&place, schema));
         let ty = schema.map_or(Type::Any, |schema| self.ty(&place, schema).0);
         let is_range = name.contains('*');
-        let is_file = is_range && *self.resolved(&ty) == Type::Scalar(Scalar::Binary);
+        let is_file =
+            is_range && *self.types.resolved(&ty) == Type::Scalar(Scalar::Binary);
         let has_fields = self.has_fields(&ty);
         let media = match kind_of(name) {
             Kind::Form if !has_fields => {
@@ -196,20 +196,9 @@ impl Lowering<'_> {
         })
     }
 
-    /// What a type is behind its names; a chain of them that has no end is one.
-    fn resolved<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut ty = ty.bare();
-        for _ in 0..bounds::REFERENCE_CHAIN {
-            let Type::Named(id) = ty else { break };
-            let Shape::Alias(inner) = &self.types[*id].shape else { break };
-            ty = inner.bare();
-        }
-        ty
-    }
-
     /// Whether a value can be sent field by field.
     fn has_fields(&self, ty: &Type) -> bool {
-        match self.resolved(ty) {
+        match self.types.resolved(ty) {
             Type::Named(id) => !matches!(self.types[*id].shape, Shape::Choice(_)),
             Type::Any | Type::Map(_) => true,
             _ => false,
@@ -277,7 +266,7 @@ impl Lowering<'_> {
             Some(schema) => self.ty(&place, schema.into()).0,
             None => Type::Any,
         };
-        if *self.resolved(&ty) == Type::Scalar(Scalar::Binary) {
+        if *self.types.resolved(&ty) == Type::Scalar(Scalar::Binary) {
             return Replied { reply: Reply::Bytes, ..Replied::default() };
         }
         Replied {

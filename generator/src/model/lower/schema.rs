@@ -12,7 +12,8 @@ use serde_json::Value;
 use super::Lowering;
 use super::reference::Node;
 use crate::model::{
-    Definition, Direction, Docs, Field, Record, Scalar, Shape, Type, Union,
+    Definition, Demand, Direction, Docs, Field, Limits, Record, Scalar, Shape, Type,
+    Union,
 };
 use crate::source::Origin;
 
@@ -51,7 +52,11 @@ impl Lowering<'_> {
         };
         let docs = self.docs(origin, schema);
         let shape = self.kind(origin, schema);
-        if !schema.schema_data.nullable && !lists_null(&schema.schema_kind) {
+        // What has no type is null anyway.
+        let lists_null = || {
+            lists_null(&schema.schema_kind) && !matches!(shape, Shape::Alias(Type::Any))
+        };
+        if !schema.schema_data.nullable && !lists_null() {
             return (shape, docs);
         }
         let ty = self.in_place(origin, shape, &docs);
@@ -138,16 +143,12 @@ impl Lowering<'_> {
 
     fn object(&mut self, origin: &Origin, object: &ObjectType) -> Shape {
         if !object.properties.is_empty() {
-            self.check_required(origin, object);
             if let Some(AdditionalProperties::Schema(_)) = object.additional_properties {
                 let origin = origin.child("additionalProperties");
                 self.diagnostics.left_untyped(&origin, "what other keys hold");
             }
-            return Shape::Record(self.record(
-                origin,
-                &object.properties,
-                &object.required,
-            ));
+            let record = self.record(origin, &object.properties, &object.required);
+            return self.whole(origin, record);
         }
         let values = match &object.additional_properties {
             Some(AdditionalProperties::Schema(schema)) => {
@@ -158,16 +159,16 @@ impl Lowering<'_> {
         Shape::Alias(Type::Map(Box::new(values)))
     }
 
-    fn check_required(&mut self, origin: &Origin, object: &ObjectType) {
+    /// A record that is not made from others, though others may be made from it.
+    fn whole(&mut self, origin: &Origin, mut record: Record) -> Shape {
         // What a part of `allOf` requires may stand in another part.
-        if origin.pointer.contains("/allOf/") {
-            return;
-        }
-        for name in &object.required {
-            if !object.properties.contains_key(name) {
-                self.diagnostics.undeclared_required(origin, name);
+        if !origin.is_part() {
+            for demand in &mut record.demanded {
+                self.diagnostics.undeclared_required(origin, &demand.name);
+                demand.told = true;
             }
         }
+        Shape::Record(record)
     }
 
     fn record(
@@ -177,14 +178,17 @@ impl Lowering<'_> {
         required: &[String],
     ) -> Record {
         let origin = origin.child("properties");
+        let is_required: HashSet<&String> = required.iter().collect();
         let fields = properties
             .iter()
             .map(|(name, schema)| {
                 let (ty, docs) = self.ty(&origin.child(name), schema.into());
-                Field { name: name.clone(), ty, required: required.contains(name), docs }
+                let required = is_required.contains(name);
+                Field { name: name.clone(), ty, required, docs }
             })
             .collect();
-        Record { fields, ..Record::default() }
+        let others = required.iter().filter(|name| !properties.contains_key(*name));
+        Record { fields, demanded: demands(others), ..Record::default() }
     }
 
     fn all_of(
@@ -194,27 +198,66 @@ impl Lowering<'_> {
         mut record: Record,
     ) -> Shape {
         let origin = origin.child("allOf");
-        let is_alone = all_of.len() == 1 && record.fields.is_empty();
-        let mut types: Vec<Type> = Vec::new();
-        for (index, part) in all_of.iter().enumerate() {
-            types.push(self.ty(&origin.child(&index.to_string()), part.into()).0);
-            // What a component requires of itself alone is asked of it there.
-            let component =
-                if is_alone { part.as_item() } else { self.component(&origin, part) };
-            record.demanded.extend(match component.map(|part| &part.schema_kind) {
-                Some(SchemaKind::Type(SchemaType::Object(object))) => {
-                    demanded(&object.properties, &object.required)
-                }
-                Some(SchemaKind::Any(any)) => demanded(&any.properties, &any.required),
-                _ => Vec::new(),
-            });
+        let telling = telling(all_of);
+        for (index, part) in &telling {
+            let place = origin.child(&index.to_string());
+            let (ty, docs) = self.ty(&place, (*part).into());
+            if telling.len() > 1 && is_limited(&ty, &docs) {
+                let what = "what a part of `allOf` limits values to";
+                self.diagnostics.left_untyped(&place, what);
+            }
+            record.parts.push(ty);
+            record.demanded.extend(self.demands_without_fields(&place, part));
         }
         // `allOf: [{$ref}]` is how 3.0 puts words beside a reference.
-        if is_alone && record.demanded.is_empty() {
-            return Shape::Alias(types.remove(0));
+        match (telling.as_slice(), record.parts.as_slice()) {
+            ([(_, part)], [only])
+                if record.fields.is_empty()
+                    && record.demanded.is_empty()
+                    && (part.as_item().is_none() || !self.demands(only)) =>
+            {
+                Shape::Alias(only.clone())
+            }
+            _ => Shape::Record(record),
         }
-        record.parts = types;
-        Shape::Record(record)
+    }
+
+    /// Whether a type requires what it has not.
+    fn demands(&self, ty: &Type) -> bool {
+        let Type::Named(id) = ty.bare() else { return false };
+        let shape = &self.types[*id].shape;
+        matches!(shape, Shape::Record(record) if !record.demanded.is_empty())
+    }
+
+    /// What a part requires that has no fields, and so becomes no record which could say it.
+    fn demands_without_fields(
+        &mut self,
+        origin: &Origin,
+        part: &ReferenceOr<Schema>,
+    ) -> Vec<Demand> {
+        let schema = self.component(origin, part).map(|schema| &schema.schema_kind);
+        let required = match schema {
+            Some(SchemaKind::Type(SchemaType::Object(object)))
+                if object.properties.is_empty() =>
+            {
+                &object.required
+            }
+            Some(SchemaKind::Any(any))
+                if any.properties.is_empty() && any.all_of.is_empty() =>
+            {
+                &any.required
+            }
+            _ => return Vec::new(),
+        };
+        let is_own = matches!(part, ReferenceOr::Item(_));
+        match self.room.checked_sub(if is_own { 0 } else { required.len() }) {
+            Some(room) => self.room = room,
+            None => {
+                self.diagnostics.left_untyped(origin, "which keys are required");
+                return Vec::new();
+            }
+        }
+        demands(required)
     }
 
     fn union(
@@ -272,10 +315,9 @@ impl Lowering<'_> {
         if !any.properties.is_empty() || !any.all_of.is_empty() {
             let record = self.record(origin, &any.properties, &any.required);
             return if any.all_of.is_empty() {
-                Shape::Record(record)
+                self.whole(origin, record)
             } else {
-                let demanded = demanded(&any.properties, &any.required);
-                self.all_of(origin, &any.all_of, Record { demanded, ..record })
+                self.all_of(origin, &any.all_of, record)
             };
         }
         if let Some(items) = &any.items {
@@ -283,12 +325,8 @@ impl Lowering<'_> {
                 self.element(&origin.child("items"), items.into()).list(),
             );
         }
-        if let Some(texts) = texts(&any.enumeration) {
+        if let Some(texts) = choice_of(any) {
             return Shape::Choice(texts);
-        }
-        let plain: Vec<String> = any.enumeration.iter().filter_map(plain).collect();
-        if any.typ.as_deref() == Some("string") && !plain.is_empty() {
-            return Shape::Choice(plain);
         }
         if !any.enumeration.is_empty() {
             self.diagnostics.left_untyped(origin, "which values are allowed");
@@ -307,28 +345,43 @@ impl Lowering<'_> {
     }
 }
 
-/// What is required and stands elsewhere.
-fn demanded<T>(
-    properties: &indexmap::IndexMap<String, T>,
-    required: &[String],
-) -> Vec<String> {
-    required.iter().filter(|name| !properties.contains_key(*name)).cloned().collect()
+/// The parts of `allOf` that say more than words, and where they stand in it; all of them where none does.
+pub(super) fn telling(
+    all_of: &[ReferenceOr<Schema>],
+) -> Vec<(usize, &ReferenceOr<Schema>)> {
+    let says_nothing = |part: &ReferenceOr<Schema>| {
+        let kind = part.as_item().map(|schema| &schema.schema_kind);
+        matches!(kind, Some(SchemaKind::Any(any)) if *any == AnySchema::default())
+    };
+    let is_silent = all_of.iter().all(says_nothing);
+    let parts = all_of.iter().enumerate();
+    parts.filter(|(_, part)| is_silent || !says_nothing(part)).collect()
 }
 
-/// All values but null, when all of them are text.
-fn texts(values: &[Value]) -> Option<Vec<String>> {
-    let mut values = values.iter().filter(|value| !value.is_null()).peekable();
+/// Whether more is said of a value than its type; of records that is said of each field.
+fn is_limited(ty: &Type, docs: &Docs) -> bool {
+    let limits = Limits { example: None, ..docs.limits().clone() };
+    matches!(ty.bare(), Type::Any | Type::Scalar(_)) && limits != *Limits::NONE
+}
+
+fn demands<'n>(names: impl IntoIterator<Item = &'n String>) -> Vec<Demand> {
+    let demand = |name: &String| Demand { name: name.clone(), told: false };
+    names.into_iter().map(demand).collect()
+}
+
+/// The texts that are allowed, null apart; nothing where another value is.
+pub(super) fn choice_of(any: &AnySchema) -> Option<Vec<String>> {
+    let is_text = any.typ.as_deref() == Some("string");
+    let mut values = any.enumeration.iter().filter(|value| !value.is_null()).peekable();
     values.peek()?;
-    values.map(|value| value.as_str().map(str::to_owned)).collect()
-}
-
-/// A value that is written where text is declared: YAML reads `1` without quotes as a number.
-fn plain(value: &Value) -> Option<String> {
-    match value {
+    let text = |value: &Value| match value {
         Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
+        // YAML reads `1` and `true` without quotes as what they look like. What `1.10` was written as cannot be told.
+        Value::Bool(_) if is_text => Some(value.to_string()),
+        Value::Number(number) if is_text && !number.is_f64() => Some(value.to_string()),
+        _ => None,
+    };
+    values.map(text).collect()
 }
 
 /// Whether null is among the values that are listed.
