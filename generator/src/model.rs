@@ -417,6 +417,12 @@ pub struct Demand {
     pub told: bool,
 }
 
+impl Demand {
+    pub(crate) fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), told: false }
+    }
+}
+
 /// One field.
 #[derive(Debug, Clone)]
 pub struct Field {

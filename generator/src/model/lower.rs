@@ -2,6 +2,8 @@
 //!
 //! Decides nothing that a pass can decide later.
 
+mod all_of;
+mod content;
 mod left_out;
 mod limits;
 mod operation;

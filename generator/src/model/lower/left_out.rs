@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use openapiv3::{Discriminator, MediaType, ReferenceOr, Schema, SchemaKind};
 
 use super::Lowering;
-use super::operation::{Kind, choose, kind_of};
+use super::content::{Kind, choose, kind_of};
 use crate::model::walk::Side;
 use crate::model::{Module, Shape, Type, TypeId};
 use crate::source::Origin;

@@ -9,8 +9,9 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
+use super::all_of::telling;
 use super::reference::Node;
-use super::schema::{choice_of, telling};
+use super::schema::choice_of;
 use crate::bounds;
 use crate::model::{Bound, Limits};
 use crate::source::Origin;

@@ -123,6 +123,27 @@ impl<'a> Lowering<'a> {
         let components = self.openapi(origin)?.components.as_ref()?;
         components.schemas.get(&name).map(Node::from)
     }
+
+    /// A schema, or the one that it refers to by name.
+    pub(super) fn component<'s>(
+        &self,
+        origin: &Origin,
+        schema: &'s ReferenceOr<Schema>,
+    ) -> Option<&'s Schema>
+    where
+        Self: 's,
+    {
+        let mut schema = Node::from(schema);
+        for _ in 0..bounds::REFERENCE_CHAIN {
+            match schema {
+                Node::Schema(schema) => return Some(schema),
+                Node::Reference(target) => {
+                    schema = self.find_component(origin, target)?;
+                }
+            }
+        }
+        None
+    }
 }
 
 /// A schema or what stands in its place, boxed or not.

@@ -10,10 +10,10 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::Lowering;
+use super::all_of::all_words;
 use super::reference::Node;
 use crate::model::{
-    Definition, Demand, Direction, Docs, Field, Limits, Record, Scalar, Shape, Type,
-    Union,
+    Definition, Demand, Direction, Docs, Field, Record, Scalar, Shape, Type, Union,
 };
 use crate::source::Origin;
 
@@ -56,7 +56,7 @@ impl Lowering<'_> {
         let lists_null = || {
             lists_null(&schema.schema_kind) && !matches!(shape, Shape::Alias(Type::Any))
         };
-        if !schema.schema_data.nullable && !lists_null() {
+        if !all_words(schema).any(|words| words.nullable) && !lists_null() {
             return (shape, docs);
         }
         let ty = self.in_place(origin, shape, &docs);
@@ -65,16 +65,17 @@ impl Lowering<'_> {
 
     fn docs(&self, origin: &Origin, schema: &Schema) -> Docs {
         let Schema { schema_data: data, schema_kind: kind } = schema;
+        let words = || all_words(schema);
         Docs {
-            summary: data.title.clone(),
-            text: data.description.clone(),
-            deprecated: data.deprecated,
+            summary: words().find_map(|words| words.title.clone()),
+            text: words().find_map(|words| words.description.clone()),
+            deprecated: words().any(|words| words.deprecated),
             declared: matches!(kind, SchemaKind::Type(SchemaType::Integer(_)))
                 .then_some(Scalar::Integer),
-            read_only: data.read_only,
-            write_only: data.write_only,
+            read_only: words().any(|words| words.read_only),
+            write_only: words().any(|words| words.write_only),
             limits: self.limits(origin, Node::Schema(schema)),
-            default: data.default.clone(),
+            default: words().find_map(|words| words.default.clone()),
             values: Vec::new(),
             extensions: data.extensions.clone(),
         }
@@ -188,76 +189,8 @@ impl Lowering<'_> {
             })
             .collect();
         let others = required.iter().filter(|name| !properties.contains_key(*name));
-        Record { fields, demanded: demands(others), ..Record::default() }
-    }
-
-    fn all_of(
-        &mut self,
-        origin: &Origin,
-        all_of: &[ReferenceOr<Schema>],
-        mut record: Record,
-    ) -> Shape {
-        let origin = origin.child("allOf");
-        let telling = telling(all_of);
-        for (index, part) in &telling {
-            let place = origin.child(&index.to_string());
-            let (ty, docs) = self.ty(&place, (*part).into());
-            if telling.len() > 1 && is_limited(&ty, &docs) {
-                let what = "what a part of `allOf` limits values to";
-                self.diagnostics.left_untyped(&place, what);
-            }
-            record.parts.push(ty);
-            record.demanded.extend(self.demands_without_fields(&place, part));
-        }
-        // `allOf: [{$ref}]` is how 3.0 puts words beside a reference.
-        match (telling.as_slice(), record.parts.as_slice()) {
-            ([(_, part)], [only])
-                if record.fields.is_empty()
-                    && record.demanded.is_empty()
-                    && (part.as_item().is_none() || !self.demands(only)) =>
-            {
-                Shape::Alias(only.clone())
-            }
-            _ => Shape::Record(record),
-        }
-    }
-
-    /// Whether a type requires what it has not.
-    fn demands(&self, ty: &Type) -> bool {
-        let Type::Named(id) = ty.bare() else { return false };
-        let shape = &self.types[*id].shape;
-        matches!(shape, Shape::Record(record) if !record.demanded.is_empty())
-    }
-
-    /// What a part requires that has no fields, and so becomes no record which could say it.
-    fn demands_without_fields(
-        &mut self,
-        origin: &Origin,
-        part: &ReferenceOr<Schema>,
-    ) -> Vec<Demand> {
-        let schema = self.component(origin, part).map(|schema| &schema.schema_kind);
-        let required = match schema {
-            Some(SchemaKind::Type(SchemaType::Object(object)))
-                if object.properties.is_empty() =>
-            {
-                &object.required
-            }
-            Some(SchemaKind::Any(any))
-                if any.properties.is_empty() && any.all_of.is_empty() =>
-            {
-                &any.required
-            }
-            _ => return Vec::new(),
-        };
-        let is_own = matches!(part, ReferenceOr::Item(_));
-        match self.room.checked_sub(if is_own { 0 } else { required.len() }) {
-            Some(room) => self.room = room,
-            None => {
-                self.diagnostics.left_untyped(origin, "which keys are required");
-                return Vec::new();
-            }
-        }
-        demands(required)
+        let demanded = others.map(|name| Demand::new(name)).collect();
+        Record { fields, demanded, ..Record::default() }
     }
 
     fn union(
@@ -343,30 +276,6 @@ impl Lowering<'_> {
             None => data.example.as_ref().map_or(Type::Any, type_of_example),
         })
     }
-}
-
-/// The parts of `allOf` that say more than words, and where they stand in it; all of them where none does.
-pub(super) fn telling(
-    all_of: &[ReferenceOr<Schema>],
-) -> Vec<(usize, &ReferenceOr<Schema>)> {
-    let says_nothing = |part: &ReferenceOr<Schema>| {
-        let kind = part.as_item().map(|schema| &schema.schema_kind);
-        matches!(kind, Some(SchemaKind::Any(any)) if *any == AnySchema::default())
-    };
-    let is_silent = all_of.iter().all(says_nothing);
-    let parts = all_of.iter().enumerate();
-    parts.filter(|(_, part)| is_silent || !says_nothing(part)).collect()
-}
-
-/// Whether more is said of a value than its type; of records that is said of each field.
-fn is_limited(ty: &Type, docs: &Docs) -> bool {
-    let limits = Limits { example: None, ..docs.limits().clone() };
-    matches!(ty.bare(), Type::Any | Type::Scalar(_)) && limits != *Limits::NONE
-}
-
-fn demands<'n>(names: impl IntoIterator<Item = &'n String>) -> Vec<Demand> {
-    let demand = |name: &String| Demand { name: name.clone(), told: false };
-    names.into_iter().map(demand).collect()
 }
 
 /// The texts that are allowed, null apart; nothing where another value is.

@@ -7,11 +7,9 @@ use openapiv3::{
     MediaType, ReferenceOr, Response, Schema, SchemaKind, Type as SchemaType,
 };
 
-use super::operation::{Kind, kind_of};
-use super::reference::Node;
+use super::content::{Kind, kind_of};
 use super::walk::{methods, operations_of, path_items};
 use super::{Lowering, server_url};
-use crate::bounds;
 use crate::document::Document;
 use crate::source::Origin;
 
@@ -141,27 +139,6 @@ impl Lowering<'_> {
         if is_said && matches!(kind_of(name), Kind::Text | Kind::Other) {
             self.diagnostics.untyped_media(&origin.child("schema"), name);
         }
-    }
-
-    /// A schema, or the one that it refers to by name.
-    pub(super) fn component<'s>(
-        &self,
-        origin: &Origin,
-        schema: &'s ReferenceOr<Schema>,
-    ) -> Option<&'s Schema>
-    where
-        Self: 's,
-    {
-        let mut schema = Node::from(schema);
-        for _ in 0..bounds::REFERENCE_CHAIN {
-            match schema {
-                Node::Schema(schema) => return Some(schema),
-                Node::Reference(target) => {
-                    schema = self.find_component(origin, target)?;
-                }
-            }
-        }
-        None
     }
 }
 
