@@ -12,6 +12,7 @@ static SERVICE: Service = Service {
     version: "1.0.0",
     base_url: "https://www.zohoapis.com/books/v3",
     schemes: &[Scheme::token("Zoho_Auth", "Authorization", "Zoho-oauthtoken")],
+    security: &[&["Zoho_Auth"]],
     envelope: Some(Envelope { code: "code", message: "message", success: "0" }),
     paging: Some(Paging {
         page: "page",

@@ -130,6 +130,29 @@ impl Request {
         Ok(())
     }
 
+    /// The schemes that the call is signed in with, of those that the client has credentials for.
+    pub(super) fn schemes(&self) -> Result<&'static [&'static str], Error> {
+        let settings = &self.client.0;
+        let all = self.endpoint.security.unwrap_or(settings.service.security);
+        let by_token = settings.token_scheme.filter(|_| settings.source.is_some());
+        let mut own = settings.credentials.iter().map(|(scheme, _)| *scheme);
+        let mut has =
+            |name: &&str| own.clone().chain(by_token).any(|one| one.name == *name);
+        let mut sets = all.iter().filter(|set| !set.is_empty());
+        if let Some(set) = sets.find(|set| set.iter().all(&mut has)) {
+            return Ok(set);
+        }
+        if all.is_empty() || all.iter().any(|set| set.is_empty()) {
+            return Ok(&[]);
+        }
+        let sets: Vec<String> = all.iter().map(|set| set.join(" and ")).collect();
+        let what = format!(
+            "the call is signed in: give the client's builder a token or key, which is that of {}",
+            sets.join(", or ")
+        );
+        Err(Error::new(ErrorKind::Configuration, what).of(self.endpoint))
+    }
+
     fn sign_in(
         &self,
         sign: &Sign<'_>,
@@ -138,14 +161,7 @@ impl Request {
         cookies: &mut Vec<String>,
     ) -> Result<(), Error> {
         let settings = &self.client.0;
-        if !self.endpoint.secured {
-            return Ok(());
-        }
-        let has_secret = !settings.credentials.is_empty() || settings.source.is_some();
-        if !has_secret && !settings.service.schemes.is_empty() {
-            let what = "the call is signed in: give the client's builder a token or key";
-            return Err(Error::new(ErrorKind::Configuration, what).of(self.endpoint));
-        }
+        let asked = self.schemes()?;
         let (show_secrets, token) = match sign {
             Sign::Hidden => {
                 (false, settings.source.is_some().then(|| AccessToken::new("", 0)))
@@ -156,7 +172,8 @@ impl Request {
             .zip(settings.token_scheme)
             .map(|(token, scheme)| (scheme, Credential::from(token.secret)));
         let credentials = settings.credentials.iter().chain(&token);
-        for (scheme, credential) in credentials {
+        let asked = credentials.filter(|(scheme, _)| asked.contains(&scheme.name));
+        for (scheme, credential) in asked {
             let secret = credential.reveal(scheme.kind);
             let secret = secret.expose_secret();
             match scheme.kind.place() {

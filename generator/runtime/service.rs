@@ -4,6 +4,10 @@ use std::time::Duration;
 
 use super::error::ErrorKind;
 
+/// Sets of schemes by name, one of which is to be signed in with: the first that the client has all credentials for. With an
+/// empty set among them a call can do without; where there is no set, nothing is sent.
+pub type Alternatives = &'static [&'static [&'static str]];
+
 /// One service: its hosts, how it is signed in to, and the conventions of its answers.
 ///
 /// Written as a constant, `Service { name: "...", ..Service::DEFAULT }`, so that conventions may be added.
@@ -19,6 +23,8 @@ pub struct Service {
     pub allowed_hosts: &'static [&'static str],
     /// How calls are signed in.
     pub schemes: &'static [Scheme],
+    /// Which of the schemes most calls want.
+    pub security: Alternatives,
     /// The object every answer is wrapped in, if there is one.
     pub envelope: Option<Envelope>,
     /// How lists are divided into pages, if they are.
@@ -51,6 +57,7 @@ impl Service {
         base_url: "",
         allowed_hosts: &[],
         schemes: &[],
+        security: &[],
         envelope: None,
         paging: None,
         json_part: None,

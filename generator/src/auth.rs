@@ -1,6 +1,8 @@
 //! Security schemes, from the document to what the client is told.
 
-use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
+use std::iter;
+
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use crate::diagnostics::Diagnostics;
 use crate::document::Document;
@@ -72,6 +74,27 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
         }
     }
     schemes
+}
+
+/// The sets of schemes of which a requirement wants one, by names; an empty set where it can be done without. What no client
+/// can be given is no choice, unless there is no other: then all is sent that there is.
+pub(crate) fn alternatives(
+    security: &[SecurityRequirement],
+    schemes: &[Scheme],
+) -> Vec<Vec<String>> {
+    let is_known = |name: &String| schemes.iter().any(|scheme| scheme.name == *name);
+    let sets = security.iter().filter(|set| set.keys().all(is_known));
+    let sets: Vec<Vec<String>> = sets.map(|set| set.keys().cloned().collect()).collect();
+    if sets.is_empty() && !security.is_empty() { whatever(schemes) } else { sets }
+}
+
+/// What is asked for where a document does not say it: nothing, but what there is may be of use.
+pub(crate) fn whatever(schemes: &[Scheme]) -> Vec<Vec<String>> {
+    let names = || schemes.iter().map(|scheme| scheme.name.clone());
+    let each = names().map(|name| vec![name]);
+    let all = (schemes.len() > 1).then(|| names().collect());
+    let sets = all.into_iter().chain(each).chain(iter::once(Vec::new()));
+    sets.filter(|_| !schemes.is_empty()).collect()
 }
 
 fn kind(scheme: &SecurityScheme) -> Result<Kind, String> {

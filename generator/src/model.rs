@@ -84,9 +84,8 @@ pub struct Operation {
     pub unique_key: Option<UniqueKey>,
     /// Names of the scopes it asks for.
     pub scopes: Vec<String>,
-    /// False when the document says that no credential is needed.
-    pub secured: bool,
-    /// The sets of schemes of which one is asked for, each by names; none when no credential is.
+    /// The sets of schemes of which one is asked for, each by names: an empty one when a call can do without, none when no
+    /// credential is of use.
     pub security: Vec<Vec<String>>,
     /// Whether it is for the endpoint of an operation before it, and gives something else.
     pub second_view: bool,

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::service::Alternatives;
+
 /// One operation of the service.
 ///
 /// Written as a constant, `Endpoint { id: "...", path: "...", ..Endpoint::DEFAULT }`.
@@ -15,8 +17,8 @@ pub struct Endpoint {
     pub path: &'static str,
     /// The scopes a token needs.
     pub scopes: &'static [&'static str],
-    /// Whether the call is signed in.
-    pub secured: bool,
+    /// What the call is signed in with, where that is not what most calls are.
+    pub security: Option<Alternatives>,
     /// The lists in the query of which the documents say how long they may be, and how long that is.
     pub at_most: &'static [(&'static str, usize)],
     /// The client-wide query parameters the call takes.
@@ -32,7 +34,7 @@ impl Endpoint {
         method: Method::Get,
         path: "",
         scopes: &[],
-        secured: true,
+        security: None,
         at_most: &[],
         parameters: &[],
         answer: Answer::Whole,

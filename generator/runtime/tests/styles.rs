@@ -6,7 +6,7 @@ use super::runtime::{self, ErrorKind, Operation, Style, Value};
 runtime::calls! {
     /// Colours.
     Colours -> Value {
-        Get "/colours/{color}" => Whole, id: "colours", secured: false;
+        Get "/colours/{color}" => Whole, id: "colours", security: Some(&[]);
     }
 }
 

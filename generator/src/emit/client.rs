@@ -117,6 +117,7 @@ fn service(plan: &Crate) -> TokenStream {
     let (title, version, base_url) = (&plan.title, &service.version, &service.base_url);
     let schemes =
         service.schemes.iter().map(|(scheme, _)| self::scheme(scheme, &service.token));
+    let security = service.security.iter().map(|set| quote!(&[#(#set),*]));
     let envelope = option(service.envelope.as_ref(), |envelope| {
         let (code, message, success) =
             (&envelope.code, &envelope.message, envelope.success.to_string());
@@ -146,6 +147,7 @@ fn service(plan: &Crate) -> TokenStream {
             version: #version,
             base_url: #base_url,
             schemes: &[#(#schemes),*],
+            security: &[#(#security),*],
             envelope: #envelope,
             paging: #paging,
             json_part: #json_part,

@@ -103,11 +103,17 @@ fn endpoint(method: &Method) -> String {
     if !method.at_most.is_empty() {
         added.push(format!("at_most: &{:?}", method.at_most));
     }
-    if !method.secured {
-        added.push("secured: false".into());
+    if let Some(security) = &method.security {
+        added.push(format!("security: Some({})", alternatives(security)));
     }
     let text = lines(&entries, 8) + &lines(&added, 8);
     format!("{};\n", text.trim_end_matches(",\n"))
+}
+
+/// `&[&["key", "app"], &[]]`
+fn alternatives(security: &[Vec<String>]) -> String {
+    let sets: Vec<String> = security.iter().map(|set| format!("&{set:?}")).collect();
+    format!("&[{}]", sets.join(", "))
 }
 
 /// Functions that the runtime's macro does not know.

@@ -104,14 +104,14 @@ fn main(plan: &Crate, api: &Api) -> String {
             format!("\n        .{}({value:?})", ident(&parameter.ident))
         })
         .collect();
-    let signed = plan.service.schemes.first().map(|(scheme, setter)| {
+    let signed = plan.service.schemes.iter().map(|(scheme, setter)| {
         let again = match scheme.kind {
             crate::auth::Kind::Basic => format!(", {SECRET:?}"),
             _ => String::new(),
         };
         format!("\n        .{}({SECRET:?}{again})", ident(setter))
     });
-    let signed = signed.unwrap_or_default();
+    let signed: String = signed.collect();
     format!(
         r#"{HEADER}
 //! Makes every call of the client and holds it against what the documents say.

@@ -19,7 +19,7 @@ use openapiv3::Server;
 use self::reference::Node;
 
 use super::{Api, Definition, Direction, Docs, Module, Shape, Type, TypeId, Types};
-use crate::auth;
+use crate::auth::{self, Scheme};
 use crate::bounds;
 use crate::diagnostics::Diagnostics;
 use crate::document::Document;
@@ -34,6 +34,7 @@ pub fn lower(
     let schemes = auth::collect(documents, diagnostics);
     let mut lowering = Lowering {
         documents,
+        schemes: &schemes,
         diagnostics,
         types: Types::default(),
         named: HashMap::new(),
@@ -87,6 +88,7 @@ fn module_name(stem: &str, title: &str) -> String {
 /// What lowering knows on its way.
 struct Lowering<'a> {
     documents: &'a [Document],
+    schemes: &'a [Scheme],
     diagnostics: &'a mut Diagnostics,
     types: Types,
     /// Component schemas by document and pointer.

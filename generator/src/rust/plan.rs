@@ -1,5 +1,6 @@
 //! The model to the crate: names every module, method and type, and chooses how each value is taken and given.
 
+mod boxes;
 mod example;
 mod method;
 mod method_docs;
@@ -17,11 +18,9 @@ use method_names::Nouns;
 
 use super::names::{self, Scope};
 use super::{Crate, Item, Module, Ty, prose};
-use crate::bounds;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::lock::{Kind, Pedigree, Pins};
-use crate::model::circles::circles;
 use crate::model::{Api, Definition, Direction, Operation, Scalar, Shape, Type, TypeId};
 use crate::parallel;
 use crate::passes::join_types::uses::{self, Use};
@@ -185,6 +184,8 @@ struct Planning<'a> {
     methods: Vec<Vec<String>>,
     /// Where each type is met.
     uses: Vec<Vec<Use>>,
+    /// The sets of schemes of which most operations ask for one.
+    security: &'a [Vec<String>],
     /// What stands in a box in which type.
     boxed: HashSet<(TypeId, TypeId)>,
     /// Names of the lock that their types have not got.
@@ -209,7 +210,7 @@ impl<'a> Planning<'a> {
         lost.retain(|id, wanted| names[id].1 != *wanted);
         let mut lost: Vec<(TypeId, String)> = lost.into_iter().collect();
         lost.sort();
-        let boxed = boxed_fields(api);
+        let boxed = boxes::boxed_fields(api);
         let mut homes: HashMap<_, Vec<TypeId>> = HashMap::new();
         for (id, _) in api.types.iter() {
             homes.entry(names[&id].0).or_default().push(id);
@@ -220,7 +221,20 @@ impl<'a> Planning<'a> {
         });
         let methods = methods.collect();
         let uses = uses::collect(api);
-        Self { api, config, names, homes, modules, nouns, methods, uses, boxed, lost }
+        let security = service::usual_security(api);
+        Self {
+            api,
+            config,
+            names,
+            homes,
+            modules,
+            nouns,
+            methods,
+            uses,
+            security,
+            boxed,
+            lost,
+        }
     }
 
     /// Says which types are called otherwise than the lock or the configuration has it, because something else in sight has
@@ -432,42 +446,4 @@ fn module_scope(shared: &Scope, handle: &str) -> Scope {
     let mut scope = shared.clone();
     scope.take(&[handle.to_owned()]);
     scope
-}
-
-/// What stands in which type in a box: what would have no end without one, or be too wide to be moved.
-fn boxed_fields(api: &Api) -> HashSet<(TypeId, TypeId)> {
-    let direct: HashMap<TypeId, Vec<TypeId>> = api
-        .types
-        .iter()
-        .map(|(id, definition)| {
-            (id, definition.types().into_iter().filter_map(unlisted).collect())
-        })
-        .collect();
-    let circles = circles(&direct, api.types.ids());
-    let mut inner_first: Vec<TypeId> = api.types.ids().collect();
-    inner_first.sort_by_key(|id| circles[id]);
-    let mut boxed = HashSet::new();
-    let mut widths: HashMap<TypeId, usize> = HashMap::new();
-    for id in inner_first {
-        let mut width = 0;
-        for held in api.types[id].types().into_iter().map(unlisted) {
-            let inner = held.and_then(|held| widths.get(&held)).copied().unwrap_or(1);
-            let in_box = held.filter(|held| {
-                inner > bounds::INLINE_FIELDS || circles[held] == circles[&id]
-            });
-            width += if in_box.is_some() { 1 } else { inner };
-            boxed.extend(in_box.map(|held| (id, held)));
-        }
-        // Records stand in unions in boxes.
-        let is_union = matches!(api.types[id].shape, Shape::Union(_));
-        widths.insert(id, if is_union { 1 } else { width.max(1) });
-    }
-    boxed
-}
-
-fn unlisted(ty: &Type) -> Option<TypeId> {
-    match ty.bare() {
-        Type::Named(id) => Some(*id),
-        _ => None,
-    }
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::cast::cast;
 use super::{Answer, Form, Samples};
-use crate::auth::Kind;
+use crate::auth::{Kind, Scheme};
 use crate::config::Config;
 use crate::model::{Api, Operation, Parameter, Place, Reply, Type};
 use crate::passes::lift_client_parameters::sent_with;
@@ -140,30 +140,33 @@ impl Samples<'_> {
         }
     }
 
-    /// A client of several schemes is given a credential for the first one.
+    /// The client has a credential for each scheme: the first set that is asked for is sent.
     fn sign_in(
         &self,
         operation: &Operation,
         request: &mut Request,
         cookies: &mut Vec<String>,
     ) {
-        let Some(scheme) = self.api.schemes.first().filter(|_| operation.secured) else {
-            return;
-        };
+        let asked = operation.security.iter().find(|set| !set.is_empty());
+        let asked =
+            |scheme: &&Scheme| asked.is_some_and(|set| set.contains(&scheme.name));
         let authorization = &self.config.authorization;
-        match &scheme.kind {
-            Kind::Token => request.headers.push(header(
-                &authorization.header,
-                format!("{} {SECRET}", authorization.word()).trim_start(),
-            )),
-            // The same word as user and password.
-            Kind::Basic => request
-                .headers
-                .push(header(&authorization.header, "Basic c2VjcmV0OnNlY3JldA==")),
-            Kind::HeaderKey(name) => request.headers.push(header(name, SECRET)),
-            Kind::QueryKey(name) => request.query.push(style::pair(name, SECRET)),
-            Kind::CookieKey(name) => cookies.push(format!("{name}={SECRET}")),
+        let mut headers: Vec<(&str, String)> = Vec::new();
+        for scheme in self.api.schemes.iter().filter(asked) {
+            match &scheme.kind {
+                Kind::Token => headers.push((
+                    &authorization.header,
+                    format!("{} {SECRET}", authorization.word()).trim_start().to_owned(),
+                )),
+                // The same word as user and password.
+                Kind::Basic => headers
+                    .push((&authorization.header, "Basic c2VjcmV0OnNlY3JldA==".into())),
+                Kind::HeaderKey(name) => headers.push((name, SECRET.into())),
+                Kind::QueryKey(name) => request.query.push(style::pair(name, SECRET)),
+                Kind::CookieKey(name) => cookies.push(format!("{name}={SECRET}")),
+            }
         }
+        request.headers.extend(headers.iter().map(|(name, value)| header(name, value)));
     }
 }
 

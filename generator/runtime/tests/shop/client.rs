@@ -21,6 +21,7 @@ pub static SERVICE: Service = Service {
         Scheme { name: "key", kind: SchemeKind::QueryKey("api_key") },
         Scheme { name: "login", kind: SchemeKind::Basic { header: "Authorization" } },
     ],
+    security: &[&["oauth"], &["key"], &["login"]],
     envelope: Some(Envelope { code: "code", message: "message", success: "0" }),
     paging: Some(Paging {
         page: "page",

@@ -113,7 +113,7 @@ runtime::calls! {
     /// Says whether the shop is up.
     Status -> String {
         Get "/status" => Text, id: "status",
-        secured: false;
+        security: Some(&[]);
     }
 }
 

@@ -8,6 +8,7 @@ use openapiv3::{
 use super::Lowering;
 use super::content::{Replied, twins};
 use super::walk::{Placed, operations_of};
+use crate::auth;
 use crate::model::{Docs, Method, Operation, Parameter, Place, Scalar, Style, Type};
 use crate::source::Origin;
 
@@ -15,15 +16,27 @@ impl Lowering<'_> {
     /// The operations of one document, in its order.
     pub(super) fn operations(&mut self, index: usize) -> Vec<Operation> {
         let documents = self.documents;
-        let placed = operations_of(&documents[index]);
-        placed.map(|one| self.operation(index, &one)).collect()
+        let document = &documents[index];
+        let usual = document.openapi.security.as_deref();
+        let mut all = operations_of(document).map(|one| &one.operation.security);
+        let is_said = usual.is_some() || all.any(Option::is_some);
+        let unsaid = if is_said { Vec::new() } else { auth::whatever(self.schemes) };
+        let operation = |placed: Placed<'_>| {
+            let said = placed.operation.security.as_deref().or(usual);
+            let security = said.map(|said| auth::alternatives(said, self.schemes));
+            let operation = self.operation(&placed);
+            Operation {
+                security: security.unwrap_or_else(|| unsaid.clone()),
+                scopes: scopes(said.unwrap_or_default()),
+                ..operation
+            }
+        };
+        operations_of(document).map(operation).collect()
     }
 
-    fn operation(&mut self, index: usize, placed: &Placed<'_>) -> Operation {
+    /// An operation, but for who may use it.
+    fn operation(&mut self, placed: &Placed<'_>) -> Operation {
         let Placed { path, item, method, operation, origin } = placed;
-        let default_security = self.documents[index].openapi.security.as_deref();
-        let security =
-            operation.security.as_deref().or(default_security).unwrap_or_default();
         let id = placed.id().cloned().unwrap_or_else(|| {
             let derived = derived_id(*method, path);
             self.diagnostics.missing_operation_id(origin, &derived);
@@ -48,9 +61,8 @@ impl Lowering<'_> {
             limits,
             twins: twins(&operation.responses),
             unique_key: None,
-            scopes: scopes(security),
-            secured: !matches!(&operation.security, Some(list) if list.is_empty()),
-            security: security.iter().map(|all| all.keys().cloned().collect()).collect(),
+            scopes: Vec::new(),
+            security: Vec::new(),
             second_view: false,
             docs: Docs {
                 summary: operation.summary.clone(),

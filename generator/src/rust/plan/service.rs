@@ -1,9 +1,12 @@
 //! What every call has in common: addresses, credentials, the envelope.
 
+use indexmap::IndexMap;
+
 use super::Planning;
 use super::prose;
 use crate::auth::{Kind, Scheme};
 use crate::config::Authorization;
+use crate::model::Api;
 use crate::rust::names::{self, Scope};
 use crate::rust::{ClientParameter, Region, Service};
 
@@ -49,6 +52,7 @@ impl Planning<'_> {
                 .iter()
                 .map(|scheme| (scheme.clone(), setter(scheme, &mut setters)))
                 .collect(),
+            security: self.security.to_vec(),
             token: (
                 self.config.authorization.header.clone(),
                 self.config.authorization.word().to_owned(),
@@ -155,4 +159,14 @@ fn setter(scheme: &Scheme, setters: &mut Scope) -> String {
         names::value(&scheme.name),
         format!("{}_credential", names::value(&scheme.name)),
     ])
+}
+
+/// What most operations are signed in with.
+pub(super) fn usual_security(api: &Api) -> &[Vec<String>] {
+    let mut counts: IndexMap<&[Vec<String>], usize> = IndexMap::new();
+    for operation in api.operations() {
+        *counts.entry(&operation.security).or_default() += 1;
+    }
+    let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
+    most.map_or(&[], |(security, _)| security)
 }
