@@ -27,7 +27,7 @@ pub struct Document {
 
 /// The facts of every document, ordered by file name. What was imported before stays as it is.
 pub fn import(mut sources: Vec<Source>) -> (Vec<Document>, facts::Counts) {
-    let counts = facts::find(&mut sources);
+    let counts = facts::find(&mut sources, facts::Untyped::LikeItsNamesakes);
     let mut documents: Vec<Document> = sources
         .iter()
         .map(|source| Document {

@@ -143,7 +143,7 @@ fn read(
     source::repair(&mut sources, diagnostics);
     source::facts::complain(&mut sources, diagnostics);
     if reading.prose {
-        source::facts::find(&mut sources);
+        source::facts::find(&mut sources, source::facts::Untyped::Left);
     }
     sources
 }

@@ -79,8 +79,14 @@ impl Origin {
 
     /// Whether this is a part of an `allOf`.
     pub(crate) fn is_part(&self) -> bool {
-        let above = self.pointer.rsplit_once('/').map_or("", |(above, _)| above);
-        above.ends_with("/allOf")
+        let Some((above, part)) = self.pointer.rsplit_once('/') else { return false };
+        let above = above.strip_suffix("/allOf");
+        // A name of one's own may be `allOf` as well.
+        let is_name = |above: &str| {
+            above.ends_with("/properties") || above.ends_with("/components/schemas")
+        };
+        part.bytes().all(|byte| byte.is_ascii_digit())
+            && above.is_some_and(|above| !is_name(above))
     }
 }
 

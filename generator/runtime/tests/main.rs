@@ -65,6 +65,8 @@ mod paths;
 mod records;
 mod secrets;
 #[allow(unreachable_pub, reason = "calls are declared as generated code declares them")]
+mod signing_in;
+#[allow(unreachable_pub, reason = "calls are declared as generated code declares them")]
 mod styles;
 mod tokens;
 mod told;

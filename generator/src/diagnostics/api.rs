@@ -25,6 +25,16 @@ impl Diagnostics {
         );
     }
 
+    /// Files in a body that is JSON.
+    pub fn files_in_json(&mut self, origin: &Origin, names: &[&str]) {
+        self.at(
+            &complaint::FILE_IN_JSON,
+            origin,
+            &format!("bytes cannot stand in JSON: {} sent as text", listed(names, ", ")),
+            "declare `multipart/form-data` in {document} or in an overlay, if the service takes a file",
+        );
+    }
+
     /// Null as an element of a list, or as a value of a map.
     pub fn null_element(&mut self, origin: &Origin) {
         self.at(
@@ -327,6 +337,16 @@ impl Diagnostics {
             origin,
             &format!("the answer {} has no type: the method gives what {} does", quoted(status), quoted(taken)),
             "nothing to change, if it never comes; or give both one schema, such as a `oneOf`, in {document} by an overlay",
+        );
+    }
+
+    /// An answer of success without anything in it, beside one that the method gives.
+    pub fn empty_answer(&mut self, origin: &Origin, status: &str) {
+        self.at(
+            &complaint::SECOND_ANSWER,
+            origin,
+            &format!("the answer {} holds nothing: the method gives what another does, and an error of the kind `EmptyAnswer` for this one", quoted(status)),
+            "nothing to change, if it never comes; else tell the error from others by its kind",
         );
     }
 

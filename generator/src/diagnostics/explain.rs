@@ -231,6 +231,10 @@ complaints! {
     "The elements of a list, or the values of a map, may be null. The client reads those that are not; where each place counts, \
      elements without a type keep theirs."
 
+    FILE_IN_JSON Warning "file-in-json"
+    "JSON has no bytes, and no other media type is declared for the body: what is declared as a file is text there, as it \
+     stands in the JSON. Where the service takes files beside JSON, say so with `multipart/form-data` or `[uploads] json_part`."
+
     ENDLESS_REQUIREMENT Warning "endless-requirement"
     "An object requires an object of its own type, at once or by way of others, and that one requires another: no such value \
      has an end, so none could ever be sent. The fields that lead around may be left out."

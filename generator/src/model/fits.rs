@@ -286,8 +286,8 @@ fn number_beyond(limits: &Limits, value: &Value) -> Option<Reason> {
 
 fn not_listed(limits: &Limits, is_it: impl Fn(&Value) -> bool) -> Option<Reason> {
     // Null alone says nothing of other values: calls say it by leaving them out.
-    let is_open = limits.listed.iter().all(Value::is_null);
-    let is_listed = is_open || limits.listed.iter().any(is_it);
+    let is_open = limits.listed().iter().all(Value::is_null);
+    let is_listed = is_open || limits.listed().iter().any(is_it);
     (!is_listed).then(|| "is none of the values".into())
 }
 

@@ -20,7 +20,7 @@ pub struct Limits {
     /// What every number is a multiple of.
     pub multiple_of: Option<f64>,
     /// The values that are allowed, when they are listed and are not all text: those are a type.
-    pub listed: Vec<Value>,
+    pub listed: Option<Arc<[Value]>>,
     /// The shortest list allowed.
     pub min_items: Option<usize>,
     /// The longest list allowed.
@@ -53,7 +53,7 @@ impl Limits {
         minimum: None,
         maximum: None,
         multiple_of: None,
-        listed: Vec::new(),
+        listed: None,
         min_items: None,
         max_items: None,
         items: None,
@@ -61,6 +61,11 @@ impl Limits {
         any_text: false,
         example: None,
     };
+
+    /// The values that are allowed; none where others are as well.
+    pub fn listed(&self) -> &[Value] {
+        self.listed.as_deref().unwrap_or_default()
+    }
 
     /// The limits of a list's elements, or of a map's values.
     pub fn of_items(&self) -> &Self {
@@ -85,7 +90,7 @@ impl Limits {
             minimum: self.minimum.or(other.minimum),
             maximum: self.maximum.or(other.maximum),
             multiple_of: self.multiple_of.or(other.multiple_of),
-            listed: if self.listed.is_empty() { other.listed } else { self.listed },
+            listed: self.listed.or(other.listed),
             min_items: self.min_items.or(other.min_items),
             max_items: self.max_items.or(other.max_items),
             items: self.items.or(other.items),
@@ -98,12 +103,10 @@ impl Limits {
     /// Limits that leave room for all that either leaves room for.
     #[must_use]
     pub fn widened(self, other: Self) -> Self {
-        let both_listed = !self.listed.is_empty() && !other.listed.is_empty();
-        let mut listed = if both_listed { self.listed } else { Vec::new() };
-        if both_listed {
-            let more = other.listed.into_iter().filter(|one| !listed.contains(one));
-            listed.extend(more.collect::<Vec<_>>());
-        }
+        let listed = both(self.listed, other.listed, |own, other| {
+            let more = other.iter().filter(|one| !own.contains(one));
+            own.iter().chain(more).cloned().collect()
+        });
         let items = self.items.zip(other.items);
         Self {
             min_length: both(self.min_length, other.min_length, usize::min),

@@ -12,6 +12,7 @@ mod schema;
 mod unfollowed;
 mod walk;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use openapiv3::Server;
@@ -20,7 +21,6 @@ use self::reference::Node;
 
 use super::{Api, Definition, Direction, Docs, Module, Shape, Type, TypeId, Types};
 use crate::auth::{self, Scheme};
-use crate::bounds;
 use crate::diagnostics::Diagnostics;
 use crate::document::Document;
 use crate::source::{Origin, Source};
@@ -38,7 +38,7 @@ pub fn lower(
         diagnostics,
         types: Types::default(),
         named: HashMap::new(),
-        room: bounds::INHERITED_FIELDS,
+        limits: RefCell::default(),
     };
     lowering.reserve_components();
     lowering.fill_components();
@@ -93,8 +93,8 @@ struct Lowering<'a> {
     types: Types,
     /// Component schemas by document and pointer.
     named: HashMap<Origin, TypeId>,
-    /// How many names of required keys may still be taken over from components.
-    room: usize,
+    /// Each is made once.
+    limits: RefCell<limits::Known>,
 }
 
 impl Lowering<'_> {

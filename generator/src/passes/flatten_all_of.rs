@@ -1,6 +1,6 @@
 //! Copies the fields of a record's parts (`allOf`) into the record.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Pass;
 use crate::bounds;
@@ -10,13 +10,16 @@ use crate::model::{Api, Demand, Field, Record, Scalar, Shape, Type, TypeId, Type
 pub(super) const PASS: Pass = Pass {
     name: "flatten_all_of",
     run: |api, _, diagnostics| {
-        let mut room = bounds::INHERITED_FIELDS;
+        let (room, left) = (bounds::INHERITED_FIELDS, BTreeMap::new());
+        let mut all = Flattening { room, left };
         for id in parts_first(&api.types) {
-            flatten(api, id, &mut room, diagnostics);
+            all.flatten(api, id, diagnostics);
         }
-        for (_, definition) in api.types.iter_mut() {
-            if let Shape::Record(record) = &mut definition.shape {
-                record.demanded.clear();
+        for (id, Left { demanded, is_taken }) in all.left {
+            let is_told = is_taken || demanded.iter().all(|demand| demand.told);
+            if !is_told && !matches!(api.types[id].shape, Shape::Record(_)) {
+                let origin = &api.types[id].origins[0];
+                diagnostics.left_untyped(origin, "which keys are required");
             }
         }
     },
@@ -56,53 +59,114 @@ fn parts(types: &Types, id: TypeId) -> Vec<TypeId> {
     }
 }
 
-/// Takes room for all that is copied; where there is none left, a type keeps what it has of its own.
-fn flatten(api: &mut Api, id: TypeId, room: &mut usize, diagnostics: &mut Diagnostics) {
-    let Shape::Record(Record { parts, fields: own, demanded }) = &api.types[id].shape
-    else {
-        return;
-    };
-    if parts.is_empty() {
-        return;
+/// What is known of all types on the way through them.
+struct Flattening {
+    /// How much may still be copied; where there is no room left, a type keeps what it has of its own.
+    room: usize,
+    /// What types require and have not. In order, since it is told in the end.
+    left: BTreeMap<TypeId, Left>,
+}
+
+/// What one type requires and has not.
+struct Left {
+    demanded: Vec<Demand>,
+    /// Whether another type is made from it, which may have it.
+    is_taken: bool,
+}
+
+impl Flattening {
+    fn flatten(&mut self, api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
+        let Shape::Record(record) = &mut api.types[id].shape else { return };
+        let demanded = std::mem::take(&mut record.demanded);
+        let (parts, own) = (std::mem::take(&mut record.parts), record.fields.clone());
+        if parts.is_empty() {
+            self.leave(id, demanded);
+            return;
+        }
+        let mut fields = Fields { demanded, ..Fields::default() };
+        let mut lost = None;
+        for part in &parts {
+            match self.collect(&api.types, part, &mut fields) {
+                Ok(()) => {}
+                Err(why) => lost = Some(why),
+            }
+        }
+        for field in own {
+            fields.add(&api.types, field);
+        }
+        let origin = &api.types[id].origins[0];
+        let mut demanded = fields.meet_demands();
+        let only = only_telling(&api.types, &parts);
+        api.types[id].shape = if let Some(only) = only.filter(|_| fields.list.is_empty())
+        {
+            Shape::Alias(only)
+        } else {
+            for (field, before, now) in &fields.contradictions {
+                diagnostics.parts_contradict(origin, field, before, now);
+            }
+            if let Some(why) = lost {
+                diagnostics.unsupported_schema(origin, why);
+            }
+            // What a part of a part requires may stand in another part, and so may what cannot be had.
+            let is_all = lost.is_none() && !origin.is_part() && !fields.list.is_empty();
+            for demand in demanded.iter_mut().filter(|demand| is_all && !demand.told) {
+                diagnostics.undeclared_required(origin, &demand.name);
+                demand.told = true;
+            }
+            match fields.list {
+                list if list.is_empty() => Shape::Alias(Type::Any),
+                fields => Shape::Record(Record { fields, ..Record::default() }),
+            }
+        };
+        self.leave(id, demanded);
     }
-    let mut fields = Fields { demanded: demanded.clone(), ..Fields::default() };
-    let mut lost = None;
-    for part in parts {
-        match collect(&api.types, part, room, &mut fields) {
-            Ok(()) => {}
-            Err(why) => lost = Some(why),
+
+    fn leave(&mut self, id: TypeId, demanded: Vec<Demand>) {
+        if !demanded.is_empty() {
+            self.left.insert(id, Left { demanded, is_taken: false });
         }
     }
-    for field in own {
-        fields.add(&api.types, field.clone());
-    }
-    let origin = &api.types[id].origins[0];
-    let mut demanded = fields.meet_demands();
-    // What a part of a part requires may stand in another part, and so may what cannot be had.
-    let is_all = lost.is_none() && !origin.is_part();
-    for demand in demanded.iter_mut().filter(|demand| is_all && !demand.told) {
-        diagnostics.undeclared_required(origin, &demand.name);
-        demand.told = true;
-    }
-    if fields.list.is_empty()
-        && let Some(only) = only_telling(&api.types, parts)
-    {
-        if demanded.iter().any(|demand| !demand.told) {
-            diagnostics.left_untyped(origin, "which keys are required");
+
+    /// Adds what a part has and demands, which is flat already. A part that stands in itself gives what it has of its own. The
+    /// error is a part that gives no fields.
+    fn collect(
+        &mut self,
+        types: &Types,
+        part: &Type,
+        fields: &mut Fields,
+    ) -> Result<(), &'static str> {
+        const NO_OBJECT: &str = "a part of `allOf` that is no object";
+        const TOO_MANY: &str = "a part of `allOf` that would repeat too many fields";
+        let mut part = part.bare();
+        // No chain of aliases is longer than there are types.
+        for _ in 0..=types.len() {
+            let id = match part {
+                Type::Named(id) => *id,
+                Type::Any | Type::Map(_) => return Ok(()),
+                Type::Scalar(_) | Type::List(_) | Type::Nullable(_) => {
+                    return Err(NO_OBJECT);
+                }
+            };
+            if let Some(Left { demanded, is_taken }) = self.left.get_mut(&id) {
+                self.room = self.room.checked_sub(demanded.len()).ok_or(TOO_MANY)?;
+                fields.demanded.extend_from_slice(demanded);
+                *is_taken = true;
+            }
+            match &types[id].shape {
+                Shape::Record(record) => {
+                    let copied = record.fields.len();
+                    self.room = self.room.checked_sub(copied).ok_or(TOO_MANY)?;
+                    for field in &record.fields {
+                        fields.add(types, field.clone());
+                    }
+                    return Ok(());
+                }
+                Shape::Alias(ty) => part = ty.bare(),
+                Shape::Choice(_) | Shape::Union(_) => return Err(NO_OBJECT),
+            }
         }
-        api.types[id].shape = Shape::Alias(only);
-        return;
+        Ok(())
     }
-    for (field, before, now) in &fields.contradictions {
-        diagnostics.parts_contradict(origin, field, before, now);
-    }
-    if let Some(why) = lost {
-        diagnostics.unsupported_schema(origin, why);
-    }
-    api.types[id].shape = match fields.list {
-        list if list.is_empty() => Shape::Alias(Type::Any),
-        fields => Shape::Record(Record { fields, demanded, ..Record::default() }),
-    };
 }
 
 /// The only one of the parts that says what values are. An alias is replaced by what it stands for, so that chains stay short.
@@ -125,41 +189,6 @@ fn only_telling(types: &Types, parts: &[Type]) -> Option<Type> {
         ([only], _) | ([], [only]) => Some((*only).clone()),
         _ => None,
     }
-}
-
-/// Adds what a part has and demands, which is flat already. A part that stands in itself gives what it has of its own. The error is a
-/// part that gives none.
-fn collect(
-    types: &Types,
-    part: &Type,
-    room: &mut usize,
-    fields: &mut Fields,
-) -> Result<(), &'static str> {
-    const NO_OBJECT: &str = "a part of `allOf` that is no object";
-    const TOO_MANY: &str = "a part of `allOf` that would repeat too many fields";
-    let mut part = part.bare();
-    // No chain of aliases is longer than there are types.
-    for _ in 0..=types.len() {
-        let id = match part {
-            Type::Named(id) => *id,
-            Type::Any | Type::Map(_) => return Ok(()),
-            Type::Scalar(_) | Type::List(_) | Type::Nullable(_) => {
-                return Err(NO_OBJECT);
-            }
-        };
-        match &types[id].shape {
-            Shape::Record(record) => {
-                let copied = record.fields.len() + record.demanded.len();
-                *room = room.checked_sub(copied).ok_or(TOO_MANY)?;
-                record.fields.iter().for_each(|field| fields.add(types, field.clone()));
-                fields.demanded.extend_from_slice(&record.demanded);
-                return Ok(());
-            }
-            Shape::Alias(ty) => part = ty.bare(),
-            Shape::Choice(_) | Shape::Union(_) => return Err(NO_OBJECT),
-        }
-    }
-    Ok(())
 }
 
 /// Fields in their order, and the place of each.

@@ -13,12 +13,12 @@ use crate::model::{
 
 pub(super) const PASS: Pass = Pass {
     name: "lift_files",
-    run: |api, _, diagnostics| {
+    run: |api, config, diagnostics| {
         for operation in api.operations_mut() {
             read_paths_as_text(operation, diagnostics);
             lift_parameters(operation);
         }
-        lift_fields(api);
+        lift_fields(api, config.uploads.json_part.is_some(), diagnostics);
         for operation in api.operations_mut() {
             let body = operation.body.as_mut().filter(|body| sends_nothing(body));
             if let Some(part) = body.and_then(|body| body.parts.first_mut()) {
@@ -118,8 +118,8 @@ fn add_parts(operation: &mut Operation, parts: Vec<Part>) {
     }
 }
 
-/// The file fields of each body's own record.
-fn lift_fields(api: &mut Api) {
+/// The file fields of each body's own record. In a body that is JSON alone they are text, unless JSON travels beside files.
+fn lift_fields(api: &mut Api, beside_json: bool, diagnostics: &mut Diagnostics) {
     let bodies: Vec<(usize, usize, TypeId)> = api
         .modules
         .iter()
@@ -138,6 +138,14 @@ fn lift_fields(api: &mut Api) {
         let (files, others): (Vec<Field>, Vec<Field>) =
             record.fields.iter().cloned().partition(|field| is_file(&field.ty));
         if files.is_empty() {
+            continue;
+        }
+        let operation = &api.modules[module].operations[index];
+        if let Some(body) = operation.body.as_ref().filter(|body| is_json_alone(body))
+            && !beside_json
+        {
+            let names: Vec<&str> = files.iter().map(|field| &*field.name).collect();
+            diagnostics.files_in_json(&body.origin, &names);
             continue;
         }
         let mut definition = api.types[id].clone();
@@ -162,6 +170,12 @@ fn lift_fields(api: &mut Api) {
             };
         }
     }
+}
+
+/// Whether a body is declared as JSON and as nothing that takes files.
+fn is_json_alone(body: &Body) -> bool {
+    let takes_files = |name: &String| name.starts_with("multipart/");
+    matches!(body.media, Media::Json(_)) && !body.others.iter().any(takes_files)
 }
 
 /// The media types in which a body is never sent.

@@ -70,7 +70,7 @@ impl Seed {
         limits: &Limits,
         is_right: impl Fn(&Value) -> bool,
     ) -> Option<Value> {
-        let values = limits.listed.iter().filter(|value| !value.is_null());
+        let values = limits.listed().iter().filter(|value| !value.is_null());
         let values: Vec<&Value> = values.filter(|value| is_right(value)).collect();
         self.choose(&values).copied().cloned()
     }

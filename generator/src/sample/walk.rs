@@ -44,7 +44,7 @@ impl<'a> Walk<'a> {
             Type::Any => {
                 let listed = seed.listed(docs.limits(), |_| true);
                 // Clients read null as nothing.
-                let is_nothing = docs.limits().listed.iter().any(Value::is_null)
+                let is_nothing = docs.limits().listed().iter().any(Value::is_null)
                     && self.samples.like_examples;
                 listed
                     .or(is_nothing.then_some(Value::Null))

@@ -113,19 +113,28 @@ pub(crate) fn complain(sources: &mut [Source], diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Where the type of a field comes from whose schema says nothing and shows nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Untyped {
+    /// From nowhere: it may be anything.
+    Left,
+    /// From the fields of its name elsewhere in the document, which is a guess for somebody to look at.
+    LikeItsNamesakes,
+}
+
 /// Makes facts of what descriptions and examples say. Documents without either stay as they are.
-pub fn find(sources: &mut [Source]) -> Counts {
+pub fn find(sources: &mut [Source], untyped: Untyped) -> Counts {
     let found = parallel::map(sources, |source| {
         let mut counts = Counts::default();
-        find_in(&mut source.tree, &mut counts);
+        find_in(&mut source.tree, untyped, &mut counts);
         counts
     });
     found.into_iter().fold(Counts::default(), Counts::plus)
 }
 
-fn find_in(tree: &mut Value, counts: &mut Counts) {
+fn find_in(tree: &mut Value, untyped: Untyped, counts: &mut Counts) {
     // Types first: the other rules ask for strings.
-    untyped::fill(tree, counts);
+    untyped::fill(tree, untyped, counts);
     fields::each(tree, &mut |field| {
         values::apply(field, counts);
         lengths::apply(field, counts);

@@ -5,6 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use openapi_crate::Findings;
 use openapi_crate::diagnostics::Diagnostics;
+use openapi_crate::source::facts;
 use openapi_crate_fuzz::document;
 
 fuzz_target!(|data: &[u8]| {
@@ -12,7 +13,7 @@ fuzz_target!(|data: &[u8]| {
     let mut sources =
         openapi_crate::source::read(vec![document(0, data)], &mut diagnostics);
     openapi_crate::source::repair(&mut sources, &mut diagnostics);
-    openapi_crate::source::facts::find(&mut sources);
+    facts::find(&mut sources, facts::Untyped::LikeItsNamesakes);
     assert!(!sources.is_empty() || diagnostics.has_errors() || is_overlay(data));
     let said = Findings { diagnostics, sources }.to_string();
     // Nothing steers the terminal.

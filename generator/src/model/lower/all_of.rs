@@ -2,12 +2,10 @@
 
 use std::iter;
 
-use openapiv3::{
-    AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind, Type as SchemaType,
-};
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData, SchemaKind};
 
 use super::Lowering;
-use crate::model::{Demand, Docs, Limits, Record, Shape, Type};
+use crate::model::{Definition, Limits, Record, Shape, Type};
 use crate::source::Origin;
 
 impl Lowering<'_> {
@@ -22,20 +20,23 @@ impl Lowering<'_> {
         let telling = telling(all_of);
         for (index, part) in &telling {
             let place = origin.child(&index.to_string());
-            let (ty, docs) = self.ty(&place, (*part).into());
-            if telling.len() > 1 && is_limited(&ty, &docs) {
+            let (ty, _) = self.ty(&place, (*part).into());
+            if telling.len() > 1
+                && self
+                    .limits(&place, (*part).into())
+                    .is_some_and(|limits| is_limited(&ty, &limits))
+            {
                 let what = "what a part of `allOf` limits values to";
                 self.diagnostics.left_untyped(&place, what);
             }
             record.parts.push(ty);
-            record.demanded.extend(self.demands_without_fields(&place, part));
         }
         // `allOf: [{$ref}]` is how 3.0 puts words beside a reference.
         match (telling.as_slice(), record.parts.as_slice()) {
             ([(_, part)], [only])
                 if record.fields.is_empty()
                     && record.demanded.is_empty()
-                    && (part.as_item().is_none() || !self.demands(only)) =>
+                    && (part.as_item().is_none() || !self.has_demands(only)) =>
             {
                 Shape::Alias(only.clone())
             }
@@ -43,42 +44,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a type requires what it has not.
-    fn demands(&self, ty: &Type) -> bool {
-        let Type::Named(id) = ty.bare() else { return false };
-        let shape = &self.types[*id].shape;
-        matches!(shape, Shape::Record(record) if !record.demanded.is_empty())
-    }
-
-    /// What a part requires that has no fields, and so becomes no record which could say it.
-    fn demands_without_fields(
-        &mut self,
-        origin: &Origin,
-        part: &ReferenceOr<Schema>,
-    ) -> Vec<Demand> {
-        let schema = self.component(origin, part).map(|schema| &schema.schema_kind);
-        let required = match schema {
-            Some(SchemaKind::Type(SchemaType::Object(object)))
-                if object.properties.is_empty() =>
-            {
-                &object.required
-            }
-            Some(SchemaKind::Any(any))
-                if any.properties.is_empty() && any.all_of.is_empty() =>
-            {
-                &any.required
-            }
-            _ => return Vec::new(),
-        };
-        let is_own = matches!(part, ReferenceOr::Item(_));
-        match self.room.checked_sub(if is_own { 0 } else { required.len() }) {
-            Some(room) => self.room = room,
-            None => {
-                self.diagnostics.left_untyped(origin, "which keys are required");
-                return Vec::new();
-            }
-        }
-        required.iter().map(|name| Demand::new(name)).collect()
+    /// Whether a type that stands in place requires what it has not.
+    fn has_demands(&self, ty: &Type) -> bool {
+        let Type::Named(id) = ty else { return false };
+        let Definition { name, shape, .. } = &self.types[*id];
+        name.is_empty()
+            && matches!(shape, Shape::Record(record) if !record.demanded.is_empty())
     }
 }
 
@@ -110,7 +81,7 @@ fn words(part: &ReferenceOr<Schema>) -> Option<&SchemaData> {
 }
 
 /// Whether more is said of a value than its type; of records that is said of each field.
-fn is_limited(ty: &Type, docs: &Docs) -> bool {
-    let limits = Limits { example: None, ..docs.limits().clone() };
-    matches!(ty.bare(), Type::Any | Type::Scalar(_)) && limits != *Limits::NONE
+fn is_limited(ty: &Type, limits: &Limits) -> bool {
+    let limits = Limits { example: None, ..limits.clone() };
+    !matches!(ty.bare(), Type::Map(_) | Type::Named(_)) && limits != *Limits::NONE
 }

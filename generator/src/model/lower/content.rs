@@ -95,7 +95,12 @@ impl Lowering<'_> {
         });
         let mut replies: Vec<_> = replies.by_ref().collect();
         if replies.iter().any(|(_, _, content)| !content.is_empty()) {
-            replies.retain(|(_, _, content)| !content.is_empty());
+            let (full, empty): (Vec<_>, Vec<_>) =
+                replies.into_iter().partition(|(_, _, content)| !content.is_empty());
+            for (status, ..) in empty {
+                self.diagnostics.empty_answer(&origin.child(status), status);
+            }
+            replies = full;
         }
         let statuses = replies.iter().filter_map(|(status, ..)| status.parse().ok());
         let statuses = statuses.collect();

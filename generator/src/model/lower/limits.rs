@@ -1,5 +1,6 @@
 //! What a schema says of values beside their type.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use openapiv3::{
@@ -15,6 +16,9 @@ use super::schema::choice_of;
 use crate::bounds;
 use crate::model::{Bound, Limits};
 use crate::source::Origin;
+
+/// The limits of components, by document, reference and how deep they are looked for.
+pub(super) type Known = HashMap<(usize, String, usize), Option<Box<Limits>>>;
 
 impl Lowering<'_> {
     /// The limits of a schema, and of what is behind a reference; nothing when it sets none.
@@ -37,8 +41,15 @@ impl Lowering<'_> {
         let Schema { schema_data: data, schema_kind: kind } = match schema {
             Node::Schema(schema) => schema,
             Node::Reference(target) => {
-                let component = self.find_component(origin, target)?;
-                return self.limits_within(origin, component, left);
+                let key = (origin.document, target.to_owned(), left);
+                let known = self.limits.borrow().get(&key).cloned();
+                return known.unwrap_or_else(|| {
+                    let component = self.find_component(origin, target);
+                    let limits = component
+                        .and_then(|schema| self.limits_within(origin, schema, left));
+                    self.limits.borrow_mut().insert(key, limits.clone());
+                    limits
+                });
             }
         };
         let of_items =
@@ -124,8 +135,9 @@ fn values(object: &ObjectType) -> Option<Node<'_>> {
 }
 
 /// The values that are listed.
-fn listed<T: Copy + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
-    values.iter().flatten().map(|value| (*value).into()).collect()
+fn listed<T: Copy + Into<Value>>(values: &[Option<T>]) -> Option<Arc<[Value]>> {
+    let values = values.iter().flatten().map(|value| (*value).into());
+    Some(values.collect()).filter(|values: &Arc<[Value]>| !values.is_empty())
 }
 
 fn of_text(string: &StringType) -> Limits {
@@ -182,7 +194,8 @@ fn of_integer(integer: &IntegerType) -> Limits {
 
 fn of_any(any: &AnySchema) -> Limits {
     let is_text = any.typ.as_deref() == Some("string") || choice_of(any).is_some();
-    let listed = any.enumeration.iter().filter(|_| !is_text);
+    let listed = (!is_text && !any.enumeration.is_empty())
+        .then(|| Arc::from(any.enumeration.as_slice()));
     Limits {
         min_length: any.min_length,
         max_length: any.max_length,
@@ -190,7 +203,7 @@ fn of_any(any: &AnySchema) -> Limits {
         minimum: bound(any.minimum, any.exclusive_minimum == Some(true)),
         maximum: bound(any.maximum, any.exclusive_maximum == Some(true)),
         multiple_of: any.multiple_of,
-        listed: listed.cloned().collect(),
+        listed,
         min_items: any.min_items,
         max_items: any.max_items,
         ..Limits::default()

@@ -157,7 +157,7 @@ impl Lowering<'_> {
             }
             _ => Type::Any,
         };
-        Shape::Alias(Type::Map(Box::new(values)))
+        required_of(&object.required, Type::Map(Box::new(values)))
     }
 
     /// A record that is not made from others, though others may be made from it.
@@ -264,7 +264,7 @@ impl Lowering<'_> {
         if !any.enumeration.is_empty() {
             self.diagnostics.left_untyped(origin, "which values are allowed");
         }
-        Shape::Alias(match any.typ.as_deref() {
+        let ty = match any.typ.as_deref() {
             Some("string") => Type::Scalar(Scalar::Text),
             Some("integer") => Type::Scalar(Scalar::Integer),
             Some("number") => Type::Scalar(Scalar::Decimal),
@@ -274,8 +274,18 @@ impl Lowering<'_> {
             Some(other) => return self.untyped(origin, &format!("type `{other}`")),
             None if !any.enumeration.is_empty() => type_of_values(&any.enumeration),
             None => data.example.as_ref().map_or(Type::Any, type_of_example),
-        })
+        };
+        required_of(&any.required, ty)
     }
+}
+
+/// What requires keys and has no fields: a record for now, since others that are made from it may have them.
+fn required_of(required: &[String], ty: Type) -> Shape {
+    if required.is_empty() {
+        return Shape::Alias(ty);
+    }
+    let demanded = required.iter().map(|name| Demand::new(name)).collect();
+    Shape::Record(Record { parts: vec![ty], demanded, ..Record::default() })
 }
 
 /// The texts that are allowed, null apart; nothing where another value is.

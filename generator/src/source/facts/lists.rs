@@ -93,6 +93,7 @@ fn unbound_ids(parameter: &mut Value) -> Option<&mut Object> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Untyped, find_in};
     use super::*;
 
     fn bounded(description: &str, parameters: &Value) -> Value {
@@ -100,7 +101,7 @@ mod tests {
             "/bills/pdf": { "get": { "description": description, "parameters": parameters } }
         } });
         let mut counts = Counts::default();
-        super::super::find_in(&mut tree, &mut counts);
+        find_in(&mut tree, Untyped::Left, &mut counts);
         tree["paths"]["/bills/pdf"]["get"]["parameters"].take()
     }
 

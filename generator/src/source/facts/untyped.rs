@@ -1,12 +1,13 @@
-//! Schemas that say nothing: the type of their sample, else what the same name is elsewhere in the document, else nothing.
+//! Schemas that say nothing: the type of their sample, else, where that is wanted, what the same name is elsewhere in the
+//! document, else nothing.
 
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::Counts;
 use super::fields::{self, Field, Object, text};
+use super::{Counts, Untyped};
 use crate::source::{room_for_copies, weight};
 
 /// Keywords of which any one says what a schema is.
@@ -29,10 +30,11 @@ const WORDS: [&str; 4] = ["description", "title", "example", "examples"];
 type Known = IndexMap<String, IndexMap<String, (usize, Object)>>;
 
 /// Gives every named schema without a type the likeliest one.
-pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
+pub(super) fn fill(tree: &mut Value, untyped: Untyped, counts: &mut Counts) {
+    let by_name = untyped == Untyped::LikeItsNamesakes;
     let mut wanted = HashSet::new();
     fields::each(tree, &mut |field| {
-        if says_nothing(field) {
+        if says_nothing(field) && (by_name || field.example().is_some()) {
             wanted.insert(field.name.to_owned());
         }
     });
@@ -42,7 +44,7 @@ pub(super) fn fill(tree: &mut Value, counts: &mut Counts) {
     let mut known = Known::new();
     let components = tree.pointer("/components/schemas").cloned().unwrap_or_default();
     fields::each(tree, &mut |field| {
-        if wanted.contains(field.name) {
+        if by_name && wanted.contains(field.name) {
             remember(field, &components, &mut known);
         }
     });

@@ -1,0 +1,79 @@
+//! A call is signed in with the first set of schemes that it asks for and the client has all credentials of.
+
+use super::line::Line;
+use super::runtime::{self, Client, Credential, Error, ErrorKind, Operation, Value};
+
+runtime::calls! {
+    /// Asks for a key and a password, or for a token.
+    Audit -> Value {
+        Get "/audit" => Whole, id: "audit",
+        security: Some(&[&["key", "login"], &["oauth"]]);
+    }
+
+    /// Takes a token, and does without.
+    Offers -> Value {
+        Get "/offers" => Whole, id: "offers",
+        security: Some(&[&[], &["oauth"]]);
+    }
+
+    /// Takes nothing.
+    Status -> Value {
+        Get "/status" => Whole, id: "status",
+        security: Some(&[]);
+    }
+}
+
+/// A client with a credential for each of these schemes.
+fn client(schemes: &[&str]) -> Client {
+    let credential = |name: &str| match name {
+        "login" => Credential::password("Aladdin", "open sesame"),
+        _ => Credential::token("secret"),
+    };
+    let builder = schemes.iter().fold(Client::builder(), |builder, name| {
+        builder.credential(*name, credential(name))
+    });
+    builder.transport(Line::default()).build().expect("a client")
+}
+
+/// What a call carries: its query and its `Authorization`.
+fn carried(call: impl Operation) -> Result<(String, String), Error> {
+    let preview = call.build()?;
+    let header = preview.header("authorization").unwrap_or_default();
+    let word = header.split(' ').next().unwrap_or_default();
+    Ok((preview.query().unwrap_or_default().to_owned(), word.to_owned()))
+}
+
+fn audit(schemes: &[&str]) -> Result<(String, String), Error> {
+    carried(Audit::of(client(schemes).request(Audit::ENDPOINT)))
+}
+
+#[test]
+fn the_first_set_is_sent_that_is_there_as_a_whole_and_nothing_beside_it() {
+    let both = audit(&["oauth", "key", "login"]).expect("a call");
+    assert_eq!((both.0.starts_with("api_key="), &*both.1), (true, "Basic"));
+    let token = audit(&["oauth", "key"]).expect("a call");
+    assert_eq!(token, (String::new(), "Shop-token".to_owned()));
+}
+
+#[test]
+fn what_is_missing_is_told_before_anything_is_sent() {
+    let error = audit(&["key"]).expect_err("half of a set");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let said = error.to_string();
+    assert!(said.contains("key and login, or oauth"), "{said}");
+}
+
+#[test]
+fn a_call_that_can_do_without_is_made_without_and_sends_what_there_is() {
+    let offers = |schemes: &[&str]| {
+        carried(Offers::of(client(schemes).request(Offers::ENDPOINT))).expect("a call").1
+    };
+    assert_eq!([offers(&[]), offers(&["login"])], ["", ""]);
+    assert_eq!(offers(&["oauth"]), "Shop-token");
+}
+
+#[test]
+fn a_call_that_takes_nothing_is_sent_nothing() {
+    let call = Status::of(client(&["oauth", "key"]).request(Status::ENDPOINT));
+    assert_eq!(carried(call).expect("a call"), (String::new(), String::new()));
+}
