@@ -8,7 +8,7 @@ use super::multipart::{self, Part};
 use super::seat::record_of;
 use crate::config::Config;
 use crate::model::fits::{Misfit, fits, misfits};
-use crate::model::{Api, Body, Field, Limits, Media, Shape, Type};
+use crate::model::{Api, Body, Field, Limits, Media, Scalar, Shape, Type};
 
 /// The body as JSON; what is wrong with it is added to what was found.
 pub(crate) fn check_body(
@@ -38,7 +38,7 @@ pub(crate) fn check_body(
     match (&body.media, parts) {
         (Media::Empty, _) => Value::Null,
         (Media::Bytes(name), _) if takes(name, &body.others, &media_type) => Value::Null,
-        (Media::Json(ty), Some(parts)) => {
+        (Media::Json(ty), Some(parts)) if takes_parts(body, config) => {
             let part = config.uploads.json_part.as_deref();
             let text = parts.iter().find(|known| Some(known.name.as_str()) == part);
             match text {
@@ -80,6 +80,13 @@ fn takes(name: &str, others: &[String], media_type: &str) -> bool {
             None => media_type == range,
         }
     })
+}
+
+/// Whether a body of JSON may come in parts: beside files, or as the document says.
+fn takes_parts(body: &Body, config: &Config) -> bool {
+    !body.parts.is_empty()
+        || config.uploads.json_part.is_some()
+        || takes("", &body.others, "multipart/form-data")
 }
 
 fn is_json(media_type: &str) -> bool {
@@ -165,16 +172,43 @@ fn check_fields(
         }
         check_field(api, field, &values, &place, found);
     }
-    let member = |(name, text): (String, String)| {
-        let ty = declared.iter().find(|field| field.name == name);
-        let is_text = ty.is_none_or(|field| {
-            fits(api, &field.ty, Limits::NONE, &Value::from(text.as_str()))
-        });
-        let value = Some(text.as_str()).filter(|_| !is_text);
-        let value = value.and_then(|text| serde_json::from_str(text).ok());
-        (name, value.unwrap_or(Value::String(text)))
-    };
-    fields.into_iter().map(member).collect::<Map<_, _>>().into()
+    let mut members = Map::new();
+    for (name, text) in fields {
+        let field = declared.iter().find(|field| field.name == name);
+        let ty = field.map_or(&Type::Any, |field| api.types.resolved(&field.ty));
+        match (ty, json(&text)) {
+            (Type::List(_), value @ Value::Array(_)) => members.insert(name, value),
+            (Type::List(item), _) => {
+                let element = value_of(api, item, text);
+                match members.get_mut(&name).and_then(Value::as_array_mut) {
+                    Some(list) => list.push(element),
+                    None => drop(members.insert(name, vec![element].into())),
+                }
+                None
+            }
+            _ => members.insert(name, value_of(api, ty, text)),
+        };
+    }
+    members.into()
+}
+
+/// What a text in a form is as JSON: itself where the type is text or anything.
+fn value_of(api: &Api, ty: &Type, text: String) -> Value {
+    let is_number = matches!(
+        api.types.resolved(ty),
+        Type::Scalar(Scalar::Decimal | Scalar::Float | Scalar::Integer)
+    );
+    match json(&text) {
+        number @ Value::Number(_) if is_number => number,
+        Value::Null => text.into(),
+        _ if fits(api, ty, Limits::NONE, &Value::from(text.as_str())) => text.into(),
+        value => value,
+    }
+}
+
+/// What stands in a text as JSON; null where nothing does.
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 /// What is wrong with a field of a form: of a list each element is text or all are JSON, of an object all is JSON.
@@ -186,18 +220,18 @@ fn check_field(
     found: &mut Vec<Misfit>,
 ) {
     let (ty, limits) = (&field.ty, field.docs.limits());
-    let json = |text: &String| serde_json::from_str::<Value>(text);
+    let parsed = |text: &String| serde_json::from_str::<Value>(text);
     let is_list = matches!(ty.bare(), Type::List(_));
     let is_object = matches!(ty.bare(), Type::Map(_)) || record_of(api, ty).is_some();
     match values {
-        [one] if is_object => match json(one) {
+        [one] if is_object => match parsed(one) {
             Ok(value) => misfits(api, ty, limits, &value, place, found),
             Err(error) => {
                 found.push(Misfit::new(place, format!("is not JSON: {error}")));
             }
         },
-        [one] if is_list && json(one).is_ok_and(|value| value.is_array()) => {
-            let value = json(one).unwrap_or_default();
+        [one] if is_list && json(one).is_array() => {
+            let value = json(one);
             misfits(api, ty, limits, &value, place, found);
         }
         [] => {}

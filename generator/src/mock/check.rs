@@ -54,7 +54,8 @@ fn look_for(scheme: &Scheme, config: &Config, request: &Request) -> Option<Strin
     let after = |header: &str, word: Option<&str>| {
         let text = request.header(header).unwrap_or_default();
         let there = text.split_once(' ').is_some_and(|(first, rest)| {
-            word.is_none_or(|word| word == first) && !rest.trim().is_empty()
+            word.is_none_or(|word| word.eq_ignore_ascii_case(first))
+                && !rest.trim().is_empty()
         });
         let wanted =
             word.map_or("a word and a token".into(), |word| format!("{word} …"));

@@ -47,8 +47,10 @@ impl Service {
                 self.record(call, 200, &list, id)
             }
             Role::Delete => {
+                // It is answered as it was.
+                let answer = self.record(call, 200, &list, id);
                 self.store().remove(&list, id);
-                self.record(call, 200, &list, id)
+                answer
             }
             Role::DeleteMany(parameter) => {
                 let ids = call.request.query(parameter).unwrap_or_default();
@@ -144,11 +146,23 @@ impl Service {
         id_field: Option<&'a str>,
     ) -> Layout<'a> {
         let (api, config, operation) = (&self.api, &self.config, self.operation(index));
-        let (ty, limits) = (seat.ty, seat.record_limits());
+        let (ty, declared) = (seat.ty, seat.declared);
+        let limits = seat.record_limits();
         let template = self.resources.list(api, index, operation);
         let shown = self.shown.records(ty, template);
         let uuids = self.resources.has_uuids(template);
-        Layout { api, config, ty, limits, list, id_field, uuids, sample: None, shown }
+        Layout {
+            api,
+            config,
+            ty,
+            declared,
+            limits,
+            list,
+            id_field,
+            uuids,
+            sample: None,
+            shown,
+        }
     }
 
     fn about(&self, call: Call<'_>, status: u16, subject: &Subject) -> Answer {
@@ -273,7 +287,8 @@ impl Service {
             };
             let mut whole = row(self.layout(call.index, &all, list, None), "", None);
             if seat.is_list {
-                last_page(&self.api, ty, &mut whole, call.request);
+                let count = self.store().len(list);
+                last_page(&self.api, ty, &mut whole, (call.request, count));
             }
             let mut whole = members_of(&whole);
             let is_said = |name: &str| more.iter().any(|(other, _)| other == name);
@@ -286,20 +301,40 @@ impl Service {
     }
 }
 
-/// What stands beside a list that comes whole: nothing is said to follow, and a number that was asked for is given back, each
-/// where the document allows it.
-fn last_page(api: &Api, ty: &Type, beside: &mut Value, request: &Request) {
+/// What stands beside a list that comes whole: nothing is said to follow, its length is told, and a number that was asked for
+/// is given back, each where the document allows it.
+fn last_page(
+    api: &Api,
+    ty: &Type,
+    beside: &mut Value,
+    (request, count): (&Request, u64),
+) {
+    const NEXT: [&str; 2] = ["next", "cursor"];
+    const COUNT: [&str; 5] = ["total", "count", "items", "records", "results"];
     let (Some((_, record)), Value::Object(members)) = (record_of(api, ty), beside)
     else {
         return;
     };
-    for Field { name, ty, docs, .. } in &record.fields {
+    for Field { name, ty, docs, required, .. } in &record.fields {
+        let words = crate::words::words(name);
+        let mut words = words.iter().map(|word| word.to_lowercase());
+        let leads_on = words.clone().any(|word| NEXT.contains(&&*word));
+        if leads_on
+            && !required
+            && members.get(name).is_some_and(|one| !one.is_boolean())
+        {
+            members.remove(name);
+        }
         let Some(value) = members.get_mut(name) else { continue };
         let said = match value {
             Value::Bool(_) => Some(Value::from(false)),
+            Value::String(_) | Value::Number(_) if leads_on => Some(Value::Null),
+            Value::Number(_) if words.all(|word| COUNT.contains(&&*word)) => {
+                Some(Value::from(count))
+            }
             Value::Number(_) => request.query_number(name).map(Value::from),
             Value::Object(_) => {
-                last_page(api, ty, value, request);
+                last_page(api, ty, value, (request, count));
                 None
             }
             _ => None,

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::{Number, Value};
 
 use super::ids::as_uuid;
-use super::seat::{record_of, records_of};
+use super::seat::{kind_of, record_of};
 use super::store::Given;
 use crate::config::Config;
 use crate::model::fits::{fits, spelled};
@@ -42,6 +42,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) api: &'a Api,
     pub(crate) config: &'a Config,
     pub(crate) ty: &'a Type,
+    /// What the document has in its place: that type, or a union with it.
+    pub(crate) declared: &'a Type,
     /// What is said of them beside their type.
     pub(crate) limits: &'a Limits,
     /// The list that they belong to: in all answers about it the same id has the same values.
@@ -57,18 +59,22 @@ pub(crate) struct Layout<'a> {
 }
 
 impl Layout<'_> {
-    /// The id as the records have it.
-    fn id_value(&self, id: &str) -> Value {
-        if self.uuids {
-            return as_uuid(id).into();
-        }
-        let mut fields = records_of(self.api, self.ty).flat_map(|record| &record.fields);
+    /// The id as the records of a type have it; nothing where they have none.
+    fn id_value(&self, ty: &Type, id: &str) -> Option<Value> {
+        let record = record_of(self.api, ty).map(|(_, record)| record);
+        let mut fields = record.into_iter().flat_map(|record| &record.fields);
         let field = fields.find(|field| Some(field.name.as_str()) == self.id_field);
+        if record.is_some() && field.is_none() {
+            return None;
+        }
+        if self.uuids {
+            return Some(as_uuid(id).into());
+        }
         let is_number =
             field.is_some_and(|field| *field.ty.bare() == Type::Scalar(Scalar::Integer));
         let number = id.parse::<Number>().ok().filter(|_| is_number);
         let number = number.filter(|number| number.to_string() == id);
-        number.map_or_else(|| id.into(), Value::from)
+        Some(number.map_or_else(|| id.into(), Value::from))
     }
 }
 
@@ -90,7 +96,10 @@ impl Rows {
         let Text { before, behind } =
             texts.entry(key).or_insert_with(|| text(layout, id));
         match behind {
-            Some(behind) => format!("{before}{}{behind}", layout.id_value(id)),
+            Some(behind) => {
+                let id = layout.id_value(layout.ty, id).unwrap_or_default();
+                format!("{before}{id}{behind}")
+            }
             None => before.clone(),
         }
     }
@@ -113,7 +122,9 @@ fn text(layout: Layout<'_>, id: &str) -> Text {
 
 /// A record.
 pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value {
-    let Layout { api, config, ty, shown, .. } = layout;
+    let Layout { api, config, declared, shown, .. } = layout;
+    let sent_as = given.and_then(|given| kind_of(api, declared, given));
+    let mut ty = sent_as.unwrap_or(layout.ty);
     let mut value = match layout.sample {
         Some(sample) => sample.clone(),
         None => {
@@ -132,12 +143,17 @@ pub(crate) fn row(layout: Layout<'_>, id: &str, given: Option<&Given>) -> Value 
                 .value(&key, ty, &docs)
         }
     };
+    if let Some(kind) = value.as_object().and_then(|made| kind_of(api, ty, made)) {
+        ty = kind;
+    }
     if let Some(given) = given {
         let what = (ty, layout.limits);
         value = overlay(api, what, value, &Value::Object(given.clone()));
     }
-    if let (Some(field), Some(record)) = (layout.id_field, value.as_object_mut()) {
-        record.insert(field.to_owned(), layout.id_value(id));
+    if let (Some(field), Some(record)) = (layout.id_field, value.as_object_mut())
+        && let Some(id) = layout.id_value(ty, id)
+    {
+        record.insert(field.to_owned(), id);
     }
     value
 }

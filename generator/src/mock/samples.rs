@@ -63,6 +63,7 @@ fn reasons(api: &Api, config: &Config, operation: &str, sample: &Value) -> Vec<S
         api,
         config,
         ty: seat.ty,
+        declared: seat.declared,
         limits: seat.record_limits(),
         list,
         id_field,

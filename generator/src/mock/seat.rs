@@ -3,8 +3,11 @@
 
 use std::collections::HashMap;
 
+use serde_json::{Map, Value};
+
 use crate::model::{
-    Api, Limits, Operation, Record, Reply, Scalar, Shape, Type, TypeId, Union,
+    Api, Field, Limits, Method, Operation, Record, Reply, Scalar, Shape, Type, TypeId,
+    Union,
 };
 
 /// What the placeholders of items are called, by template of their collection.
@@ -132,6 +135,12 @@ impl<'a> Seat<'a> {
             }
             _ => &[],
         };
+        // Of several a list is about lists, and one record about one.
+        let wants_list = operation.method == Method::Get && item(path).is_none();
+        let is_list = |field: &Field| matches!(field.ty.bare(), Type::List(_));
+        let (first, rest): (Vec<&Field>, Vec<&Field>) =
+            fields.iter().partition(|field| is_list(field) == wants_list);
+        let fields: Vec<&Field> = first.into_iter().chain(rest).collect();
         let holding = |is_it: &dyn Fn(&Record) -> bool| {
             fields.iter().find(|field| {
                 let seat = Self::under(None, &field.ty, Limits::NONE, None);
@@ -159,6 +168,30 @@ fn chosen<'a>(api: &'a Api, ty: &'a Type, names: &[String]) -> &'a Type {
     let is_kept =
         |ty: &&Type| record_of(api, ty).is_some_and(|(_, one)| is_kept(one, names));
     variants.iter().find(is_kept).unwrap_or(ty)
+}
+
+/// What a record is as which something was sent: of a union the kind that its tag names, or the first that has all that was
+/// sent.
+pub(crate) fn kind_of<'a>(
+    api: &'a Api,
+    union: &'a Type,
+    sent: &Map<String, Value>,
+) -> Option<&'a Type> {
+    let Union { variants, tag } = union_of(api, union)?;
+    match tag {
+        Some((tag, mapping)) => {
+            let name = sent.get(tag)?.as_str()?;
+            mapping.iter().find(|(known, _)| known == name).map(|(_, ty)| ty)
+        }
+        None => variants.iter().find(|variant| {
+            let record = record_of(api, variant).map(|(_, record)| record);
+            let has = |name: &String| {
+                let mut fields = record.into_iter().flat_map(|record| &record.fields);
+                fields.any(|field| field.name == *name)
+            };
+            sent.keys().all(has)
+        }),
+    }
 }
 
 /// Whether a record is one of those that have an id, which may have one of these names.

@@ -1,5 +1,7 @@
 //! What is sent as something else than JSON is checked as well.
 
+use serde_json::json;
+
 use super::{Shop, message, told};
 
 const DOCUMENT: &str = r##"
@@ -21,6 +23,12 @@ paths:
                 meta: {type: object, properties: {a: {type: integer}}}
                 prices: {type: object, additionalProperties: {type: integer}}
       responses: {"204": {description: Fine}}
+  /charges:
+    get: {operationId: list_charges, responses: {"200": {description: Fine, content: {application/json: {schema: {type: array, items: {$ref: "#/components/schemas/Charge"}}}}}}}
+    post:
+      operationId: charge
+      requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {$ref: "#/components/schemas/Charge"}}}}
+      responses: {"200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Charge"}}}}}
   /words:
     post:
       operationId: send_words
@@ -31,6 +39,9 @@ paths:
       operationId: send_picture
       requestBody: {required: true, content: {"image/*": {schema: {type: string, format: binary}}}}
       responses: {"204": {description: Fine}}
+components:
+  schemas:
+    Charge: {type: object, properties: {id: {type: string, readOnly: true}, amount: {type: number}, paid: {type: boolean}, tags: {type: array, items: {type: string}}, note: {type: string}}}
 "##;
 
 fn sends(path: &str, content_type: &str, body: &str) -> (u16, String) {
@@ -90,4 +101,20 @@ fn what_is_more_than_a_value_in_a_field_is_read_too() {
     ] {
         assert_eq!(pays(given), wrong(told));
     }
+}
+
+#[test]
+fn what_a_form_says_is_kept_as_json_of_its_type() {
+    let shop = Shop::described_by(DOCUMENT, 0);
+    let charge = |form: &str| {
+        let headers = [("content-type", "application/x-www-form-urlencoded")];
+        let request = shop.request("POST", "/charges?shop_id=1", &headers, form);
+        told(&shop.0.answer(&request)).1
+    };
+    let made = charge("amount=1.5&paid=true&tags=a&tags=b&note=7");
+    assert_eq!(
+        [&made["amount"], &made["paid"], &made["tags"], &made["note"]],
+        [&json!(1.5), &json!(true), &json!(["a", "b"]), &json!("7")]
+    );
+    assert_eq!(charge("tags=a")["tags"], json!(["a"]));
 }

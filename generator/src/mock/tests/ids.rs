@@ -159,6 +159,10 @@ components:
 const TAGGED: &str = r##"
 paths:
   /pets:
+    get:
+      operationId: list_pets
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {type: object, properties: {keeper: {$ref: "#/components/schemas/Cat"}, pets: {type: array, items: {$ref: "#/components/schemas/Pet"}}, total: {type: integer}, next: {type: string}}}}}}
     post:
       operationId: create_pet
       requestBody: {required: true, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
@@ -170,6 +174,15 @@ paths:
       operationId: get_pet
       responses:
         "200": {description: Fine, content: {application/json: {schema: {type: object, properties: {pet: {$ref: "#/components/schemas/Pet"}}}}}}
+    patch:
+      operationId: change_pet
+      requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}}
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
+    delete:
+      operationId: delete_pet
+      responses:
+        "200": {description: Fine, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
 components:
   schemas:
     Pet:
@@ -177,8 +190,8 @@ components:
       discriminator:
         propertyName: kind
         mapping: {cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog"}
-    Cat: {type: object, required: [kind], properties: {id: {type: string}, kind: {type: string}, lives: {type: integer}}}
-    Dog: {type: object, required: [kind], properties: {id: {type: string}, kind: {type: string}, barks: {type: boolean}}}
+    Cat: {type: object, required: [id, kind], properties: {id: {type: string, readOnly: true}, kind: {type: string}, name: {type: string}, lives: {type: integer}}}
+    Dog: {type: object, required: [id, kind], properties: {id: {type: integer, readOnly: true}, kind: {type: string}, name: {type: string}, barks: {type: boolean}}}
 "##;
 
 /// A service of which nothing but a document is known.
@@ -335,7 +348,7 @@ fn a_record_that_may_be_gone_is_there_and_a_second_post_changes_it() {
 
 #[test]
 fn a_record_of_one_kind_is_answered_as_one_of_that_kind() {
-    let shop = described_by(TAGGED, 0);
+    let shop = described_by(TAGGED, 2);
     for pet in
         [json!({"kind": "dog", "barks": true}), json!({"kind": "cat", "lives": 9})]
     {
@@ -344,9 +357,25 @@ fn a_record_of_one_kind_is_answered_as_one_of_that_kind() {
         for (name, value) in pet.as_object().expect("a record") {
             assert_eq!(made[name], *value, "{made}");
         }
-        let path = format!("/pets/{}", made["id"].as_str().expect("an id"));
+        // Each kind has ids of its own type.
+        assert_eq!(made["id"].is_number(), pet["kind"] == "dog", "{made}");
+        let path = format!("/pets/{}", made["id"].to_string().trim_matches('"'));
         assert_eq!(shop.gets(&path), (200, json!({ "pet": made })));
+        assert_eq!(shop.asks("DELETE", &path, &Value::Null), (200, made));
+        assert_eq!(shop.gets(&path).0, 404);
     }
+    let (_, listed) = shop.gets("/pets");
+    let first = listed["pets"][0].clone();
+    let path = format!("/pets/{}", first["id"].to_string().trim_matches('"'));
+    let (_, changed) = shop.asks("PATCH", &path, &json!({"name": "Tom"}));
+    assert_eq!((&changed["kind"], &changed["name"]), (&first["kind"], &json!("Tom")));
+}
+
+#[test]
+fn a_list_that_comes_whole_says_how_long_it_is_and_that_nothing_follows() {
+    let (_, listed) = described_by(TAGGED, 3).gets("/pets");
+    assert_eq!((length(&listed["pets"]), &listed["total"]), (Some(3), &json!(3)));
+    assert_eq!(listed.get("next"), None);
 }
 
 #[test]
