@@ -36,12 +36,22 @@ fn the_documentation_of_a_crate_with_a_module_of_its_own_name_compiles() {
 
 #[test]
 fn documents_called_as_the_files_of_their_tests_pass_them() {
-    let project = folder::scratch("names");
     let files = files_of("names_that_everything_has");
     for path in ["src/harness_api/mod.rs", "tests/wire/harness.rs"] {
         assert!(files.contains_key(path), "{path} of {:?}", files.keys());
     }
-    cargo::write_project(&files, &project);
+    assert_passes_its_tests("names", &files);
+}
+
+#[test]
+fn calls_of_several_schemes_are_signed_in_as_the_document_says() {
+    assert_passes_its_tests("auth", &files_of("auth_alternatives"));
+}
+
+/// Runs the test of every call that comes with a crate.
+fn assert_passes_its_tests(folder: &str, files: &Files) {
+    let project = folder::scratch(folder);
+    cargo::write_project(files, &project);
     let features = ["--features", "full,testing"];
     cargo::clippy(&project, &[&["--all-targets"], &features[..]].concat());
     let said =

@@ -134,12 +134,10 @@ impl Request {
     pub(super) fn schemes(&self) -> Result<&'static [&'static str], Error> {
         let settings = &self.client.0;
         let all = self.endpoint.security.unwrap_or(settings.service.security);
-        let by_token = settings.token_scheme.filter(|_| settings.source.is_some());
-        let mut own = settings.credentials.iter().map(|(scheme, _)| *scheme);
-        let mut has =
-            |name: &&str| own.clone().chain(by_token).any(|one| one.name == *name);
+        let has =
+            |name: &&str| settings.has(name) || settings.token_scheme(name).is_some();
         let mut sets = all.iter().filter(|set| !set.is_empty());
-        if let Some(set) = sets.find(|set| set.iter().all(&mut has)) {
+        if let Some(set) = sets.find(|set| set.iter().all(has)) {
             return Ok(set);
         }
         if all.is_empty() || all.iter().any(|set| set.is_empty()) {
@@ -163,13 +161,12 @@ impl Request {
         let settings = &self.client.0;
         let asked = self.schemes()?;
         let (show_secrets, token) = match sign {
-            Sign::Hidden => {
-                (false, settings.source.is_some().then(|| AccessToken::new("", 0)))
-            }
+            Sign::Hidden => (false, Some(AccessToken::new("", 0))),
             Sign::With(token) => (true, token.cloned()),
         };
+        let mut schemes = asked.iter().filter_map(|name| settings.token_scheme(name));
         let token = token
-            .zip(settings.token_scheme)
+            .zip(schemes.next())
             .map(|(token, scheme)| (scheme, Credential::from(token.secret)));
         let credentials = settings.credentials.iter().chain(&token);
         let asked = credentials.filter(|(scheme, _)| asked.contains(&scheme.name));

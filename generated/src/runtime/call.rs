@@ -230,11 +230,8 @@ impl<'r> Call<'r> {
 
     async fn find_token(&mut self) -> Result<(), Error> {
         let Some(source) = self.settings.source.as_deref() else { return Ok(()) };
-        let scheme = self.settings.token_scheme.map(|scheme| scheme.name);
-        let is_asked = scheme.is_some_and(|name| {
-            self.request.schemes().is_ok_and(|asked| asked.contains(&name))
-        });
-        if !is_asked {
+        let asked = self.request.schemes().unwrap_or_default();
+        if asked.iter().all(|name| self.settings.token_scheme(name).is_none()) {
             return Ok(());
         }
         let clock = &*self.settings.clock;

@@ -30,8 +30,6 @@ pub(super) struct Settings {
     pub(super) base_url: String,
     pub(super) parameters: Vec<(&'static str, String)>,
     pub(super) credentials: Vec<(&'static Scheme, Credential)>,
-    /// The way tokens go that come from a source.
-    pub(super) token_scheme: Option<&'static Scheme>,
     pub(super) source: Option<Box<dyn TokenSource>>,
     pub(super) accounts: Accounts,
     pub(super) user_agent: HeaderValue,
@@ -55,6 +53,17 @@ pub(super) struct Settings {
 }
 
 impl Settings {
+    /// Whether there is a credential for the scheme of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.credentials.iter().any(|(scheme, _)| scheme.name == name)
+    }
+
+    /// The scheme of this name, if it takes tokens and a source has some.
+    pub(super) fn token_scheme(&self, name: &str) -> Option<&'static Scheme> {
+        let mut schemes = self.service.schemes.iter().filter(|scheme| scheme.is_token());
+        schemes.find(|scheme| scheme.name == name && self.source.is_some())
+    }
+
     /// A text of the service without the secrets it may repeat.
     pub(super) fn hide_secrets(
         &self,

@@ -3,7 +3,6 @@
 use super::builder::ClientBuilder;
 use super::credential::Credential;
 use super::error::{Error, ErrorKind};
-use super::service::SchemeKind;
 use super::token::RefreshToken;
 
 impl ClientBuilder {
@@ -38,12 +37,14 @@ impl ClientBuilder {
             self = self.accounts_url(url);
         }
         if let Some(token) = word("ACCESS_TOKEN") {
-            let mut schemes = self.service.schemes.iter();
-            let scheme =
-                schemes.find(|scheme| matches!(scheme.kind, SchemeKind::Token { .. }));
-            let scheme =
-                scheme.ok_or_else(|| wrong("no call is signed in with a token"))?;
-            return Ok(self.credential(scheme.name, Credential::token(token)));
+            let schemes = self.service.schemes.iter().filter(|scheme| scheme.is_token());
+            let names: Vec<&str> = schemes.map(|scheme| scheme.name).collect();
+            if names.is_empty() {
+                return Err(wrong("no call is signed in with a token"));
+            }
+            let token = Credential::token(token);
+            let give = |this: Self, name| this.credential(name, token.clone());
+            return Ok(names.into_iter().fold(self, give));
         }
         match (word("CLIENT_ID"), word("CLIENT_SECRET"), word("REFRESH_TOKEN")) {
             (Some(id), Some(secret), Some(token)) => {

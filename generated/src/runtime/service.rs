@@ -182,6 +182,10 @@ pub struct Scheme {
 }
 
 impl Scheme {
+    pub(super) fn is_token(&self) -> bool {
+        matches!(self.kind, SchemeKind::Token { .. })
+    }
+
     /// A token in a header, after a word such as `Bearer`.
     pub const fn token(
         name: &'static str,

@@ -30,7 +30,7 @@ impl Diagnostics {
         self.at(
             &complaint::FILE_IN_JSON,
             origin,
-            &format!("bytes cannot stand in JSON: {} sent as text", listed(names, ", ")),
+            &format!("JSON holds no bytes; sent as text: {}", listed(names, ", ")),
             "declare `multipart/form-data` in {document} or in an overlay, if the service takes a file",
         );
     }
@@ -81,7 +81,7 @@ impl Diagnostics {
             &complaint::UNSUPPORTED_SECURITY,
             origin,
             &format!("the security scheme {} was left out: {reason}", quoted(name)),
-            "correct {document}, or set the header it needs on the client yourself",
+            "correct {document}, or declare it as the `apiKey` in a header that it comes to, in an overlay",
         );
     }
 
@@ -275,8 +275,8 @@ impl Diagnostics {
         self.at(
             &complaint::IGNORED_HEADER,
             origin,
-            &format!("the header {} is no parameter: the client sets it", quoted(name)),
-            "remove it from {document}",
+            &format!("the header {} is no parameter: media types and security schemes give it", quoted(name)),
+            "remove it from {document}; if it is to carry a token or key, declare a security scheme instead",
         );
     }
 

@@ -247,7 +247,8 @@ complaints! {
     "The parameter is written to the wire in a way that is not supported yet. The operation is there without it."
 
     UNSUPPORTED_SECURITY Warning "unsupported-security"
-    "The security scheme is not supported. Set the header it needs on the client yourself."
+    "The security scheme is not supported, and no call is signed in with it. What comes to a header, a pair of the query or a \
+     cookie can be declared as an `apiKey` instead, in the document or by an overlay: the client then takes its value whole."
 
     PACKAGE_RENAMED Note "package-renamed"
     "The package would have the name of a crate that it depends on itself, of one of the language, of a folder that cargo makes, \
@@ -290,6 +291,10 @@ complaints! {
     MAPPING_TO_NOTHING Warning "mapping-to-nothing"
     "The mapping of a `discriminator` has a value for a schema that the document does not have. Nothing is lost: the schema \
      that it stands at has all its fields. At a schema with `oneOf` or `anyOf` it is an error, since a variant would be missing."
+
+    SERVER_VARIABLES Note "server-variables"
+    "The address that calls go to has variables. The client calls it with their defaults; `.base_url(…)` builds one that calls \
+     another."
 
     OTHER_SERVER Warning "other-server"
     "A document, a path or an operation has servers of its own. The client has one base address for all its calls, the first \

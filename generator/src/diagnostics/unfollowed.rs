@@ -26,6 +26,20 @@ impl Diagnostics {
         );
     }
 
+    /// Variables in the address that calls go to.
+    pub fn server_variables(&mut self, origin: &Origin, names: &[&str], url: &str) {
+        self.at(
+            &complaint::SERVER_VARIABLES,
+            origin,
+            &format!(
+                "{} has its default: calls go to {}",
+                listed(names, ", "),
+                quoted(url)
+            ),
+            "nothing to change in {document}: `.base_url(…)` sends them elsewhere",
+        );
+    }
+
     /// A keyword of an `encoding` that asks for something else than `how` the field is sent.
     pub fn encoding_not_followed(
         &mut self,

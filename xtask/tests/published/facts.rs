@@ -7,7 +7,7 @@ fn hit_rates() {
     let Some(mut sources) = super::sources() else {
         return;
     };
-    let found = facts::find(&mut sources);
+    let found = facts::find(&mut sources, facts::Untyped::LikeItsNamesakes);
     println!("{found}");
     let count = |read, cues| Count { cues, read };
     // The one list that is not read stands beside a reference, where OpenAPI reads nothing.
@@ -28,9 +28,9 @@ fn finding_twice_finds_nothing_new() {
     let Some(mut once) = super::sources() else {
         return;
     };
-    facts::find(&mut once);
+    facts::find(&mut once, facts::Untyped::LikeItsNamesakes);
     let mut twice = once.clone();
-    facts::find(&mut twice);
+    facts::find(&mut twice, facts::Untyped::LikeItsNamesakes);
     for (once, twice) in once.iter().zip(&twice) {
         assert!(
             once.tree == twice.tree,

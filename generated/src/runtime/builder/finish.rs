@@ -10,7 +10,7 @@ use super::super::client::{Client, Settings};
 use super::super::credential::Credential;
 use super::super::error::{Error, ErrorKind};
 use super::super::retry::Budget;
-use super::super::service::{Scheme, SchemeKind};
+use super::super::service::Scheme;
 use super::super::token::Accounts;
 use super::ClientBuilder;
 
@@ -24,11 +24,7 @@ impl ClientBuilder {
         self.check_parameters()?;
         let credentials = self.take_credentials()?;
         let (service, source) = (self.service, self.source.take());
-        let token_scheme = service
-            .schemes
-            .iter()
-            .find(|scheme| matches!(scheme.kind, SchemeKind::Token { .. }));
-        if source.is_some() && token_scheme.is_none() {
+        if source.is_some() && !service.schemes.iter().any(Scheme::is_token) {
             return Err(wrong("no call is signed in with a token".to_owned()));
         }
         #[cfg(not(target_family = "wasm"))]
@@ -52,7 +48,6 @@ impl ClientBuilder {
             base_url,
             parameters: self.parameters,
             credentials,
-            token_scheme,
             source,
             accounts,
             user_agent,

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, IntegerFormat, NumberFormat, NumberType,
-    ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType,
+    AdditionalProperties, AnySchema, ArrayType, NumberFormat, NumberType, ObjectType,
+    ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, StringType,
     Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 use serde_json::Value;
@@ -94,8 +94,8 @@ impl Lowering<'_> {
                 if !integer.enumeration.is_empty() {
                     self.diagnostics.left_untyped(origin, "which numbers are allowed");
                 }
-                Shape::Alias(Type::Scalar(match integer.format {
-                    VariantOrUnknownOrEmpty::Unknown(_) if integer.format != int64() => {
+                Shape::Alias(Type::Scalar(match &integer.format {
+                    VariantOrUnknownOrEmpty::Unknown(format) if is_wide(format) => {
                         Scalar::Decimal
                     }
                     _ => Scalar::Integer,
@@ -358,6 +358,9 @@ fn number_scalar(number: &NumberType) -> Scalar {
     }
 }
 
-fn int64() -> VariantOrUnknownOrEmpty<IntegerFormat> {
-    VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64)
+/// Whether whole numbers of a format may be greater than those of 64 bits with a sign.
+fn is_wide(format: &str) -> bool {
+    const WIDE: [&str; 6] =
+        ["uint64", "int128", "uint128", "bigint", "decimal", "money"];
+    WIDE.contains(&format)
 }

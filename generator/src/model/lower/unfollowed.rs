@@ -62,6 +62,20 @@ impl Lowering<'_> {
             }
             _ => {}
         }
+        for (index, server) in document.openapi.servers.iter().enumerate() {
+            let names: Vec<&str> = server
+                .variables
+                .iter()
+                .flatten()
+                .map(|(name, _)| name.as_str())
+                .collect();
+            if let Some(first) = first.filter(|first| servers[index] == *first)
+                && !names.is_empty()
+            {
+                let place = place.child(&index.to_string()).child("variables");
+                self.diagnostics.server_variables(&place, &names, first);
+            }
+        }
         let of_paths = path_items(document).filter_map(|(_, item, origin)| {
             let mut operations = methods(item).map(|(_, operation)| operation);
             let is_used = operations.any(|operation| operation.servers.is_empty());
