@@ -79,7 +79,12 @@ fn a_reference_that_is_no_text_is_read_as_text_or_left_out() {
         let left_out = "warning[wrong-type]: `$ref` has to be text; it was left out";
         assert!(said(structure).contains(left_out), "{left_out}");
     }
-    assert_eq!(said(Value::Null), "");
+    assert!(is_quiet(&said(Value::Null)));
+}
+
+/// Whether nothing but notes was said.
+fn is_quiet(said: &str) -> bool {
+    !said.contains("warning[") && !said.contains("error[")
 }
 
 /// Sends a form of the schema that a reference leads to.
@@ -110,7 +115,8 @@ fn references_in_a_circle_end() {
         json!({"additionalProperties": {"$ref": circle}}),
         json!({"properties": {"a": {"type": "array", "items": {"$ref": circle}}}}),
     ] {
-        assert_eq!(end(json!({"A": schema})), "", "{schema}");
+        let said = end(json!({"A": schema}));
+        assert!(is_quiet(&said), "{schema}: {said}");
     }
     // What is nothing but itself is no type.
     for schemas in [

@@ -35,7 +35,7 @@ fn nothing_is_lost() {
     let (documents, _) = import(published.clone());
     let imported = super::read(inputs(&documents));
     let mut stated = published;
-    facts::find(&mut stated);
+    facts::find(&mut stated, facts::Untyped::LikeItsNamesakes);
     let mut operations = 0;
     for (stated, imported) in stated.iter().zip(&imported) {
         assert_eq!(stated.stem(), imported.stem());
