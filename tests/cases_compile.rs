@@ -52,10 +52,8 @@ fn calls_of_several_schemes_are_signed_in_as_the_document_says() {
 fn assert_passes_its_tests(folder: &str, files: &Files) {
     let project = folder::scratch(folder);
     cargo::write_project(files, &project);
-    let features = ["--features", "full,testing"];
-    cargo::clippy(&project, &[&["--all-targets"], &features[..]].concat());
-    let said =
-        cargo::run(&project, &[&["test", "--test", "wire"], &features[..]].concat());
+    cargo::clippy(&project, &["--all-targets", "--all-features"]);
+    let said = cargo::run(&project, &["test", "--test", "wire", "--all-features"]);
     assert!(said.contains("0 failed"), "{said}");
 }
 
