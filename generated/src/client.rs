@@ -4,7 +4,7 @@
 
 use super::runtime::{
     Allowance, Client, ClientBuilder, Credential, Envelope, Error, ErrorKind, Hosts,
-    OAuth, Paging, RefreshToken, Scheme, Service,
+    OAuth, Paging, RefreshToken, Scheme, Security, Service,
 };
 
 static SERVICE: Service = Service {
@@ -12,7 +12,7 @@ static SERVICE: Service = Service {
     version: "1.0.0",
     base_url: "https://www.zohoapis.com/books/v3",
     schemes: &[Scheme::token("Zoho_Auth", "Authorization", "Zoho-oauthtoken")],
-    security: &[&["Zoho_Auth"]],
+    security: Security::OneOf(&[&["Zoho_Auth"]]),
     envelope: Some(Envelope { code: "code", message: "message", success: "0" }),
     paging: Some(Paging {
         page: "page",

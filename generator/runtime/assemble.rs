@@ -10,6 +10,7 @@ use super::endpoint::Answer;
 use super::error::{Error, ErrorKind};
 use super::path::{escape, fill};
 use super::request::{Request, Sign};
+use super::service::Security;
 use super::token::AccessToken;
 use super::transport::Payload;
 
@@ -131,19 +132,25 @@ impl Request {
     }
 
     /// The schemes that the call is signed in with, of those that the client has credentials for.
-    pub(super) fn schemes(&self) -> Result<&'static [&'static str], Error> {
+    pub(super) fn schemes(&self) -> Result<Vec<&'static str>, Error> {
         let settings = &self.client.0;
-        let all = self.endpoint.security.unwrap_or(settings.service.security);
         let has =
             |name: &&str| settings.has(name) || settings.token_scheme(name).is_some();
-        let mut sets = all.iter().filter(|set| !set.is_empty());
-        if let Some(set) = sets.find(|set| set.iter().all(has)) {
-            return Ok(set);
+        let sets = match self.endpoint.security.unwrap_or(settings.service.security) {
+            Security::Whatever => {
+                let names = settings.service.schemes.iter().map(|scheme| scheme.name);
+                return Ok(names.filter(has).collect());
+            }
+            Security::OneOf(sets) => sets,
+        };
+        let mut full = sets.iter().filter(|set| !set.is_empty());
+        if let Some(set) = full.find(|set| set.iter().all(has)) {
+            return Ok(set.to_vec());
         }
-        if all.is_empty() || all.iter().any(|set| set.is_empty()) {
-            return Ok(&[]);
+        if sets.is_empty() || sets.iter().any(|set| set.is_empty()) {
+            return Ok(Vec::new());
         }
-        let sets: Vec<String> = all.iter().map(|set| set.join(" and ")).collect();
+        let sets: Vec<String> = sets.iter().map(|set| set.join(" and ")).collect();
         let what = format!(
             "the call is signed in: give the client's builder a token or key, which is that of {}",
             sets.join(", or ")

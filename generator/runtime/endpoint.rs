@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::service::Alternatives;
+use super::service::Security;
 
 /// One operation of the service.
 ///
@@ -18,7 +18,7 @@ pub struct Endpoint {
     /// The scopes a token needs.
     pub scopes: &'static [&'static str],
     /// What the call is signed in with, where that is not what most calls are.
-    pub security: Option<Alternatives>,
+    pub security: Option<Security>,
     /// The lists in the query of which the documents say how long they may be, and how long that is.
     pub at_most: &'static [(&'static str, usize)],
     /// The client-wide query parameters the call takes.

@@ -4,9 +4,15 @@ use std::time::Duration;
 
 use super::error::ErrorKind;
 
-/// Sets of schemes by name, one of which is to be signed in with: the first that the client has all credentials for. With an
-/// empty set among them a call can do without; where there is no set, nothing is sent.
-pub type Alternatives = &'static [&'static [&'static str]];
+/// What a call is signed in with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Security {
+    /// Whatever the client has credentials for, since nothing is known of what is asked for.
+    Whatever,
+    /// One of these sets of schemes, by name: the first that the client has all credentials for. With an empty set among them
+    /// a call can do without; where there is no set, nothing is sent.
+    OneOf(&'static [&'static [&'static str]]),
+}
 
 /// One service: its hosts, how it is signed in to, and the conventions of its answers.
 ///
@@ -24,7 +30,7 @@ pub struct Service {
     /// How calls are signed in.
     pub schemes: &'static [Scheme],
     /// Which of the schemes most calls want.
-    pub security: Alternatives,
+    pub security: Security,
     /// The object every answer is wrapped in, if there is one.
     pub envelope: Option<Envelope>,
     /// How lists are divided into pages, if they are.
@@ -57,7 +63,7 @@ impl Service {
         base_url: "",
         allowed_hosts: &[],
         schemes: &[],
-        security: &[],
+        security: Security::Whatever,
         envelope: None,
         paging: None,
         json_part: None,

@@ -1,6 +1,7 @@
 //! Security schemes, from the document to what the client is told.
 
-use std::iter;
+use std::collections::HashSet;
+use std::sync::Arc;
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
@@ -76,25 +77,44 @@ pub fn collect(documents: &[Document], diagnostics: &mut Diagnostics) -> Vec<Sch
     schemes
 }
 
-/// The sets of schemes of which a requirement wants one, by names; an empty set where it can be done without. What no client
-/// can be given is no choice, unless there is no other: then all is sent that there is.
-pub(crate) fn alternatives(
-    security: &[SecurityRequirement],
-    schemes: &[Scheme],
-) -> Vec<Vec<String>> {
-    let is_known = |name: &String| schemes.iter().any(|scheme| scheme.name == *name);
-    let sets = security.iter().filter(|set| set.keys().all(is_known));
-    let sets: Vec<Vec<String>> = sets.map(|set| set.keys().cloned().collect()).collect();
-    if sets.is_empty() && !security.is_empty() { whatever(schemes) } else { sets }
+/// What an operation is signed in with.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Security {
+    /// Nothing is known of what is asked for: whatever there is may be of use.
+    Whatever,
+    /// One of these sets of schemes, by names: with an empty one it can do without, and without any nothing is of use.
+    OneOf(Arc<[Vec<String>]>),
 }
 
-/// What is asked for where a document does not say it: nothing, but what there is may be of use.
-pub(crate) fn whatever(schemes: &[Scheme]) -> Vec<Vec<String>> {
-    let names = || schemes.iter().map(|scheme| scheme.name.clone());
-    let each = names().map(|name| vec![name]);
-    let all = (schemes.len() > 1).then(|| names().collect());
-    let sets = all.into_iter().chain(each).chain(iter::once(Vec::new()));
-    sets.filter(|_| !schemes.is_empty()).collect()
+impl Security {
+    /// What a document requires of calls. What no client can be given is not asked for.
+    pub(crate) fn of(required: &[SecurityRequirement], known: &HashSet<String>) -> Self {
+        let names = |set: &SecurityRequirement| -> Vec<String> {
+            set.keys().filter(|name| known.contains(*name)).cloned().collect()
+        };
+        let sets = required.iter().map(|set| (set.is_empty(), names(set)));
+        let sets: Arc<[Vec<String>]> = sets
+            .filter(|(can_do_without, names)| *can_do_without || !names.is_empty())
+            .map(|(_, names)| names)
+            .collect();
+        if sets.is_empty() && !required.is_empty() {
+            return Self::Whatever;
+        }
+        Self::OneOf(sets)
+    }
+
+    /// Nothing.
+    pub(crate) fn none() -> Self {
+        Self::OneOf(Arc::default())
+    }
+
+    /// The sets of schemes, if they are known.
+    pub fn sets(&self) -> &[Vec<String>] {
+        match self {
+            Self::Whatever => &[],
+            Self::OneOf(sets) => sets,
+        }
+    }
 }
 
 fn kind(scheme: &SecurityScheme) -> Result<Kind, String> {

@@ -18,7 +18,7 @@ use serde_json::Value;
 
 pub use self::limits::{Bound, Limits};
 pub use self::types::{TypeId, Types};
-use crate::auth::Scheme;
+use crate::auth::{Scheme, Security};
 use crate::source::Origin;
 
 /// A whole API, from all documents together.
@@ -84,9 +84,8 @@ pub struct Operation {
     pub unique_key: Option<UniqueKey>,
     /// Names of the scopes it asks for.
     pub scopes: Vec<String>,
-    /// The sets of schemes of which one is asked for, each by names: an empty one when a call can do without, none when no
-    /// credential is of use.
-    pub security: Vec<Vec<String>>,
+    /// What it is signed in with.
+    pub security: Security,
     /// Whether it is for the endpoint of an operation before it, and gives something else.
     pub second_view: bool,
     /// Words and facts.

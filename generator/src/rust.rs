@@ -7,7 +7,7 @@ pub mod plan;
 mod prose;
 mod summary;
 
-use crate::auth::Scheme;
+use crate::auth::{Scheme, Security};
 use crate::config::{Authorization, Envelope, ErrorCode, Limits, Paging};
 use crate::lock::Pedigree;
 pub use crate::model::Style;
@@ -82,8 +82,8 @@ pub struct Service {
     pub base_url: String,
     /// Ways to authorise a call, with the name of the setter of each.
     pub schemes: Vec<(Scheme, String)>,
-    /// The sets of schemes of which most methods ask for one.
-    pub security: Vec<Vec<String>>,
+    /// What most methods are signed in with.
+    pub security: Security,
     /// The header that a token travels in, and the word before it.
     pub token: (String, String),
     /// The object that every answer is wrapped in.
@@ -311,8 +311,8 @@ pub struct Method {
     pub scopes: Vec<String>,
     /// Lists in the query that must not be longer.
     pub at_most: Vec<(String, usize)>,
-    /// The sets of schemes of which one is asked for, where they are not those of most methods.
-    pub security: Option<Vec<Vec<String>>>,
+    /// What it is signed in with, where that is not what most methods are.
+    pub security: Option<Security>,
     /// Client-wide parameters that are sent along.
     pub parameters: Vec<String>,
     /// Whether it can be asked for one page after the other.

@@ -58,10 +58,11 @@ impl Settings {
         self.credentials.iter().any(|(scheme, _)| scheme.name == name)
     }
 
-    /// The scheme of this name, if it takes tokens and a source has some.
+    /// The scheme of this name, if it takes tokens and has them from a source.
     pub(super) fn token_scheme(&self, name: &str) -> Option<&'static Scheme> {
         let mut schemes = self.service.schemes.iter().filter(|scheme| scheme.is_token());
-        schemes.find(|scheme| scheme.name == name && self.source.is_some())
+        let is_renewed = self.source.is_some() && !self.has(name);
+        schemes.find(|scheme| scheme.name == name && is_renewed)
     }
 
     /// A text of the service without the secrets it may repeat.

@@ -91,7 +91,7 @@ pub use self::scalar::{
     Date, DateTime, Decimal, Id, InvalidDate, InvalidDateTime, InvalidId, Patch,
 };
 pub use self::service::{
-    Allowance, Envelope, Hosts, OAuth, Paging, Scheme, SchemeKind, Service,
+    Allowance, Envelope, Hosts, OAuth, Paging, Scheme, SchemeKind, Security, Service,
 };
 pub use self::style::Style;
 pub use self::token::{

@@ -1,25 +1,33 @@
 //! A call is signed in with the first set of schemes that it asks for and the client has all credentials of.
 
 use super::line::Line;
-use super::runtime::{self, Client, Credential, Error, ErrorKind, Operation, Value};
+use super::runtime::{
+    self, Client, Credential, Error, ErrorKind, Operation, Security, Value,
+};
 
 runtime::calls! {
     /// Asks for a key and a password, or for a token.
     Audit -> Value {
         Get "/audit" => Whole, id: "audit",
-        security: Some(&[&["key", "login"], &["oauth"]]);
+        security: Some(Security::OneOf(&[&["key", "login"], &["oauth"]]));
     }
 
     /// Takes a token, and does without.
     Offers -> Value {
         Get "/offers" => Whole, id: "offers",
-        security: Some(&[&[], &["oauth"]]);
+        security: Some(Security::OneOf(&[&[], &["oauth"]]));
+    }
+
+    /// Does not say what it takes.
+    News -> Value {
+        Get "/news" => Whole, id: "news",
+        security: Some(Security::Whatever);
     }
 
     /// Takes nothing.
     Status -> Value {
         Get "/status" => Whole, id: "status",
-        security: Some(&[]);
+        security: Some(Security::OneOf(&[]));
     }
 }
 
@@ -76,4 +84,14 @@ fn a_call_that_can_do_without_is_made_without_and_sends_what_there_is() {
 fn a_call_that_takes_nothing_is_sent_nothing() {
     let call = Status::of(client(&["oauth", "key"]).request(Status::ENDPOINT));
     assert_eq!(carried(call).expect("a call"), (String::new(), String::new()));
+}
+
+#[test]
+fn a_call_that_does_not_say_what_it_takes_is_sent_all_there_is() {
+    let news = |schemes: &[&str]| {
+        carried(News::of(client(schemes).request(News::ENDPOINT))).expect("a call")
+    };
+    let (query, word) = news(&["key", "oauth"]);
+    assert_eq!((query.starts_with("api_key="), &*word), (true, "Shop-token"));
+    assert_eq!(news(&[]), (String::new(), String::new()));
 }

@@ -1,12 +1,12 @@
 //! The table of parameter styles of the OpenAPI specification.
 
 use super::line::{Line, client};
-use super::runtime::{self, ErrorKind, Operation, Style, Value};
+use super::runtime::{self, ErrorKind, Operation, Security, Style, Value};
 
 runtime::calls! {
     /// Colours.
     Colours -> Value {
-        Get "/colours/{color}" => Whole, id: "colours", security: Some(&[]);
+        Get "/colours/{color}" => Whole, id: "colours", security: Some(Security::OneOf(&[]));
     }
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::format::{Item, file};
 use super::tokens::{docs, use_runtime};
-use crate::auth::{Kind, Scheme};
+use crate::auth::{Kind, Scheme, Security};
 use crate::rust::names::ident;
 use crate::rust::{Crate, Module, Service};
 
@@ -93,6 +93,9 @@ pub(super) fn client(plan: &Crate) -> String {
 
 fn imports(service: &Service) -> Item {
     let mut names = vec!["Client", "ClientBuilder", "Error", "Service"];
+    if service.security != Security::Whatever {
+        names.push("Security");
+    }
     names.extend(super::service::names(service));
     names.extend(service.envelope.as_ref().map(|_| "Envelope"));
     names.extend(service.paging.as_ref().map(|_| "Paging"));
@@ -117,7 +120,13 @@ fn service(plan: &Crate) -> TokenStream {
     let (title, version, base_url) = (&plan.title, &service.version, &service.base_url);
     let schemes =
         service.schemes.iter().map(|(scheme, _)| self::scheme(scheme, &service.token));
-    let security = service.security.iter().map(|set| quote!(&[#(#set),*]));
+    let security = match &service.security {
+        Security::Whatever => TokenStream::new(),
+        Security::OneOf(sets) => {
+            let sets = sets.iter().map(|set| quote!(&[#(#set),*]));
+            quote!(security: Security::OneOf(&[#(#sets),*]),)
+        }
+    };
     let envelope = option(service.envelope.as_ref(), |envelope| {
         let (code, message, success) =
             (&envelope.code, &envelope.message, envelope.success.to_string());
@@ -147,7 +156,7 @@ fn service(plan: &Crate) -> TokenStream {
             version: #version,
             base_url: #base_url,
             schemes: &[#(#schemes),*],
-            security: &[#(#security),*],
+            #security
             envelope: #envelope,
             paging: #paging,
             json_part: #json_part,

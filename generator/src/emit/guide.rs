@@ -1,7 +1,7 @@
 //! How to begin, once for the crate's first page and its README: a program, then what stands behind it.
 
 use super::{environment, service};
-use crate::auth::Kind;
+use crate::auth::{Kind, Scheme};
 use crate::rust::names::ident;
 use crate::rust::{Crate, Service};
 
@@ -51,10 +51,16 @@ fn client(service: &Service) -> Vec<String> {
     );
     if service::renews(service) {
         setters.push(r#"refresh_token("client id", "client secret", "…")"#.into());
-    } else if let Some((scheme, setter)) = service.schemes.first() {
-        let given =
-            if scheme.kind == Kind::Basic { r#""user", "…""# } else { r#""…""# };
-        setters.push(format!("{}({given})", ident(setter)));
+    } else {
+        let set = service.security.sets().iter().find(|set| !set.is_empty());
+        let asked = |scheme: &Scheme| set.is_none_or(|set| set.contains(&scheme.name));
+        let most = set.map_or(1, Vec::len);
+        let schemes = service.schemes.iter().filter(|(scheme, _)| asked(scheme));
+        for (scheme, setter) in schemes.take(most) {
+            let given =
+                if scheme.kind == Kind::Basic { r#""user", "…""# } else { r#""…""# };
+            setters.push(format!("{}({given})", ident(setter)));
+        }
     }
     setters.push("build()?;".into());
     // What is short stands on one line.

@@ -9,6 +9,7 @@ use super::manifest::MAX_WIDTH;
 use super::tokens::{
     Bound, Scope, docs, item_names, runtime_names, styled, use_runtime,
 };
+use crate::auth::Security;
 use crate::rust::names::ident;
 use crate::rust::{Answer, Argument, Binds, Method, Module, Takes, Ty};
 
@@ -104,16 +105,21 @@ fn endpoint(method: &Method) -> String {
         added.push(format!("at_most: &{:?}", method.at_most));
     }
     if let Some(security) = &method.security {
-        added.push(format!("security: Some({})", alternatives(security)));
+        added.push(format!("security: Some(runtime::{})", self::security(security)));
     }
     let text = lines(&entries, 8) + &lines(&added, 8);
     format!("{};\n", text.trim_end_matches(",\n"))
 }
 
-/// `&[&["key", "app"], &[]]`
-fn alternatives(security: &[Vec<String>]) -> String {
-    let sets: Vec<String> = security.iter().map(|set| format!("&{set:?}")).collect();
-    format!("&[{}]", sets.join(", "))
+/// `Security::OneOf(&[&["key", "app"], &[]])`
+fn security(security: &Security) -> String {
+    match security {
+        Security::Whatever => "Security::Whatever".to_owned(),
+        Security::OneOf(sets) => {
+            let sets: Vec<String> = sets.iter().map(|set| format!("&{set:?}")).collect();
+            format!("Security::OneOf(&[{}])", sets.join(", "))
+        }
+    }
 }
 
 /// Functions that the runtime's macro does not know.

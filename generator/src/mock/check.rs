@@ -33,7 +33,7 @@ pub(crate) fn missing_credential(
     asked: Asked<'_>,
 ) -> Option<Vec<String>> {
     let mut places: Vec<String> = Vec::new();
-    for names in &asked.operation.security {
+    for names in asked.operation.security.sets() {
         let schemes = api.schemes.iter().filter(|scheme| names.contains(&scheme.name));
         let missing: Vec<String> = schemes
             .filter_map(|scheme| look_for(scheme, config, asked.request))

@@ -161,7 +161,7 @@ impl<'a> Seat<'a> {
     }
 }
 
-/// Of a union without a tag the first record with an id: what is kept is always answered as that.
+/// Of a union without a tag the first record with an id: what nobody has sent is answered as that.
 fn chosen<'a>(api: &'a Api, ty: &'a Type, names: &[String]) -> &'a Type {
     // A tag tells kinds of a record apart.
     let Some(Union { variants, tag: None }) = union_of(api, ty) else { return ty };
@@ -183,13 +183,13 @@ pub(crate) fn kind_of<'a>(
             let name = sent.get(tag)?.as_str()?;
             mapping.iter().find(|(known, _)| known == name).map(|(_, ty)| ty)
         }
-        None => variants.iter().find(|variant| {
-            let record = record_of(api, variant).map(|(_, record)| record);
-            let has = |name: &String| {
-                let mut fields = record.into_iter().flat_map(|record| &record.fields);
-                fields.any(|field| field.name == *name)
+        None => variants.iter().filter(|_| !sent.is_empty()).find(|variant| {
+            let has_all = |(_, record): (TypeId, &Record)| {
+                let has =
+                    |name: &String| record.fields.iter().any(|one| one.name == *name);
+                sent.keys().all(has)
             };
-            sent.keys().all(has)
+            record_of(api, variant).is_some_and(has_all)
         }),
     }
 }

@@ -18,6 +18,7 @@ use method_names::Nouns;
 
 use super::names::{self, Scope};
 use super::{Crate, Item, Module, Ty, prose};
+use crate::auth::Security;
 use crate::config::Config;
 use crate::diagnostics::Diagnostics;
 use crate::lock::{Kind, Pedigree, Pins};
@@ -184,8 +185,8 @@ struct Planning<'a> {
     methods: Vec<Vec<String>>,
     /// Where each type is met.
     uses: Vec<Vec<Use>>,
-    /// The sets of schemes of which most operations ask for one.
-    security: &'a [Vec<String>],
+    /// What most operations are signed in with.
+    security: &'a Security,
     /// What stands in a box in which type.
     boxed: HashSet<(TypeId, TypeId)>,
     /// Names of the lock that their types have not got.

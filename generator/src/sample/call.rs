@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::cast::cast;
 use super::{Answer, Form, Samples};
-use crate::auth::{Kind, Scheme};
+use crate::auth::{Kind, Scheme, Security};
 use crate::config::Config;
 use crate::model::{Api, Operation, Parameter, Place, Reply, Type};
 use crate::passes::lift_client_parameters::sent_with;
@@ -147,9 +147,11 @@ impl Samples<'_> {
         request: &mut Request,
         cookies: &mut Vec<String>,
     ) {
-        let asked = operation.security.iter().find(|set| !set.is_empty());
-        let asked =
-            |scheme: &&Scheme| asked.is_some_and(|set| set.contains(&scheme.name));
+        let set = operation.security.sets().iter().find(|set| !set.is_empty());
+        let asked = |scheme: &&Scheme| match operation.security {
+            Security::Whatever => true,
+            Security::OneOf(_) => set.is_some_and(|set| set.contains(&scheme.name)),
+        };
         let authorization = &self.config.authorization;
         let mut headers: Vec<(&str, String)> = Vec::new();
         for scheme in self.api.schemes.iter().filter(asked) {
@@ -166,7 +168,13 @@ impl Samples<'_> {
                 Kind::CookieKey(name) => cookies.push(format!("{name}={SECRET}")),
             }
         }
-        request.headers.extend(headers.iter().map(|(name, value)| header(name, value)));
+        // A header is there once: of two credentials in one the last is sent.
+        for (at, (name, value)) in headers.iter().enumerate() {
+            let mut later = headers[at + 1..].iter();
+            if later.all(|(other, _)| !other.eq_ignore_ascii_case(name)) {
+                request.headers.push(header(name, value));
+            }
+        }
     }
 }
 

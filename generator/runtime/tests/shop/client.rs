@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::super::runtime::{
     Allowance, Client, ClientBuilder, Credential, Envelope, ErrorKind, Hosts, OAuth,
-    Paging, RefreshToken, Scheme, SchemeKind, Service,
+    Paging, RefreshToken, Scheme, SchemeKind, Security, Service,
 };
 use super::operations::Orders;
 
@@ -21,7 +21,7 @@ pub static SERVICE: Service = Service {
         Scheme { name: "key", kind: SchemeKind::QueryKey("api_key") },
         Scheme { name: "login", kind: SchemeKind::Basic { header: "Authorization" } },
     ],
-    security: &[&["oauth"], &["key"], &["login"]],
+    security: Security::OneOf(&[&["oauth"], &["key"], &["login"]]),
     envelope: Some(Envelope { code: "code", message: "message", success: "0" }),
     paging: Some(Paging {
         page: "page",

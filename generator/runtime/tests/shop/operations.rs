@@ -1,6 +1,6 @@
 //! Calls of the shop.
 
-use super::super::runtime::{self, Ack, Client, Download, Id, Style, Value};
+use super::super::runtime::{self, Ack, Client, Download, Id, Security, Style, Value};
 use super::models::{Order, OrderRequest, OrderStatus};
 
 /// The calls that deal with orders.
@@ -113,7 +113,7 @@ runtime::calls! {
     /// Says whether the shop is up.
     Status -> String {
         Get "/status" => Text, id: "status",
-        security: Some(&[]);
+        security: Some(Security::OneOf(&[]));
     }
 }
 

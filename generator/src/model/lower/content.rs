@@ -63,7 +63,16 @@ impl Lowering<'_> {
     /// Whether a value can be sent field by field.
     fn has_fields(&self, ty: &Type) -> bool {
         match self.types.resolved(ty) {
-            Type::Named(id) => !matches!(self.types[*id].shape, Shape::Choice(_)),
+            Type::Named(id) => match &self.types[*id].shape {
+                Shape::Choice(_) => false,
+                // What is made from text alone is text.
+                Shape::Record(record) if record.fields.is_empty() => {
+                    let mut ends =
+                        record.parts.iter().map(|part| self.types.resolved(part));
+                    ends.any(|end| !matches!(end, Type::Scalar(_) | Type::List(_)))
+                }
+                _ => true,
+            },
             Type::Any | Type::Map(_) => true,
             _ => false,
         }

@@ -1,5 +1,7 @@
 //! One operation: what it is called, its parameters, and who may use it.
 
+use std::collections::HashSet;
+
 use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as SourceParameter, ParameterData,
     ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr, SecurityRequirement,
@@ -8,7 +10,7 @@ use openapiv3::{
 use super::Lowering;
 use super::content::{Replied, twins};
 use super::walk::{Placed, operations_of};
-use crate::auth;
+use crate::auth::Security;
 use crate::model::{Docs, Method, Operation, Parameter, Place, Scalar, Style, Type};
 use crate::source::Origin;
 
@@ -20,14 +22,18 @@ impl Lowering<'_> {
         let usual = document.openapi.security.as_deref();
         let mut all = operations_of(document).map(|one| &one.operation.security);
         let is_said = usual.is_some() || all.any(Option::is_some);
-        let unsaid = if is_said { Vec::new() } else { auth::whatever(self.schemes) };
+        let is_said = is_said && !self.schemes.is_empty();
+        let unsaid = if is_said { Security::none() } else { Security::Whatever };
+        let known: HashSet<String> =
+            self.schemes.iter().map(|scheme| scheme.name.clone()).collect();
+        let usual_security = usual.map_or(unsaid, |usual| Security::of(usual, &known));
         let operation = |placed: Placed<'_>| {
-            let said = placed.operation.security.as_deref().or(usual);
-            let security = said.map(|said| auth::alternatives(said, self.schemes));
+            let own = placed.operation.security.as_deref();
+            let security = own.map(|own| Security::of(own, &known));
             let operation = self.operation(&placed);
             Operation {
-                security: security.unwrap_or_else(|| unsaid.clone()),
-                scopes: scopes(said.unwrap_or_default()),
+                security: security.unwrap_or_else(|| usual_security.clone()),
+                scopes: scopes(own.or(usual).unwrap_or_default()),
                 ..operation
             }
         };
@@ -62,7 +68,7 @@ impl Lowering<'_> {
             twins: twins(&operation.responses),
             unique_key: None,
             scopes: Vec::new(),
-            security: Vec::new(),
+            security: Security::Whatever,
             second_view: false,
             docs: Docs {
                 summary: operation.summary.clone(),

@@ -281,7 +281,7 @@ impl Lowering<'_> {
 
 /// What requires keys and has no fields: a record for now, since others that are made from it may have them.
 fn required_of(required: &[String], ty: Type) -> Shape {
-    if required.is_empty() {
+    if required.is_empty() || !matches!(ty, Type::Any | Type::Map(_)) {
         return Shape::Alias(ty);
     }
     let demanded = required.iter().map(|name| Demand::new(name)).collect();
@@ -360,7 +360,12 @@ fn number_scalar(number: &NumberType) -> Scalar {
 
 /// Whether whole numbers of a format may be greater than those of 64 bits with a sign.
 fn is_wide(format: &str) -> bool {
-    const WIDE: [&str; 6] =
-        ["uint64", "int128", "uint128", "bigint", "decimal", "money"];
-    WIDE.contains(&format)
+    const WIDE: [&str; 4] = ["decimal", "money", "ulong", "unsignedlong"];
+    let format = format.to_ascii_lowercase().replace(['-', '_'], "");
+    let bits = format.trim_start_matches('u').strip_prefix("int");
+    let bits = bits.and_then(|bits| bits.parse::<u16>().ok()).unwrap_or_default();
+    bits > 64
+        || bits == 64 && format.starts_with('u')
+        || format.starts_with("bigint")
+        || WIDE.contains(&&*format)
 }

@@ -96,7 +96,7 @@ impl Planning<'_> {
                 .filter(|parameter| parameter.place == Place::Query)
                 .filter_map(|one| Some((one.name.clone(), one.docs.limits().max_items?)))
                 .collect(),
-            security: (operation.security != self.security)
+            security: (operation.security != *self.security)
                 .then(|| operation.security.clone()),
             parameters: sent_with(operation, self.config)
                 .map(|rule| rule.name.clone())

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::Planning;
 use super::prose;
-use crate::auth::{Kind, Scheme};
+use crate::auth::{Kind, Scheme, Security};
 use crate::config::Authorization;
 use crate::model::Api;
 use crate::rust::names::{self, Scope};
@@ -52,7 +52,7 @@ impl Planning<'_> {
                 .iter()
                 .map(|scheme| (scheme.clone(), setter(scheme, &mut setters)))
                 .collect(),
-            security: self.security.to_vec(),
+            security: self.security.clone(),
             token: (
                 self.config.authorization.header.clone(),
                 self.config.authorization.word().to_owned(),
@@ -162,11 +162,11 @@ fn setter(scheme: &Scheme, setters: &mut Scope) -> String {
 }
 
 /// What most operations are signed in with.
-pub(super) fn usual_security(api: &Api) -> &[Vec<String>] {
-    let mut counts: IndexMap<&[Vec<String>], usize> = IndexMap::new();
+pub(super) fn usual_security(api: &Api) -> &Security {
+    let mut counts: IndexMap<&Security, usize> = IndexMap::new();
     for operation in api.operations() {
         *counts.entry(&operation.security).or_default() += 1;
     }
     let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
-    most.map_or(&[], |(security, _)| security)
+    most.map_or(&Security::Whatever, |(security, _)| security)
 }
