@@ -106,8 +106,12 @@ impl ClientBuilder {
     }
 
     /// Takes the tokens of calls from a source, such as a [`RefreshToken`](super::RefreshToken) that tells of new ones:
-    /// `.token_source(RefreshToken::new(…).on_refresh(…))`.
+    /// `.token_source(RefreshToken::new(…).on_refresh(…))`. Tokens given before are forgotten; one that is given after it is
+    /// used as it is.
     pub fn token_source(mut self, source: impl TokenSource) -> Self {
+        let schemes = self.service.schemes.iter().filter(|scheme| scheme.is_token());
+        let names: Vec<&str> = schemes.map(|scheme| scheme.name).collect();
+        self.credentials.retain(|(known, _)| !names.contains(&known.as_str()));
         self.source = Some(Box::new(source));
         self
     }

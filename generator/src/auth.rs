@@ -89,14 +89,16 @@ pub enum Security {
 impl Security {
     /// What a document requires of calls. What no client can be given is not asked for.
     pub(crate) fn of(required: &[SecurityRequirement], known: &HashSet<String>) -> Self {
+        let is_known = |name: &&String| known.contains(*name);
         let names = |set: &SecurityRequirement| -> Vec<String> {
-            set.keys().filter(|name| known.contains(*name)).cloned().collect()
+            set.keys().filter(is_known).cloned().collect()
         };
-        let sets = required.iter().map(|set| (set.is_empty(), names(set)));
-        let sets: Arc<[Vec<String>]> = sets
-            .filter(|(can_do_without, names)| *can_do_without || !names.is_empty())
-            .map(|(_, names)| names)
-            .collect();
+        // What can be sent as a whole comes before a part of something.
+        let (whole, parts): (Vec<_>, Vec<_>) =
+            required.iter().partition(|set| set.keys().all(|name| is_known(&name)));
+        let parts = parts.into_iter().map(names).filter(|names| !names.is_empty());
+        let sets: Arc<[Vec<String>]> =
+            whole.into_iter().map(names).chain(parts).collect();
         if sets.is_empty() && !required.is_empty() {
             return Self::Whatever;
         }

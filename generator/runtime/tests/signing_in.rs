@@ -1,8 +1,10 @@
 //! A call is signed in with the first set of schemes that it asks for and the client has all credentials of.
 
-use super::line::Line;
+use std::time::Duration;
+
+use super::line::{JSON, Line, Told};
 use super::runtime::{
-    self, Client, Credential, Error, ErrorKind, Operation, Security, Value,
+    self, Client, Credential, Error, ErrorKind, Operation, RefreshToken, Security, Value,
 };
 
 runtime::calls! {
@@ -61,6 +63,20 @@ fn the_first_set_is_sent_that_is_there_as_a_whole_and_nothing_beside_it() {
     assert_eq!((both.0.starts_with("api_key="), &*both.1), (true, "Basic"));
     let token = audit(&["oauth", "key"]).expect("a call");
     assert_eq!(token, (String::new(), "Shop-token".to_owned()));
+}
+
+#[tokio::test]
+async fn a_source_of_tokens_takes_the_place_of_a_token_given_before() {
+    let source = RefreshToken::new("id", "secret", "refresh");
+    let client = Client::builder()
+        .credential("oauth", Credential::token("old"))
+        .token_source(source.starting_with("new", Duration::from_secs(3600)));
+    let line = Line::default();
+    line.tell(Told::Answer(200, JSON, br#"{"code":0}"#.to_vec()));
+    let client = client.transport(line.clone()).build().expect("a client");
+    let call = News::of(client.request(News::ENDPOINT));
+    call.await.expect("news");
+    assert_eq!(line.heard()[0].headers()["authorization"], "Shop-token new");
 }
 
 #[test]

@@ -168,12 +168,11 @@ impl Samples<'_> {
                 Kind::CookieKey(name) => cookies.push(format!("{name}={SECRET}")),
             }
         }
-        // A header is there once: of two credentials in one the last is sent.
-        for (at, (name, value)) in headers.iter().enumerate() {
-            let mut later = headers[at + 1..].iter();
-            if later.all(|(other, _)| !other.eq_ignore_ascii_case(name)) {
-                request.headers.push(header(name, value));
-            }
+        // A header is there once: of a parameter and credentials in one the last is sent.
+        for (name, value) in headers {
+            let before = header(name, "");
+            request.headers.retain(|known| !known.starts_with(&before));
+            request.headers.push(header(name, &value));
         }
     }
 }

@@ -69,7 +69,9 @@ impl Lowering<'_> {
                 Shape::Record(record) if record.fields.is_empty() => {
                     let mut ends =
                         record.parts.iter().map(|part| self.types.resolved(part));
-                    ends.any(|end| !matches!(end, Type::Scalar(_) | Type::List(_)))
+                    record.parts.is_empty()
+                        || ends
+                            .any(|end| !matches!(end, Type::Scalar(_) | Type::List(_)))
                 }
                 _ => true,
             },
